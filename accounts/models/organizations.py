@@ -1,0 +1,158 @@
+"""Organizations as a tree: regions, bodies, municipalities, units, partners."""
+
+from django.core.validators import RegexValidator
+from django.db import models
+from django.db.models import F, Q
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from accounts.choices import DECIDING_BODIES, BodyType, ClauseStyle, OrganizationKind
+from core.history import recorded
+from core.models import Model, QuerySet
+
+
+class OrganizationQuerySet(QuerySet):
+    def visible_to(self, user):
+        """Organizations are public facts: everybody who signs in sees all of them."""
+        return self
+
+    def valid_on(self, day):
+        """Those that exist on a day."""
+        return self.filter(
+            Q(valid_from__isnull=True) | Q(valid_from__lte=day),
+            Q(valid_to__isnull=True) | Q(valid_to__gte=day),
+        )
+
+    def valid_now(self):
+        return self.valid_on(timezone.localdate())
+
+    def deciding(self):
+        """Bodies of a type that decides."""
+        return self.filter(kind=OrganizationKind.BODY, body_type__in=DECIDING_BODIES)
+
+
+@recorded
+class Organization(Model):
+    """An organization or body; which one serves what is data, never schema."""
+
+    parent = models.ForeignKey(
+        "self",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="children",
+        verbose_name=_("belongs to"),
+    )
+    kind = models.CharField(_("kind"), max_length=12, choices=OrganizationKind)
+    body_type = models.CharField(_("type of body"), max_length=12, choices=BodyType, blank=True)
+    name = models.CharField(_("name"), max_length=200)
+    short_name = models.CharField(_("short name"), max_length=60, blank=True)
+    definite_name = models.CharField(
+        _("name in clauses"),
+        max_length=200,
+        blank=True,
+        help_text=_("As it stands in a decision clause, such as “Halmstadsnämnden”."),
+    )
+    municipality = models.ForeignKey(
+        "self",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="serving",
+        verbose_name=_("serves the municipality"),
+        limit_choices_to={"kind": OrganizationKind.MUNICIPALITY},
+    )
+    municipality_code = models.CharField(
+        _("municipality code"),
+        max_length=4,
+        blank=True,
+        validators=[RegexValidator(r"^\d{4}$", _("A municipality code has four digits."))],
+    )
+    valid_from = models.DateField(_("valid from"), null=True, blank=True)
+    valid_to = models.DateField(_("valid to"), null=True, blank=True)
+    successor = models.ForeignKey(
+        "self",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="predecessors",
+        verbose_name=_("succeeded by"),
+    )
+    diary_pattern = models.CharField(
+        _("pattern of diary numbers"),
+        max_length=200,
+        blank=True,
+        help_text=_("A regular expression that the whole number must match."),
+    )
+    diary_example = models.CharField(_("example of a diary number"), max_length=40, blank=True)
+    clause_style = models.CharField(
+        _("style of clauses"), max_length=8, choices=ClauseStyle, default=ClauseStyle.ATT
+    )
+    sender_unit = models.CharField(_("sender unit on papers"), max_length=200, blank=True)
+    postal_address = models.TextField(_("postal address"), blank=True)
+    note = models.TextField(_("note"), blank=True)
+
+    objects = OrganizationQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("organization")
+        verbose_name_plural = _("organizations")
+        ordering = ["name", "pk"]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(valid_to__isnull=True)
+                | Q(valid_from__isnull=True)
+                | Q(valid_to__gte=F("valid_from")),
+                name="an_organization_ends_after_it_begins",
+            ),
+            models.CheckConstraint(
+                condition=Q(kind=OrganizationKind.BODY) ^ Q(body_type=""),
+                name="bodies_and_only_bodies_have_a_type",
+            ),
+            models.UniqueConstraint(
+                "name", "parent", name="one_name_under_one_parent", nulls_distinct=False
+            ),
+        ]
+
+    def __str__(self):
+        return self.name
+
+    def get_absolute_url(self):
+        return reverse("accounts:organization_detail", args=[self.pk])
+
+    @property
+    def in_clauses(self) -> str:
+        """The name as a decision clause writes it."""
+        return self.definite_name or self.name
+
+    def is_valid_on(self, day) -> bool:
+        return (self.valid_from is None or self.valid_from <= day) and (
+            self.valid_to is None or day <= self.valid_to
+        )
+
+
+class OrganizationNameQuerySet(QuerySet):
+    def visible_to(self, user):
+        return self
+
+
+@recorded
+class OrganizationName(Model):
+    """Another spelling that an organization is known under; search and the review resolve it."""
+
+    organization = models.ForeignKey(Organization, models.CASCADE, related_name="names")
+    name = models.CharField(_("name"), max_length=200, unique=True)
+
+    objects = OrganizationNameQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("name variant")
+        verbose_name_plural = _("name variants")
+        ordering = ["name"]
+
+    def __str__(self):
+        return self.name
+
+    def get_absolute_url(self):
+        return self.organization.get_absolute_url()

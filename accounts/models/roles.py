@@ -1,0 +1,94 @@
+"""Roles: held for something, from a day to a day; one person can hold several."""
+
+from typing import Any
+
+from django.conf import settings
+from django.db import models
+from django.db.models import F, Q
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from accounts.choices import OrganizationRoleKind
+from core.history import recorded
+from core.models import Model, QuerySet
+
+
+class RoleQuerySet(QuerySet):
+    def visible_to(self, user):
+        """Who acts for whom is open to everybody who signs in (officials in duty)."""
+        return self
+
+    def held_on(self, day):
+        """Roles that are held on a day."""
+        return self.filter(
+            Q(valid_from__isnull=True) | Q(valid_from__lte=day),
+            Q(valid_to__isnull=True) | Q(valid_to__gte=day),
+        )
+
+    def held_now(self):
+        return self.held_on(timezone.localdate())
+
+
+class Role(Model):
+    """Who acts in which role; subclasses say for what it is held."""
+
+    person = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", verbose_name=_("person")
+    )
+    valid_from = models.DateField(_("from"), null=True, blank=True)
+    valid_to = models.DateField(_("to"), null=True, blank=True)
+
+    objects = RoleQuerySet.as_manager()
+
+    class Meta:
+        abstract = True
+
+    def __str__(self):
+        return f"{self.person}, {self.get_kind_display()}"
+
+
+@recorded
+class OrganizationRole(Role):
+    """A role that somebody holds for an organization."""
+
+    organization = models.ForeignKey(
+        "accounts.Organization", models.PROTECT, related_name="roles", verbose_name=_("held for")
+    )
+    kind = models.CharField(_("role"), max_length=14, choices=OrganizationRoleKind)
+
+    class Meta:
+        verbose_name = _("role")
+        verbose_name_plural = _("roles")
+        ordering = ["organization__name", "kind", "pk"]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(valid_to__isnull=True)
+                | Q(valid_from__isnull=True)
+                | Q(valid_to__gte=F("valid_from")),
+                name="a_role_ends_after_it_begins",
+            ),
+        ]
+
+    def get_absolute_url(self):
+        return self.person.get_absolute_url()
+
+
+def held(user: Any, table: type[Role], target: str) -> frozenset[tuple[str, int]]:
+    """Return (kind, id of what it is held for) of each role that the person holds today.
+
+    `table` is the table of roles and `target` its foreign key ("organization", "program").
+    Asked once for each person object, that is once a request.
+    """
+    cache = user.__dict__.setdefault("_roles_held", {})
+    if table not in cache:
+        rows = table.objects.filter(person_id=user.pk).held_now()
+        cache[table] = frozenset(rows.values_list("kind", f"{target}_id"))
+    return cache[table]
+
+
+def organizations_held(user: Any, *kinds: str) -> frozenset[int]:
+    """Return the ids of the organizations that the person holds one of these roles for."""
+    if not user.is_authenticated:
+        return frozenset()
+    pairs = held(user, OrganizationRole, "organization")
+    return frozenset(pk for kind, pk in pairs if not kinds or kind in kinds)

@@ -1,0 +1,4 @@
+"""The site map of accounts."""
+
+app_name = "accounts"
+urlpatterns = []

@@ -1,0 +1,51 @@
+"""The frame around every page: the navigation by role, and what the demo says about itself."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.conf import settings
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+VERSION = "0.1.0"
+
+
+@dataclass(frozen=True)
+class NavItem:
+    """One entry of the navigation; active while its page or a page below it is shown."""
+
+    label: Any
+    url: str
+    icon: str
+    active: bool
+
+
+# (label, url name, icon, permission): shown to whoever holds the permission at all
+SECTIONS = [
+    (_("My page"), "dashboards:home", "house", "dashboards.view_home"),
+    (_("Programs"), "programs:program_list", "diagram-3", "programs.view_program"),
+    (_("Projects"), "programs:project_list", "kanban", "programs.view_project"),
+    (_("Goals"), "programs:goal_list", "bullseye", "programs.view_program"),
+    (_("Funding rounds"), "funding:round_list", "pie-chart", "funding.view_round"),
+    (_("Proposals"), "funding:proposal_list", "file-earmark-text", "funding.view_proposal"),
+    (_("Meetings"), "funding:meeting_list", "calendar-event", "funding.view_meeting"),
+    (_("Decisions"), "funding:decision_list", "check2-square", "funding.view_round"),
+    (_("Documents"), "documents:document_list", "archive", "funding.view_proposal"),
+    (_("Organizations"), "accounts:organization_list", "buildings", "accounts.view_organization"),
+    (_("People"), "accounts:user_list", "people", "accounts.manage_users"),
+]
+
+
+def frame(request) -> dict[str, Any]:
+    """Give every template the navigation, the version and, in a demo, the demo's logins."""
+    context = {"version": VERSION, "demo": settings.DEMO}
+    user = getattr(request, "user", None)
+    if user is None or not user.is_authenticated:
+        return context
+    items = []
+    for label, name, icon, permission in SECTIONS:
+        if user.has_perm(permission):
+            url = reverse(name)
+            active = request.path == url if url == "/" else request.path.startswith(url)
+            items.append(NavItem(label, url, icon, active))
+    return {**context, "nav": items}

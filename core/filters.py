@@ -1,0 +1,46 @@
+"""Filters: declared search over named fields; choices never name what the person may not see."""
+
+from functools import reduce
+from operator import and_, or_
+from typing import Any
+
+import django_filters
+from django import forms
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+MAX_WORDS = 8
+
+
+class FilterSet(django_filters.FilterSet):
+    """A filter with a search box over `search_fields`; every word must be found somewhere."""
+
+    search_fields: list[str] = []
+    q = django_filters.CharFilter(
+        label=_("Search"),
+        method="search",
+        max_length=200,
+        widget=forms.TextInput(attrs={"type": "search"}),
+    )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if not self.search_fields:
+            del self.filters["q"]
+        for each in self.filters.values():
+            model_queryset = each.extra.get("queryset")
+            if model_queryset is not None and hasattr(model_queryset, "visible_to"):
+                each.extra["queryset"] = model_queryset.all().visible_to(self.request.user)
+
+    def search(self, queryset: Any, name: str, value: str) -> Any:
+        words = value.split()[:MAX_WORDS]
+        conditions = [
+            reduce(or_, (Q(**{f"{field}__icontains": word}) for field in self.search_fields))
+            for word in words
+        ]
+        return queryset.filter(reduce(and_, conditions)) if conditions else queryset
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether the person asked for less than everything."""
+        return any(self.data.get(name) for name in self.form.fields) if self.is_bound else False

@@ -1,0 +1,123 @@
+"""Form fields in Swedish formats, and the token that guards an edit against a lost one."""
+
+import hashlib
+import re
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+from django import forms
+from django.core import signing
+from django.utils.translation import gettext_lazy as _
+
+from core.money import amount
+
+SPACES = re.compile(r"[\s\u00a0\u202f\u2009]")
+
+
+class KronorField(forms.Field):
+    """Whole kronor, 0 or more: reads "40 000", "40000 kr"; gives a Decimal."""
+
+    widget = forms.TextInput
+    default_error_messages = {
+        "invalid": _("Write the amount in whole kronor with digits only, such as 40 000."),
+        "negative": _("An amount cannot be negative."),
+        "too_large": _("The amount is larger than any that is handled here."),
+    }
+    maximum = Decimal(10**12)
+
+    def to_python(self, value: Any) -> Decimal | None:
+        if value in self.empty_values:
+            return None
+        text = re.sub(r"(kr|kronor|:-)$", "", SPACES.sub("", str(value)).lower())
+        text = text.replace("\u2212", "-")
+        try:
+            number = Decimal(text.replace(",", "."))
+        except InvalidOperation:
+            raise forms.ValidationError(self.error_messages["invalid"], code="invalid") from None
+        if not number.is_finite() or number != number.to_integral_value():
+            raise forms.ValidationError(self.error_messages["invalid"], code="invalid")
+        if number < 0:
+            raise forms.ValidationError(self.error_messages["negative"], code="negative")
+        if number > self.maximum:
+            raise forms.ValidationError(self.error_messages["too_large"], code="too_large")
+        return number.quantize(Decimal(1))
+
+    def prepare_value(self, value: Any) -> Any:
+        return amount(value) if isinstance(value, Decimal) else value
+
+    def has_changed(self, initial: Any, data: Any) -> bool:
+        try:
+            return self.to_python(initial) != self.to_python(data)
+        except forms.ValidationError:
+            return True
+
+    def widget_attrs(self, widget: forms.Widget) -> dict:
+        return {"inputmode": "numeric", "class": "number", "autocomplete": "off"}
+
+
+class DateField(forms.DateField):
+    """A day as 2016-11-21; US and other ambiguous forms are refused."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        kwargs.setdefault("input_formats", ["%Y-%m-%d", "%Y%m%d"])
+        kwargs.setdefault("widget", forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"}))
+        super().__init__(**kwargs)
+        self.error_messages["invalid"] = _("Write the date as year-month-day, such as 2016-11-21.")
+
+
+class YearField(forms.IntegerField):
+    """A calendar year between 1990 and 2100, written without a space."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        widget = forms.TextInput(attrs={"inputmode": "numeric", "class": "year", "maxlength": "4"})
+        super().__init__(**{"min_value": 1990, "max_value": 2100, "widget": widget, **kwargs})
+        self.localize = False
+
+    def prepare_value(self, value: Any) -> Any:
+        return str(value) if isinstance(value, int) else value
+
+
+class PlainTextField(forms.CharField):
+    """A text of paragraphs, at most `max_length` characters; markup in it is only text."""
+
+    def __init__(self, *, rows: int = 6, max_length: int = 20_000, **kwargs: Any) -> None:
+        kwargs.setdefault("widget", forms.Textarea(attrs={"rows": rows}))
+        super().__init__(max_length=max_length, **kwargs)
+
+    def widget_attrs(self, widget: forms.Widget) -> dict:
+        return {}  # no maxlength attribute: a browser would cut a pasted text without a word
+
+    def to_python(self, value: Any) -> str:
+        return super().to_python(value).replace("\r\n", "\n")
+
+
+class ReasonForm(forms.Form):
+    """Asks why; the reason goes to the audit trail."""
+
+    reason = PlainTextField(label=_("Reason"), rows=3, max_length=2000)
+
+
+def fingerprints(form: forms.BaseForm) -> dict[str, str]:
+    """Return a short hash of every field's stored value, as the form was opened with it."""
+    return {name: _fingerprint(form[name]) for name in form.fields}
+
+
+def seen_token(form: forms.BaseForm, version: int) -> str:
+    """Return what the person saw when they opened the form, signed, for a hidden field."""
+    return signing.dumps({"v": version, "f": fingerprints(form)}, salt="seen", compress=True)
+
+
+def read_seen(token: str) -> dict | None:
+    """Return the token's content, or None when it is not ours."""
+    try:
+        return signing.loads(token, salt="seen")
+    except signing.BadSignature:
+        return None
+
+
+def _fingerprint(bound: forms.BoundField) -> str:
+    value = bound.field.prepare_value(bound.initial)
+    if isinstance(value, (list, tuple)):
+        value = sorted(str(part) for part in value)
+    text = "" if value is None else str(value).replace("\r\n", "\n")
+    return hashlib.blake2s(text.encode(), digest_size=6).hexdigest()

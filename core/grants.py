@@ -1,0 +1,65 @@
+"""What the web role may do in the database, granted by the owner after every migrate.
+
+The web process owns nothing. It writes rows; events are written by triggers that run as their
+owner, so that the trail can be neither forged, changed nor emptied from the web. Models with
+`append_only = True` may be inserted and read, nothing else.
+"""
+
+from typing import Any
+
+from django.apps import apps
+from django.conf import settings
+from django.db import connections
+from psycopg import sql
+
+READ_ONLY = ("django_migrations",)
+
+
+def grant_after_migrate(using: str = "default", **kwargs: Any) -> None:
+    """Grant and revoke; quietly does nothing when one role both owns and serves."""
+    web = settings.DATABASE_WEB_ROLE
+    with connections[using].cursor() as cursor:
+        cursor.execute(
+            "SELECT current_user, EXISTS (SELECT FROM pg_roles WHERE rolname = %s)", [web]
+        )
+        owner, exists = cursor.fetchone()
+        if not exists or owner == web:
+            return
+        for statement in _statements(cursor, web):
+            cursor.execute(statement.as_string(cursor.connection))
+
+
+def _statements(cursor: Any, web: str):
+    role = sql.Identifier(web)
+    yield sql.SQL("GRANT USAGE ON SCHEMA public TO {}").format(role)
+    yield sql.SQL(
+        "GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO {}"
+    ).format(role)
+    yield sql.SQL("GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO {}").format(role)
+    for table in sorted(event_tables() | set(READ_ONLY)):
+        yield sql.SQL("REVOKE INSERT, UPDATE, DELETE, TRUNCATE ON {} FROM {}").format(
+            sql.Identifier(table), role
+        )
+    for table in sorted(append_only_tables()):
+        yield sql.SQL("REVOKE UPDATE, DELETE, TRUNCATE ON {} FROM {}").format(
+            sql.Identifier(table), role
+        )
+    cursor.execute(
+        "SELECT proname FROM pg_proc JOIN pg_namespace n ON n.oid = pronamespace "
+        "WHERE nspname = 'public' AND proname LIKE 'pgtrigger\\_%' "
+        "AND pg_get_userbyid(proowner) = current_user"
+    )
+    for (name,) in cursor.fetchall():
+        yield sql.SQL(
+            "ALTER FUNCTION {}() SECURITY DEFINER SET search_path = public, pg_temp"
+        ).format(sql.Identifier(name))
+
+
+def event_tables() -> set[str]:
+    """Return the tables of the audit trail."""
+    return {m._meta.db_table for m in apps.get_models() if hasattr(m, "pgh_tracked_model")}
+
+
+def append_only_tables() -> set[str]:
+    """Return the tables whose rows are written once."""
+    return {m._meta.db_table for m in apps.get_models() if getattr(m, "append_only", False)}

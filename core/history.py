@@ -1,0 +1,168 @@
+"""The audit trail: append-only events by database triggers, each with who, which verb and why."""
+
+import functools
+from collections.abc import Callable, Iterable
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+import pghistory
+from django.apps import apps
+from django.conf import settings
+from django.db import models, transaction
+
+from core.shown import shown
+
+UNTRACKED = ("created_at", "updated_at")
+VERBS: dict[str, Any] = {}
+_running: ContextVar[str] = ContextVar("running verb", default="")
+
+
+def recorded(model: type[models.Model] | None = None, *, exclude: Iterable[str] = ()) -> Any:
+    """Class decorator: every insert, update and delete of the model becomes an event row."""
+
+    def decorate(cls: type[models.Model]) -> type[models.Model]:
+        names = {f.name for f in cls._meta.local_fields}
+        skipped = [name for name in (*UNTRACKED, *exclude) if name in names]
+        return pghistory.track(
+            pghistory.InsertEvent(),
+            pghistory.UpdateEvent(),
+            pghistory.DeleteEvent(),
+            exclude=skipped,
+            obj_field=pghistory.ObjForeignKey(related_name="events"),
+        )(cls)
+
+    return decorate if model is None else decorate(model)
+
+
+def verb(label: Any) -> Callable:
+    """Decorator of a service: all or nothing, with who, which verb and why on every event.
+
+    `label` is the verb in words for the history panel ("marked as ready"). The service takes
+    `by=` (the person, or None for the system) and may take `reason=`. Verbs that a verb calls
+    are recorded under the outer one.
+    """
+
+    def decorate(function: Callable) -> Callable:
+        name = f"{function.__module__.rsplit('.', 1)[-1]}.{function.__name__}"
+        VERBS[name] = label
+
+        @functools.wraps(function)
+        def carried_out(*args: Any, by: Any, **kwargs: Any) -> Any:
+            with transaction.atomic():
+                if _running.get():
+                    return function(*args, by=by, **kwargs)
+                token = _running.set(name)
+                try:
+                    who = by.pk if by is not None else None
+                    with pghistory.context(by=who, verb=name, why=kwargs.get("reason", "")):
+                        return function(*args, by=by, **kwargs)
+                finally:
+                    _running.reset(token)
+
+        return carried_out
+
+    return decorate
+
+
+@dataclass(frozen=True)
+class Change:
+    """One field of one row: its label, the old and the new value as people read them."""
+
+    label: str
+    old: str
+    new: str
+
+
+@dataclass
+class HistoryEntry:
+    """What one person did at one moment, with every field that changed."""
+
+    at: datetime
+    who: str
+    verb: str
+    why: str
+    changes: list[Change] = field(default_factory=list)
+
+
+def history_of(*sources: Any) -> list[HistoryEntry]:
+    """Return what happened, newest first.
+
+    Each source is an object that is recorded, or a queryset of event rows (for child rows).
+    Costs one query a source, one for the people, and one for each kind of thing referred to.
+    """
+    streams = [
+        source.events.all() if isinstance(source, models.Model) else source for source in sources
+    ]
+    events = [event for stream in streams for event in stream.order_by("pgh_id")]
+    people = _names(settings.AUTH_USER_MODEL, {(e.pgh_context or {}).get("by") for e in events})
+    names = _referred_names(events)
+    before: dict[tuple, Any] = {}
+    entries: dict[Any, HistoryEntry] = {}
+    for event in sorted(events, key=lambda e: (e.pgh_created_at, e.pgh_id)):
+        context = event.pgh_context or {}
+        key = event.pgh_context_id or (type(event), event.pgh_id)
+        entry = entries.get(key)
+        if entry is None:
+            entry = entries[key] = HistoryEntry(
+                at=event.pgh_created_at,
+                who=people.get(context.get("by"), ""),
+                verb=str(VERBS.get(context.get("verb"), "")),
+                why=context.get("why") or "",
+            )
+        row = (type(event), event.pgh_obj_id)
+        entry.changes += _changes(before.get(row), event, names)
+        before[row] = event
+    return list(reversed(entries.values()))
+
+
+def _tracked(event: Any) -> list[models.Field]:
+    return [
+        f
+        for f in event._meta.fields
+        if not f.name.startswith("pgh_") and f.name not in ("id", "version")
+    ]
+
+
+def _referred_names(events: list[Any]) -> dict[tuple, str]:
+    wanted: dict[Any, set] = {}
+    for event in events:
+        for f in _tracked(event):
+            if f.remote_field:
+                wanted.setdefault(f.related_model, set()).add(getattr(event, f.attname))
+    return {
+        (model, pk): name
+        for model, pks in wanted.items()
+        for pk, name in _names(model, pks).items()
+    }
+
+
+def _names(model: Any, pks: set) -> dict[Any, str]:
+    model = apps.get_model(model) if isinstance(model, str) else model
+    known = {pk for pk in pks if pk is not None}
+    return {pk: str(obj) for pk, obj in model._base_manager.in_bulk(known).items()} if known else {}
+
+
+def _changes(old: Any, new: Any, names: dict[tuple, str]) -> Iterable[Change]:
+    removed = new.pgh_label == "delete"
+    for f in _tracked(new):
+        is_first = old is None or removed
+        was = None if old is None else getattr(old, f.attname)
+        now = None if removed else getattr(new, f.attname)
+        if was == now or (is_first and (now if old is None else was) in (None, "", False)):
+            continue
+        yield Change(_label(f, new), _read(f, was, names), _read(f, now, names))
+
+
+def _label(f: models.Field, event: Any) -> str:
+    source = event.pgh_tracked_model._meta.get_field(f.name)
+    return str(source.verbose_name).capitalize()
+
+
+def _read(f: models.Field, value: Any, names: dict[tuple, str]) -> str:
+    if value is None:
+        return ""
+    if f.remote_field:
+        return names.get((f.related_model, value), f"#{value}")
+    return shown(value, f)

@@ -1,0 +1,38 @@
+"""What every noun shares: moments, a version against lost edits, and who may see it."""
+
+from typing import Any, Self
+
+from django.db import models
+from django.db.models import F
+from django.utils.translation import gettext_lazy as _
+
+
+class QuerySet(models.QuerySet):
+    """Questions about many rows; every subclass answers who may see them."""
+
+    def visible_to(self, user: Any) -> Self:
+        """Return the rows that this person may know of; each noun must answer."""
+        raise NotImplementedError(f"{self.model.__name__} does not say who may see it.")
+
+    def locked(self, pk: Any) -> Any:
+        """Return the row as it is now, locked until the transaction ends."""
+        return self.select_for_update(of=("self",)).get(pk=pk)
+
+
+class Model(models.Model):
+    """A noun with its moments and the version that guards against lost edits."""
+
+    created_at = models.DateTimeField(_("created"), auto_now_add=True)
+    updated_at = models.DateTimeField(_("last changed"), auto_now=True)
+    version = models.PositiveIntegerField(_("version"), default=1, editable=False)
+
+    objects = QuerySet.as_manager()
+
+    class Meta:
+        abstract = True
+
+    def save_fields(self, *names: str) -> None:
+        """Write the named fields and raise the version; whoever edits an older one is told."""
+        self.version = F("version") + 1
+        self.save(update_fields=[*names, "version", "updated_at"])
+        self.refresh_from_db(fields=["version"])

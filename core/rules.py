@@ -1,0 +1,13 @@
+"""Refusals: a rule yields its reasons, and a verb stops with all of them at once."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from django.core.exceptions import ValidationError
+
+
+def refuse(obstacles: Iterable[Any]) -> None:
+    """Raise one ValidationError with every reason; do nothing when there is none."""
+    reasons = list(obstacles)
+    if reasons:
+        raise ValidationError(reasons)

@@ -1,0 +1,28 @@
+"""How a stored value is read by people: yes or no, kronor, ISO days, the word of a choice."""
+
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+
+from django.db import models
+from django.utils.translation import gettext as _
+
+from core.money import amount
+from core.periods import iso_date, iso_moment
+
+
+def shown(value: Any, field: models.Field | None = None) -> str:
+    """Return the value as text; the field gives the words of its choices."""
+    if value is None:
+        return ""
+    if field is not None and field.choices:
+        return str(dict(field.flatchoices).get(value, value))
+    if isinstance(value, bool):
+        return _("Yes") if value else _("No")
+    if isinstance(value, datetime):
+        return iso_moment(value)
+    if isinstance(value, date):
+        return iso_date(value)
+    if isinstance(value, Decimal):
+        return amount(value)
+    return str(value)

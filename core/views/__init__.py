@@ -1,0 +1,23 @@
+"""Page types (list, detail, create, edit, verb, delete), and the doors that verbs go through."""
+
+from core.views.doors import back_url, carry_out, get_allowed, is_htmx
+from core.views.edits import EditPage
+from core.views.frame import Action, Empty, Page
+from core.views.lists import ListPage
+from core.views.pages import CreatePage, DeletePage, DetailPage, VerbPage
+
+__all__ = [
+    "Action",
+    "CreatePage",
+    "DeletePage",
+    "DetailPage",
+    "EditPage",
+    "Empty",
+    "ListPage",
+    "Page",
+    "VerbPage",
+    "back_url",
+    "carry_out",
+    "get_allowed",
+    "is_htmx",
+]

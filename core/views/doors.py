@@ -1,0 +1,81 @@
+"""Doors: hidden is 404, forbidden is 403; a verb is a POST and a redirect."""
+
+from collections.abc import Callable
+from typing import Any
+
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.db import IntegrityError
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.utils.http import url_has_allowed_host_and_scheme, urlencode
+from django.utils.translation import gettext as _
+
+RESTRICT_VIOLATION = "23001"  # raised by our own triggers for what is final
+
+
+def get_allowed(source: Any, user: Any, permission: str, **lookup: Any) -> Any:
+    """Return the one object, or raise Http404 when it is hidden, PermissionDenied when forbidden.
+
+    `source` is a manager or queryset that answers visible_to.
+    """
+    queryset = source.all().visible_to(user)
+    try:
+        found = queryset.get(**lookup)
+    except (queryset.model.DoesNotExist, ValueError):
+        raise Http404 from None
+    if not user.has_perm(permission, found):
+        raise PermissionDenied
+    return found
+
+
+def back_url(request: HttpRequest, default: str = "") -> str:
+    """Return the list that the person came from, with its filter and place, or the default."""
+    wanted = request.POST.get("back") or request.GET.get("back") or ""
+    if wanted.startswith("/") and url_has_allowed_host_and_scheme(wanted, allowed_hosts=None):
+        return wanted
+    return default
+
+
+def with_back(url: str, back: str) -> str:
+    """Append the way back to a URL, when there is one."""
+    if not back:
+        return url
+    return f"{url}{'&' if '?' in url else '?'}{urlencode({'back': back})}"
+
+
+def is_htmx(request: HttpRequest) -> bool:
+    """Say whether htmx asks for a part of the page (not when it restores history)."""
+    headers = request.headers
+    return bool(headers.get("HX-Request")) and not headers.get("HX-History-Restore-Request")
+
+
+def run(service: Callable, *args: Any, **kwargs: Any) -> Any:
+    """Call a service; what the database itself refuses becomes a refusal with a sentence."""
+    try:
+        return service(*args, **kwargs)
+    except IntegrityError as error:
+        if getattr(error.__cause__, "sqlstate", None) != RESTRICT_VIOLATION:
+            raise
+        raise ValidationError(_("This record is final and cannot be changed.")) from error
+
+
+def carry_out(
+    request: HttpRequest, service: Callable, obj: Any, *, done: Any, to: Any = None, **kwargs: Any
+) -> HttpResponse:
+    """Do the verb for the signed-in person, say what happened, go back to where it was done.
+
+    `done` is the sentence shown afterwards; `to` another place than the object's own page
+    (a URL, or a function of the service's result).
+    """
+    target = obj
+    try:
+        result = run(service, obj, by=request.user, **kwargs)
+        messages.success(request, done)
+        if to is not None:
+            target = to(result) if callable(to) else to
+    except ValidationError as refusal:
+        for reason in refusal.messages:
+            messages.error(request, reason)
+    url = target if isinstance(target, str) else target.get_absolute_url()
+    return redirect(with_back(url, back_url(request)))

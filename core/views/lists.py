@@ -1,0 +1,98 @@
+"""List pages: visible rows, filtered, sorted, paged, exported; one class for all."""
+
+from typing import Any
+
+from django.core.paginator import Paginator
+from django.db.models import FETCH_PEERS
+from django.http import HttpResponse
+from django.urls import reverse
+from django.utils.cache import patch_vary_headers
+from django.utils.translation import gettext as _
+
+from core.exports import export
+from core.views.doors import is_htmx, with_back
+from core.views.frame import Action, Empty, Page
+
+
+class ListPage(Page):
+    """A list: names a permission, a queryset, a table, a filter, and that is all.
+
+    `create_url_name` with `create_permission` and `create_label` offer the first step;
+    `empty` says what an empty list is for.
+    """
+
+    template_name = "core/list.html"
+    queryset: Any = None
+    table_class: Any = None
+    filterset_class: Any = None
+    intro: Any = ""
+    empty = Empty("")
+    create_url_name = ""
+    create_permission = ""
+    create_label: Any = ""
+    per_page_choices = (25, 50, 100)
+
+    def get_queryset(self):
+        return self.queryset.all().visible_to(self.request.user).fetch_mode(FETCH_PEERS)
+
+    def get(self, request, *args, **kwargs):
+        self.rows = self.get_queryset()
+        self.filter = None
+        if self.filterset_class is not None:
+            self.filter = self.filterset_class(request.GET, queryset=self.rows, request=request)
+            self.rows = self.filter.qs
+        self.table = self.table_class(
+            self.rows, order_by=request.GET.get("sort") or None, here=request.get_full_path()
+        )
+        kind = request.GET.get("export")
+        if kind in ("csv", "xlsx"):
+            return export(self.table, kind, self.get_frame().title)
+        return self.render_to_response(self.get_context_data(**kwargs))
+
+    def get_create_action(self) -> Action | None:
+        """Return the action that adds a row, for those who may."""
+        if not self.create_url_name or not self.request.user.has_perm(self.create_permission):
+            return None
+        url = with_back(reverse(self.create_url_name), self.request.get_full_path())
+        return Action(self.create_label, url, method="get", tone="primary", icon="plus-lg")
+
+    def get_per_page(self) -> int:
+        wanted = self.request.GET.get("per_page", "")
+        choices = {str(choice): choice for choice in self.per_page_choices}
+        return choices.get(wanted, self.per_page_choices[0])
+
+    def get_exports(self) -> list[tuple[str, str]]:
+        query = self.request.GET.copy()
+        query.pop("page", None)
+        links = []
+        for kind, label in (("xlsx", _("Excel")), ("csv", _("CSV"))):
+            query["export"] = kind
+            links.append((label, f"?{query.urlencode()}"))
+        return links
+
+    def get_context_data(self, **kwargs):
+        per_page = self.get_per_page()
+        page = Paginator(self.table.rows, per_page).get_page(self.request.GET.get("page"))
+        self.table.page = page
+        self.table.paginator = page.paginator
+        return super().get_context_data(
+            table=self.table,
+            filter=self.filter,
+            page_obj=page,
+            total=page.paginator.count,
+            per_page=per_page,
+            per_page_choices=self.per_page_choices,
+            exports=self.get_exports(),
+            create_action=self.get_create_action(),
+            intro=self.intro,
+            empty=self.empty,
+            is_filtered=bool(self.filter is not None and self.filter.is_narrowed),
+            **kwargs,
+        )
+
+    def render_to_response(self, context, **kwargs) -> HttpResponse:
+        if is_htmx(self.request):
+            self.template_name = f"{self.template_name}#results"
+        response = super().render_to_response(context, **kwargs)
+        patch_vary_headers(response, ["HX-Request"])
+        return response

@@ -1,0 +1,1 @@
+"""Pages across apps: what waits, where a program stands; owns no data."""

@@ -1,0 +1,4 @@
+"""The site map of dashboards."""
+
+app_name = "dashboards"
+urlpatterns = []

@@ -1,0 +1,5 @@
+"""Nouns: mails."""
+
+from desk.models.mails import Mail
+
+__all__ = ["Mail"]

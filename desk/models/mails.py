@@ -1,0 +1,51 @@
+"""The outbox: every mail that the system writes, kept and shown."""
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from core.models import Model, QuerySet
+
+
+class MailQuerySet(QuerySet):
+    def visible_to(self, user):
+        """A mail is seen by who gets it and by whose act wrote it; nobody reads others' mail."""
+        return self.filter(Q(recipient_id=user.pk) | Q(caused_by_id=user.pk))
+
+    def unsent(self):
+        return self.filter(sent_at__isnull=True)
+
+
+class Mail(Model):
+    """One mail to one person, written in the transaction of the act it tells of."""
+
+    recipient = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", verbose_name=_("to")
+    )
+    caused_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.PROTECT,
+        null=True,
+        related_name="+",
+        verbose_name=_("caused by"),
+    )
+    subject = models.CharField(_("subject"), max_length=200)
+    body = models.TextField(_("text"))
+    path = models.CharField(_("page"), max_length=300, blank=True)
+    sent_at = models.DateTimeField(_("sent"), null=True)
+
+    objects = MailQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("mail")
+        verbose_name_plural = _("mails")
+        ordering = ["-created_at", "-pk"]
+        indexes = [models.Index(fields=["recipient", "-created_at"], name="mails_of_a_person")]
+
+    def __str__(self):
+        return self.subject
+
+    def get_absolute_url(self):
+        return reverse("desk:mail_detail", args=[self.pk])

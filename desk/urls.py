@@ -1,0 +1,4 @@
+"""The site map of desk."""
+
+app_name = "desk"
+urlpatterns = []

@@ -1,0 +1,4 @@
+"""The site map of documents."""
+
+app_name = "documents"
+urlpatterns = []

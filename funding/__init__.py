@@ -1,0 +1,1 @@
+"""Who pays for what: rounds, proposals, meetings, decisions."""

@@ -1,0 +1,166 @@
+"""Decisions: a board's answer, its amounts and its clauses as adopted."""
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Case, Q, When
+from django.db.models.functions import Greatest
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from accounts.models import organizations_held
+from core.history import recorded
+from core.models import Model, QuerySet
+from funding.choices import Outcome
+from funding.models.meetings import Meeting
+from funding.models.proposals import Proposal
+from funding.models.rounds import AUTHORITY_ROLES
+from programs.models import programs_held
+
+COUNTS = Q(meeting__adjusted_on__isnull=False, extract_registered_on__isnull=False)
+
+
+class DecisionQuerySet(QuerySet):
+    def counted(self):
+        """Decisions that count: minutes adjusted, extract registered."""
+        return self.filter(COUNTS)
+
+    def with_counted_on(self):
+        """Annotate the day it counts from: the later of adjusted and registered; else null."""
+        return self.annotate(
+            counted_on=Case(
+                When(COUNTS, then=Greatest("meeting__adjusted_on", "extract_registered_on")),
+                output_field=models.DateField(),
+            )
+        )
+
+    def visible_to(self, user):
+        """Seen inside the board's authority; once it counts also by those who see the round."""
+        boards = organizations_held(user, *AUTHORITY_ROLES)
+        asked = Q(proposal__round__sources__deliveries__financier__in=boards)
+        of_program = Q(proposal__round__project__program__in=programs_held(user))
+        counted = self.model.objects.filter(COUNTS & (of_program | asked)).values("pk")
+        return self.filter(Q(meeting__board__in=boards) | Q(pk__in=counted))
+
+
+@recorded
+class Decision(Model):
+    """What a board decided on a proposal, under one § of a meeting.
+
+    It counts from the day its minutes are adjusted and its extract is registered (domain.md);
+    from then on the database refuses every change.
+    """
+
+    proposal = models.ForeignKey(
+        Proposal, models.PROTECT, related_name="decisions", verbose_name=_("proposal")
+    )
+    meeting = models.ForeignKey(
+        Meeting, models.PROTECT, related_name="decisions", verbose_name=_("meeting")
+    )
+    paragraph = models.PositiveSmallIntegerField(_("§"))
+    outcome = models.CharField(_("outcome"), max_length=10, choices=Outcome)
+    asked_for = models.TextField(
+        _("what is asked for"),
+        blank=True,
+        help_text=_("When the matter is referred back: what has to be completed."),
+    )
+    reservations = models.TextField(_("reservations"), blank=True)
+    note = models.TextField(_("note"), blank=True)
+    recorded_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.PROTECT,
+        related_name="+",
+        editable=False,
+        verbose_name=_("recorded by"),
+    )
+    extract_registered_on = models.DateField(
+        _("extract registered on"), null=True, blank=True, editable=False
+    )
+    extract_registered_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        editable=False,
+        verbose_name=_("extract registered by"),
+    )
+
+    objects = DecisionQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("decision")
+        verbose_name_plural = _("decisions")
+        ordering = ["-meeting__held_on", "-pk"]
+        constraints = [
+            models.UniqueConstraint(
+                "meeting", "paragraph", name="one_decision_under_a_paragraph_of_a_meeting"
+            ),
+            models.CheckConstraint(
+                condition=Q(extract_registered_on__isnull=True)
+                | Q(extract_registered_by__isnull=False),
+                name="somebody_registered_the_extract",
+            ),
+            models.CheckConstraint(
+                condition=~Q(outcome="referred") | ~Q(asked_for=""),
+                name="a_referral_says_what_is_asked_for",
+            ),
+        ]
+
+    def __str__(self):
+        return f"§ {self.paragraph}, {self.meeting}"
+
+    def get_absolute_url(self):
+        return reverse("funding:decision_detail", args=[self.pk])
+
+
+class OfDecisionQuerySet(QuerySet):
+    def visible_to(self, user):
+        return self.filter(decision__in=Decision.objects.all().visible_to(user))
+
+
+@recorded
+class DecidedAmount(Model):
+    """What was decided for one year (kr)."""
+
+    decision = models.ForeignKey(
+        Decision, models.CASCADE, related_name="amounts", verbose_name=_("decision")
+    )
+    year = models.PositiveSmallIntegerField(_("year"))
+    amount = models.DecimalField(_("amount (kr)"), max_digits=14, decimal_places=0)
+
+    objects = OfDecisionQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("decided amount")
+        verbose_name_plural = _("decided amounts")
+        ordering = ["decision", "year"]
+        constraints = [
+            models.UniqueConstraint("decision", "year", name="one_decided_amount_per_year"),
+            models.CheckConstraint(
+                condition=Q(amount__gte=0), name="a_decided_amount_is_not_negative"
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.year}: {self.amount}"
+
+
+@recorded
+class DecisionClause(Model):
+    """A clause as the board adopted it."""
+
+    decision = models.ForeignKey(
+        Decision, models.CASCADE, related_name="clauses", verbose_name=_("decision")
+    )
+    position = models.PositiveSmallIntegerField(_("order"), default=1)
+    text = models.TextField(_("clause"))
+
+    objects = OfDecisionQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("adopted clause")
+        verbose_name_plural = _("adopted clauses")
+        ordering = ["decision", "position", "pk"]
+
+    def __str__(self):
+        return self.text

@@ -1,0 +1,207 @@
+"""Proposals: one financier's document in a round, with its clauses, signatories, recipients."""
+
+from django.conf import settings
+from django.db import models
+from django.db.models import OuterRef, Q, Subquery, Sum
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from accounts.models import organizations_held
+from core.history import recorded
+from core.models import Model, QuerySet
+from funding.choices import ProposalState
+from funding.models.rounds import AUTHORITY_ROLES, Round, RoundSource, Share
+
+
+class ProposalQuerySet(QuerySet):
+    def visible_to(self, user):
+        """A proposal is seen inside its own authority only (sweden.md, "Drafts")."""
+        return self.filter(financier__in=organizations_held(user, *AUTHORITY_ROLES))
+
+    def with_amount(self):
+        """Annotate `amount` (kr, all years): a proposal has none of its own, its shares have."""
+        shares = (
+            Share.objects.filter(round=OuterRef("round"), financier=OuterRef("financier"))
+            .order_by()
+            .values("round")
+        )
+        return self.annotate(amount=Subquery(shares.annotate(s=Sum("amount")).values("s")))
+
+    def live(self):
+        return self.exclude(state=ProposalState.WITHDRAWN)
+
+    def being_written(self):
+        return self.filter(state__in=[ProposalState.DRAFT, ProposalState.IN_REVIEW])
+
+
+@recorded
+class Proposal(Model):
+    """One financier's document in a funding round: what its board is asked to decide."""
+
+    round = models.ForeignKey(
+        Round, models.PROTECT, related_name="proposals", verbose_name=_("funding round")
+    )
+    source = models.ForeignKey(
+        RoundSource, models.PROTECT, related_name="proposals", verbose_name=_("delivered source")
+    )
+    financier = models.ForeignKey(
+        "accounts.Organization",
+        models.PROTECT,
+        related_name="proposals",
+        verbose_name=_("financier"),
+    )
+    state = models.CharField(
+        _("state"),
+        max_length=12,
+        choices=ProposalState,
+        default=ProposalState.DRAFT,
+        editable=False,
+    )
+    diary_number = models.CharField(
+        _("diary number"),
+        max_length=40,
+        blank=True,
+        help_text=_("From the authority's registrar; it is never made up."),
+    )
+    dated_on = models.DateField(_("date"), null=True, blank=True)
+    sender_unit = models.CharField(_("sender unit"), max_length=200, blank=True)
+    officer_name = models.CharField(_("officer"), max_length=150, blank=True)
+    officer_title = models.CharField(_("officer's title"), max_length=150, blank=True)
+    addressee = models.CharField(_("addressee"), max_length=200, blank=True)
+    title = models.CharField(_("title"), max_length=300)
+    summary = models.TextField(_("summary"), blank=True)
+    background = models.TextField(_("background"), blank=True)
+    clarifications = models.TextField(_("additions and clarifications"), blank=True)
+    financial_text = models.TextField(_("financial consequences"), blank=True)
+    condition_text = models.TextField(_("condition in words"), blank=True)
+    written_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.PROTECT,
+        related_name="+",
+        editable=False,
+        verbose_name=_("last written by"),
+    )
+    approved_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        editable=False,
+        verbose_name=_("approved by"),
+    )
+    approved_alone_because = models.TextField(
+        _("approved by the author because"), blank=True, editable=False
+    )
+    meeting = models.ForeignKey(
+        "funding.Meeting",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="proposals",
+        editable=False,
+        verbose_name=_("meeting"),
+    )
+
+    objects = ProposalQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("proposal")
+        verbose_name_plural = _("proposals")
+        ordering = ["-created_at", "-pk"]
+        constraints = [
+            models.UniqueConstraint(
+                "round",
+                "financier",
+                condition=~Q(state="withdrawn"),
+                name="one_live_proposal_per_round_and_financier",
+            ),
+            models.UniqueConstraint(
+                "financier",
+                "diary_number",
+                condition=~Q(diary_number=""),
+                name="one_proposal_per_diary_number_of_an_authority",
+            ),
+            models.CheckConstraint(
+                condition=~Q(state="on_agenda") | Q(meeting__isnull=False),
+                name="on_the_agenda_of_some_meeting",
+            ),
+        ]
+
+    def __str__(self):
+        return self.title
+
+    def get_absolute_url(self):
+        return reverse("funding:proposal_detail", args=[self.pk])
+
+
+class OfProposalQuerySet(QuerySet):
+    def visible_to(self, user):
+        return self.filter(proposal__financier__in=organizations_held(user, *AUTHORITY_ROLES))
+
+
+class PartOfProposal(Model):
+    """A row of a proposal, in its order."""
+
+    position = models.PositiveSmallIntegerField(_("order"), default=1)
+
+    objects = OfProposalQuerySet.as_manager()
+
+    class Meta:
+        abstract = True
+        ordering = ["proposal", "position", "pk"]
+
+    def get_absolute_url(self):
+        return self.proposal.get_absolute_url()
+
+
+@recorded
+class Clause(PartOfProposal):
+    """One decision clause (att-sats): one measure, written as if already decided."""
+
+    proposal = models.ForeignKey(
+        Proposal, models.CASCADE, related_name="clauses", verbose_name=_("proposal")
+    )
+    text = models.TextField(_("clause"))
+
+    class Meta(PartOfProposal.Meta):
+        verbose_name = _("clause")
+        verbose_name_plural = _("clauses")
+
+    def __str__(self):
+        return self.text
+
+
+@recorded
+class Signatory(PartOfProposal):
+    """Who signs the paper: name and title as they are written under it."""
+
+    proposal = models.ForeignKey(
+        Proposal, models.CASCADE, related_name="signatories", verbose_name=_("proposal")
+    )
+    name = models.CharField(_("name"), max_length=150)
+    title = models.CharField(_("title"), max_length=150, blank=True)
+
+    class Meta(PartOfProposal.Meta):
+        verbose_name = _("signatory")
+        verbose_name_plural = _("signatories")
+
+    def __str__(self):
+        return self.name
+
+
+@recorded
+class Recipient(PartOfProposal):
+    """To whom the decision is sent."""
+
+    proposal = models.ForeignKey(
+        Proposal, models.CASCADE, related_name="recipients", verbose_name=_("proposal")
+    )
+    name = models.CharField(_("recipient"), max_length=200)
+
+    class Meta(PartOfProposal.Meta):
+        verbose_name = _("recipient")
+        verbose_name_plural = _("recipients")
+
+    def __str__(self):
+        return self.name

@@ -1,0 +1,250 @@
+"""Rounds: one joint question to many financiers, its shares, and the source frozen for them."""
+
+from django.conf import settings
+from django.db import models
+from django.db.models import F, Q
+from django.db.models.functions import Coalesce
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from accounts.models import organizations_held
+from core.history import recorded
+from core.models import Model, QuerySet
+from programs.models import programs_held
+
+AUTHORITY_ROLES = ("secretary", "approver", "registrar")
+
+
+class RoundQuerySet(QuerySet):
+    def visible_to(self, user):
+        """A round is seen by its program's people and, once opened, by the boards it asks."""
+        boards = organizations_held(user, *AUTHORITY_ROLES)
+        asked = Delivery.objects.filter(financier__in=boards).values("source__round")
+        return self.filter(Q(project__program__in=programs_held(user)) | Q(pk__in=asked))
+
+
+@recorded
+class Round(Model):
+    """A funding round (finansieringsomgång): one project, its years, and who is asked for what."""
+
+    project = models.ForeignKey(
+        "programs.Project", models.PROTECT, related_name="rounds", verbose_name=_("project")
+    )
+    name = models.CharField(_("name"), max_length=200)
+    first_year = models.PositiveSmallIntegerField(_("first year"))
+    last_year = models.PositiveSmallIntegerField(_("last year"))
+    is_conditional = models.BooleanField(
+        _("conditional on all financiers"),
+        default=True,
+        help_text=_("Each decision is valid only when every financier decides to fund."),
+    )
+    answer_by = models.DateField(
+        _("answer by"),
+        null=True,
+        blank=True,
+        help_text=_("A conditional round lapses if someone is still missing after this day."),
+    )
+    opened_at = models.DateTimeField(_("opened"), null=True, blank=True, editable=False)
+    title = models.CharField(_("title of the proposals"), max_length=300)
+    clause_template = models.TextField(
+        _("decision clause"),
+        help_text=_(
+            "Written as if already decided. {board}, {amount} and {years} are filled in for each "
+            "financier."
+        ),
+    )
+    summary = models.TextField(_("summary"), blank=True)
+    background = models.TextField(_("background"), blank=True)
+    clarifications = models.TextField(_("additions and clarifications"), blank=True)
+    financial_text = models.TextField(_("financial consequences"), blank=True)
+    condition_text = models.TextField(_("condition in words"), blank=True)
+    note = models.TextField(_("note"), blank=True)
+
+    objects = RoundQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("funding round")
+        verbose_name_plural = _("funding rounds")
+        ordering = ["-first_year", "name", "pk"]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(last_year__gte=F("first_year")), name="a_round_ends_after_it_begins"
+            ),
+            models.UniqueConstraint("project", "name", name="one_round_of_a_name_in_a_project"),
+        ]
+
+    def __str__(self):
+        return self.name
+
+    def get_absolute_url(self):
+        return reverse("funding:round_detail", args=[self.pk])
+
+    @property
+    def years(self) -> range:
+        return range(self.first_year, self.last_year + 1)
+
+    @property
+    def is_opened(self) -> bool:
+        return self.opened_at is not None
+
+
+class OfRoundQuerySet(QuerySet):
+    def visible_to(self, user):
+        """Seen with the round: the split is known to everybody who is asked."""
+        return self.filter(round__in=Round.objects.all().visible_to(user))
+
+
+@recorded
+class AppliedAmount(Model):
+    """What is applied for in all, in one year (kr)."""
+
+    round = models.ForeignKey(
+        Round, models.CASCADE, related_name="applied", verbose_name=_("funding round")
+    )
+    year = models.PositiveSmallIntegerField(_("year"))
+    amount = models.DecimalField(_("amount (kr)"), max_digits=14, decimal_places=0)
+
+    objects = OfRoundQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("amount applied for")
+        verbose_name_plural = _("amounts applied for")
+        ordering = ["round", "year"]
+        constraints = [
+            models.UniqueConstraint("round", "year", name="one_applied_amount_per_year"),
+            models.CheckConstraint(
+                condition=Q(amount__gte=0), name="an_applied_amount_is_not_negative"
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.year}: {self.amount}"
+
+
+@recorded(exclude=["amount"])
+class Share(Model):
+    """What one financier is asked for in one year: an amount, or seats × price per seat (kr)."""
+
+    round = models.ForeignKey(
+        Round, models.CASCADE, related_name="shares", verbose_name=_("funding round")
+    )
+    financier = models.ForeignKey(
+        "accounts.Organization", models.PROTECT, related_name="+", verbose_name=_("financier")
+    )
+    year = models.PositiveSmallIntegerField(_("year"))
+    fixed_amount = models.DecimalField(
+        _("amount (kr)"), max_digits=14, decimal_places=0, null=True, blank=True
+    )
+    seats = models.PositiveIntegerField(_("seats"), null=True, blank=True)
+    seat_price = models.DecimalField(
+        _("price per seat (kr)"), max_digits=12, decimal_places=0, null=True, blank=True
+    )
+    amount = models.GeneratedField(
+        expression=Coalesce(F("fixed_amount"), F("seats") * F("seat_price")),
+        output_field=models.DecimalField(max_digits=20, decimal_places=0),
+        db_persist=True,
+        verbose_name=_("amount (kr)"),
+    )
+
+    objects = OfRoundQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("share")
+        verbose_name_plural = _("shares")
+        ordering = ["round", "financier__name", "year"]
+        constraints = [
+            models.UniqueConstraint(
+                "round", "financier", "year", name="one_share_per_financier_and_year"
+            ),
+            models.CheckConstraint(
+                condition=(
+                    Q(fixed_amount__isnull=False, seats__isnull=True, seat_price__isnull=True)
+                    | Q(fixed_amount__isnull=True, seats__isnull=False, seat_price__isnull=False)
+                ),
+                name="a_share_is_an_amount_or_seats_times_price",
+            ),
+            models.CheckConstraint(
+                condition=Q(fixed_amount__gte=0) | Q(fixed_amount__isnull=True),
+                name="a_share_is_not_negative",
+            ),
+            models.CheckConstraint(
+                condition=Q(seat_price__gte=0) | Q(seat_price__isnull=True),
+                name="a_seat_price_is_not_negative",
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.financier}, {self.year}"
+
+
+@recorded
+class RoundSource(Model):
+    """What was delivered to the financiers: texts, goals and shares as they were, frozen."""
+
+    append_only = True
+
+    round = models.ForeignKey(
+        Round, models.PROTECT, related_name="sources", verbose_name=_("funding round")
+    )
+    number = models.PositiveSmallIntegerField(_("version"))
+    content = models.JSONField(_("content"))
+    created_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", verbose_name=_("delivered by")
+    )
+
+    objects = OfRoundQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("delivered source")
+        verbose_name_plural = _("delivered sources")
+        ordering = ["round", "-number"]
+        constraints = [
+            models.UniqueConstraint("round", "number", name="one_source_of_a_number_in_a_round"),
+        ]
+
+    def __str__(self):
+        return f"{self.round}, {self.number}"
+
+
+class DeliveryQuerySet(QuerySet):
+    def visible_to(self, user):
+        return self.filter(source__round__in=Round.objects.all().visible_to(user))
+
+    def waiting_for(self, user):
+        """Deliveries to this person's boards that nobody has started to answer."""
+        from_boards = self.filter(financier__in=organizations_held(user, "secretary"))
+        return from_boards.exclude(
+            source__round__proposals__financier=F("financier"),
+        )
+
+
+@recorded
+class Delivery(Model):
+    """The source as it reached one financier; the board's own draft starts from it."""
+
+    append_only = True
+
+    source = models.ForeignKey(
+        RoundSource, models.PROTECT, related_name="deliveries", verbose_name=_("delivered source")
+    )
+    financier = models.ForeignKey(
+        "accounts.Organization",
+        models.PROTECT,
+        related_name="deliveries",
+        verbose_name=_("financier"),
+    )
+
+    objects = DeliveryQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("delivery")
+        verbose_name_plural = _("deliveries")
+        ordering = ["source", "financier__name"]
+        constraints = [
+            models.UniqueConstraint(
+                "source", "financier", name="a_source_reaches_a_financier_once"
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.source.round}: {self.financier}"

@@ -1,0 +1,75 @@
+"""Who may: the program's people prepare, a board's own people write, decide and register."""
+
+import rules
+
+from accounts.models import organizations_held
+from accounts.permissions import is_signed_in
+from funding.models import Decision, Delivery, Meeting, Proposal
+from programs.models import programs_held
+
+
+def _board_of(obj) -> int:
+    if isinstance(obj, (Proposal, Delivery)):
+        return obj.financier_id
+    if isinstance(obj, Decision):
+        return obj.meeting.board_id
+    if isinstance(obj, Meeting):
+        return obj.board_id
+    return obj.pk  # the board itself
+
+
+def _serves(user, obj, *kinds) -> bool:
+    boards = organizations_held(user, *kinds)
+    return bool(boards) if obj is None else _board_of(obj) in boards
+
+
+@rules.predicate
+def is_secretary_of_its_board(user, obj=None):
+    return _serves(user, obj, "secretary")
+
+
+@rules.predicate
+def is_approver_of_its_board(user, obj=None):
+    return _serves(user, obj, "approver", "secretary")
+
+
+@rules.predicate
+def is_registrar_of_its_board(user, obj=None):
+    return _serves(user, obj, "registrar")
+
+
+@rules.predicate
+def is_in_its_authority(user, obj=None):
+    return _serves(user, obj, "secretary", "approver", "registrar")
+
+
+@rules.predicate
+def is_strategist_of_its_program(user, obj=None):
+    programs = programs_held(user, "strategist")
+    return bool(programs) if obj is None else obj.project.program_id in programs
+
+
+@rules.predicate
+def sees_rounds(user, obj=None):
+    """Is in some program or some authority; which rounds is answered by visible_to."""
+    return bool(programs_held(user)) or bool(
+        organizations_held(user, "secretary", "approver", "registrar")
+    )
+
+
+rules.add_perm("funding.view_round", sees_rounds)
+rules.add_perm("funding.add_round", is_strategist_of_its_program)
+rules.add_perm("funding.change_round", is_strategist_of_its_program)
+rules.add_perm("funding.open_round", is_strategist_of_its_program)
+rules.add_perm("funding.view_proposal", is_in_its_authority)
+rules.add_perm("funding.add_proposal", is_secretary_of_its_board)
+rules.add_perm("funding.change_proposal", is_secretary_of_its_board)
+rules.add_perm("funding.approve_proposal", is_approver_of_its_board)
+rules.add_perm("funding.register_proposal", is_registrar_of_its_board | is_secretary_of_its_board)
+rules.add_perm("funding.view_meeting", is_in_its_authority)
+rules.add_perm("funding.add_meeting", is_secretary_of_its_board)
+rules.add_perm("funding.change_meeting", is_secretary_of_its_board)
+rules.add_perm("funding.view_decision", is_signed_in)
+rules.add_perm("funding.add_decision", is_secretary_of_its_board)
+rules.add_perm("funding.change_decision", is_secretary_of_its_board)
+rules.add_perm("funding.register_extract", is_registrar_of_its_board)

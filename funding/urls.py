@@ -1,0 +1,4 @@
+"""The site map of funding."""
+
+app_name = "funding"
+urlpatterns = []

@@ -1,0 +1,1 @@
+"""Programs, projects and their goals: from what was decided to what was reported."""

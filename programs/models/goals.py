@@ -1,0 +1,124 @@
+"""Numbered sub-goals, and the words that a program has for their status."""
+
+from django.conf import settings
+from django.db import models
+from django.db.models import OuterRef, Q, Subquery
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from core.history import recorded
+from core.models import Model, QuerySet
+from programs.choices import Tone
+from programs.models.programs import Program, programs_held
+from programs.models.projects import Project
+
+
+class GoalStatusQuerySet(QuerySet):
+    def visible_to(self, user):
+        return self.filter(program__in=programs_held(user))
+
+
+@recorded
+class GoalStatus(Model):
+    """A program's word for the status of a goal: what it means, and whether it counts as done."""
+
+    program = models.ForeignKey(
+        Program, models.CASCADE, related_name="statuses", verbose_name=_("program")
+    )
+    word = models.CharField(_("status"), max_length=80)
+    meaning = models.CharField(_("meaning"), max_length=300, blank=True)
+    counts_as_done = models.BooleanField(_("counts as done"), default=False)
+    tone = models.CharField(_("tone"), max_length=8, choices=Tone, default=Tone.NEUTRAL)
+    icon = models.CharField(_("icon"), max_length=40, default="circle")
+    position = models.PositiveSmallIntegerField(_("order"), default=1)
+
+    objects = GoalStatusQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("goal status")
+        verbose_name_plural = _("goal statuses")
+        ordering = ["program", "position", "pk"]
+        constraints = [
+            models.UniqueConstraint("program", "word", name="one_status_of_a_word_in_a_program"),
+        ]
+
+    def __str__(self):
+        return self.word
+
+
+class SubGoalQuerySet(QuerySet):
+    def visible_to(self, user):
+        """A goal is seen by those who hold a role in its program, and by who answers for it."""
+        return self.filter(
+            Q(project__program__in=programs_held(user)) | Q(responsible_person_id=user.pk)
+        )
+
+    def with_status(self):
+        """Annotate the id of the newest update (`newest_update_id`) and its status, tone and day.
+
+        The current status is the newest sent update, by as-of date, then order of entry.
+        """
+        updates = self.model.updates.rel.related_model  # stands above goals in this package
+        newest = updates.objects.filter(goal=OuterRef("pk")).order_by("-as_of", "-pk")
+        return self.annotate(
+            newest_update_id=Subquery(newest.values("pk")[:1]),
+            status_id=Subquery(newest.values("status_id")[:1]),
+            status_word=Subquery(newest.values("status__word")[:1]),
+            status_tone=Subquery(newest.values("status__tone")[:1]),
+            status_icon=Subquery(newest.values("status__icon")[:1]),
+            status_as_of=Subquery(newest.values("as_of")[:1]),
+            is_done=Subquery(newest.values("status__counts_as_done")[:1]),
+        )
+
+
+@recorded
+class SubGoal(Model):
+    """A numbered sub-goal (delmål) of a project."""
+
+    project = models.ForeignKey(
+        Project, models.PROTECT, related_name="goals", verbose_name=_("project")
+    )
+    number = models.PositiveSmallIntegerField(_("number"))
+    title = models.CharField(_("title"), max_length=300)
+    purpose = models.TextField(_("purpose"), blank=True)
+    responsible_organization = models.ForeignKey(
+        "accounts.Organization",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("responsible organization"),
+    )
+    responsible_person = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("responsible person"),
+    )
+    target = models.DecimalField(
+        _("target"), max_digits=12, decimal_places=2, null=True, blank=True
+    )
+    target_unit = models.CharField(_("unit of the target"), max_length=60, blank=True)
+    due_on = models.DateField(_("due on"), null=True, blank=True)
+
+    objects = SubGoalQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("sub-goal")
+        verbose_name_plural = _("sub-goals")
+        ordering = ["project", "number", "pk"]
+        constraints = [
+            models.UniqueConstraint("project", "number", name="one_goal_of_a_number_in_a_project"),
+            models.CheckConstraint(
+                condition=Q(target__isnull=True) | ~Q(target_unit=""),
+                name="a_target_has_a_unit",
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.number}. {self.title}"
+
+    def get_absolute_url(self):
+        return reverse("programs:goal_detail", args=[self.pk])

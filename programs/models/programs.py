@@ -1,0 +1,143 @@
+"""Programs, who acts in them, and the strategies that their projects are aligned to."""
+
+from django.db import models
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from accounts.models import Role
+from accounts.models.roles import held
+from core.history import recorded
+from core.models import Model, QuerySet
+from programs.choices import ProgramRoleKind
+
+
+def programs_held(user, *kinds: str) -> frozenset[int]:
+    """Return the ids of the programs that the person holds one of these roles in today."""
+    if not user.is_authenticated:
+        return frozenset()
+    pairs = held(user, ProgramRole, "program")
+    return frozenset(pk for kind, pk in pairs if not kinds or kind in kinds)
+
+
+class ProgramQuerySet(QuerySet):
+    def visible_to(self, user):
+        """A program is seen by those who hold a role in it."""
+        return self.filter(pk__in=programs_held(user))
+
+
+@recorded
+class Program(Model):
+    """A long undertaking (satsning) of a region, with its projects."""
+
+    organization = models.ForeignKey(
+        "accounts.Organization", models.PROTECT, related_name="+", verbose_name=_("run by")
+    )
+    name = models.CharField(_("name"), max_length=200)
+    since_year = models.PositiveSmallIntegerField(_("since"), null=True, blank=True)
+    purpose = models.TextField(_("purpose"), blank=True)
+    background = models.TextField(_("background"), blank=True)
+    note = models.TextField(_("note"), blank=True)
+
+    objects = ProgramQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("program")
+        verbose_name_plural = _("programs")
+        ordering = ["name", "pk"]
+        constraints = [
+            models.UniqueConstraint("organization", "name", name="one_program_of_a_name"),
+        ]
+
+    def __str__(self):
+        return self.name
+
+    def get_absolute_url(self):
+        return reverse("programs:program_detail", args=[self.pk])
+
+
+@recorded
+class ProgramRole(Role):
+    """A role that somebody holds in a program; a steering group's members are its roles."""
+
+    program = models.ForeignKey(
+        Program, models.PROTECT, related_name="roles", verbose_name=_("program")
+    )
+    kind = models.CharField(_("role"), max_length=16, choices=ProgramRoleKind)
+
+    class Meta:
+        verbose_name = _("role in a program")
+        verbose_name_plural = _("roles in programs")
+        ordering = ["program__name", "kind", "pk"]
+
+    def get_absolute_url(self):
+        return self.program.get_absolute_url()
+
+
+class PublicQuerySet(QuerySet):
+    def visible_to(self, user):
+        """Adopted strategies are public."""
+        return self
+
+
+@recorded
+class Strategy(Model):
+    """A region's adopted strategy, for a period."""
+
+    organization = models.ForeignKey(
+        "accounts.Organization", models.PROTECT, related_name="+", verbose_name=_("adopted by")
+    )
+    name = models.CharField(_("name"), max_length=200)
+    first_year = models.PositiveSmallIntegerField(_("from year"), null=True, blank=True)
+    last_year = models.PositiveSmallIntegerField(_("to year"), null=True, blank=True)
+
+    objects = PublicQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("strategy")
+        verbose_name_plural = _("strategies")
+        ordering = ["name", "pk"]
+
+    def __str__(self):
+        return self.name
+
+
+@recorded
+class StrategicObjective(Model):
+    """An objective (mål) of a strategy."""
+
+    strategy = models.ForeignKey(
+        Strategy, models.CASCADE, related_name="objectives", verbose_name=_("strategy")
+    )
+    position = models.PositiveSmallIntegerField(_("order"), default=1)
+    name = models.CharField(_("objective"), max_length=300)
+
+    objects = PublicQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("strategic objective")
+        verbose_name_plural = _("strategic objectives")
+        ordering = ["strategy", "position", "pk"]
+
+    def __str__(self):
+        return self.name
+
+
+@recorded
+class StrategicChoice(Model):
+    """A strategic choice (strategiskt val) under an objective."""
+
+    objective = models.ForeignKey(
+        StrategicObjective, models.CASCADE, related_name="choices", verbose_name=_("objective")
+    )
+    position = models.PositiveSmallIntegerField(_("order"), default=1)
+    name = models.CharField(_("strategic choice"), max_length=300)
+
+    objects = PublicQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("strategic choice")
+        verbose_name_plural = _("strategic choices")
+        ordering = ["objective", "position", "pk"]
+
+    def __str__(self):
+        return self.name

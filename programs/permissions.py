@@ -1,0 +1,51 @@
+"""Who may: predicates over the roles that a person holds in programs."""
+
+import rules
+
+from programs.choices import ProgramRoleKind
+from programs.models import Program, programs_held
+
+
+def _program_of(obj) -> int:
+    if isinstance(obj, Program):
+        return obj.pk
+    project = getattr(getattr(obj, "goal", obj), "project", obj)
+    return project.program_id
+
+
+def _holds(user, obj, *kinds) -> bool:
+    programs = programs_held(user, *kinds)
+    return bool(programs) if obj is None else _program_of(obj) in programs
+
+
+@rules.predicate
+def is_in_program(user, obj=None):
+    """Holds any role in the program (in some program, where no object is named)."""
+    return _holds(user, obj)
+
+
+@rules.predicate
+def is_strategist(user, obj=None):
+    return _holds(user, obj, ProgramRoleKind.STRATEGIST)
+
+
+@rules.predicate
+def is_project_leader(user, obj=None):
+    return _holds(user, obj, ProgramRoleKind.PROJECT_LEADER)
+
+
+@rules.predicate
+def is_responsible_for(user, goal=None):
+    """Answers for the goal; as a page permission, anybody who signs in may look for theirs."""
+    return user.is_authenticated and (goal is None or goal.responsible_person_id == user.pk)
+
+
+rules.add_perm("programs.view_program", is_in_program)
+rules.add_perm("programs.change_program", is_strategist)
+rules.add_perm("programs.view_project", is_in_program)
+rules.add_perm("programs.add_project", is_strategist)
+rules.add_perm("programs.change_project", is_strategist)
+rules.add_perm("programs.view_goal", is_in_program | is_responsible_for)
+rules.add_perm("programs.add_goal", is_strategist)
+rules.add_perm("programs.change_goal", is_strategist)
+rules.add_perm("programs.report_goal", is_strategist | is_project_leader | is_responsible_for)

@@ -1,0 +1,4 @@
+"""The site map of programs."""
+
+app_name = "programs"
+urlpatterns = []

@@ -1,0 +1,120 @@
+"""Every test runs as the web role, which owns nothing, and can call on four people."""
+
+import pytest
+from django.db import connection
+from django.test import TransactionTestCase
+from psycopg.conninfo import conninfo_to_dict
+
+from tests.factories.accounts import BoardFactory, OrganizationRoleFactory, UserFactory
+
+
+def become(user: str, password: str) -> None:
+    """Connect as another database role from now on."""
+    connection.close()
+    connection.settings_dict["USER"] = user
+    connection.settings_dict["PASSWORD"] = password
+
+
+@pytest.fixture(scope="session")
+def database_roles():
+    """Return the (user, password) of the owner and of the web role."""
+    from config.settings_test import WEB_DATABASE_URL
+
+    web = conninfo_to_dict(WEB_DATABASE_URL)
+    owner = connection.settings_dict
+    return (owner["USER"], owner["PASSWORD"]), (web["user"], web.get("password", ""))
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(database_roles, django_db_setup, django_db_blocker):
+    """Make the database as its owner, then use it as the web role: rights are tested for real."""
+    owner, web = database_roles
+    with django_db_blocker.unblock():
+        become(*web)
+    yield
+    with django_db_blocker.unblock():
+        become(*owner)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def emptied_by_owner(database_roles):
+    """After a test with real transactions, the owner empties the tables; the web role may not."""
+    owner, web = database_roles
+
+    def empty(self):
+        become(*owner)
+        with connection.cursor() as cursor:
+            cursor.execute(
+                "SELECT string_agg(format('%I', tablename), ', ') FROM pg_tables "
+                "WHERE schemaname = 'public' "
+                "AND tablename NOT IN ('django_migrations', 'django_content_type')"
+            )
+            (tables,) = cursor.fetchone()
+            cursor.execute(f"TRUNCATE {tables} RESTART IDENTITY CASCADE")
+        become(*web)
+
+    TransactionTestCase._fixture_teardown = empty
+
+
+@pytest.fixture
+def board(db):
+    """The board that the four people stand around."""
+    return BoardFactory(name="Lokala nämnden i Halmstad", definite_name="Halmstadsnämnden")
+
+
+@pytest.fixture
+def other_board(db):
+    return BoardFactory(name="Lokala nämnden i Hylte", definite_name="Hyltenämnden")
+
+
+@pytest.fixture
+def writer(board):
+    """One writes: secretary of the board."""
+    return OrganizationRoleFactory(
+        person=UserFactory(name="Vera Skrivare"), organization=board, kind="secretary"
+    ).person
+
+
+@pytest.fixture
+def decider(board):
+    """One decides: approver of the board."""
+    return OrganizationRoleFactory(
+        person=UserFactory(name="Dag Godkännare"), organization=board, kind="approver"
+    ).person
+
+
+@pytest.fixture
+def registrar(board):
+    """One registers for the board."""
+    return OrganizationRoleFactory(
+        person=UserFactory(name="Rut Registrator"), organization=board, kind="registrar"
+    ).person
+
+
+@pytest.fixture
+def stranger(other_board):
+    """One is a stranger: secretary of another board."""
+    return OrganizationRoleFactory(
+        person=UserFactory(name="Folke Främling"), organization=other_board, kind="secretary"
+    ).person
+
+
+@pytest.fixture
+def administrator(board):
+    """One administers and sees no drafts."""
+    return OrganizationRoleFactory(
+        person=UserFactory(name="Admir Administratör"),
+        organization=board.parent,
+        kind="administrator",
+    ).person
+
+
+@pytest.fixture
+def signed_in(client):
+    """Return a function that gives a client signed in as a person."""
+
+    def sign_in(person):
+        client.force_login(person, backend="config.authentication.PasswordBackend")
+        return client
+
+    return sign_in
