@@ -34,6 +34,7 @@ INSTALLED_APPS = [
     "django.contrib.sessions",
     "django.contrib.messages",
     "django.contrib.staticfiles",
+    "django.forms",  # the widgets' templates, which FORM_RENDERER looks for among ours
     "django.contrib.postgres",
     "django_tables2",
     "django_filters",
@@ -144,10 +145,11 @@ _PACKAGES = BASE_DIR / "node_modules"
 STATICFILES_DIRS = [
     BASE_DIR / "static",
     ("vendor/bootstrap", _PACKAGES / "bootstrap" / "dist" / "css"),
-    ("vendor/bootstrap-icons", _PACKAGES / "bootstrap-icons" / "icons"),
     ("vendor/htmx", _PACKAGES / "htmx.org" / "dist"),
     ("vendor/source-sans", _PACKAGES / "source-sans" / "WOFF2" / "TTF"),
 ]
+# Drawn into the page one by one by the tag `icon`: never served as files.
+ICONS_DIR = _PACKAGES / "bootstrap-icons" / "icons"
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},

@@ -67,6 +67,9 @@ class NumberColumn(tables.Column):
 class DateColumn(tables.Column):
     """A day as 2016-11-21."""
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **{"attrs": {"td": {"class": "nowrap"}}, **kwargs})
+
     def render(self, value: Any) -> str:
         return iso_date(value)
 

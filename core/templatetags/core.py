@@ -1,0 +1,200 @@
+"""Tags that every template may use: icons, states, money, days, addresses of lists, lean tables."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from django import template
+from django.conf import settings
+from django.http import QueryDict
+from django.utils.html import format_html
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import get_language
+
+from core import money, periods
+from core.views import doors
+
+register = template.Library()
+
+TONES = ("neutral", "info", "wait", "good", "bad", "muted")
+ICON_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+ICON_BODY = re.compile(r"<svg[^>]*>(.*)</svg>", re.S)
+
+
+# ---------- icons and states ----------
+
+
+@lru_cache(maxsize=512)
+def _drawing(name: str) -> str:
+    """Return the inside of a bootstrap-icons drawing, or nothing when there is no such icon."""
+    path = Path(settings.ICONS_DIR) / f"{name}.svg"
+    if not ICON_NAME.fullmatch(name) or not path.is_file():
+        return ""
+    found = ICON_BODY.search(path.read_text(encoding="utf-8"))
+    return " ".join(found.group(1).split()).replace("> <", "><") if found else ""
+
+
+# Drawn in place: the package's sprite is 1.1 MB, and a page needs a dozen icons of 300 bytes.
+@register.simple_tag
+@lru_cache(maxsize=512)
+def icon(name: str, css: str = "") -> SafeString:
+    """Draw a bootstrap-icons icon; it is decoration, so words must stand beside it."""
+    drawing = _drawing(name or "")
+    if not drawing:
+        return SafeString("")
+    return format_html(
+        '<svg class="icon{}" viewBox="0 0 16 16" aria-hidden="true">{}</svg>',
+        f" {css}" if css else "",
+        mark_safe(drawing),  # noqa: S308 - comes from the pinned icon package, not from people
+    )
+
+
+@register.simple_tag
+def badge(text: Any, tone: str = "neutral", icon_name: str = "", solid: bool = False) -> SafeString:
+    """Show a state as word and icon in its tone (neutral, info, wait, good, bad, muted)."""
+    return format_html(
+        '<span class="state{} tone-{}">{}<span>{}</span></span>',
+        " state-solid" if solid else "",
+        tone if tone in TONES else "neutral",
+        icon(icon_name),
+        text,
+    )
+
+
+@register.simple_tag
+def state_badge(state: Any, solid: bool = False) -> SafeString:
+    """Show a state: a choice whose class has `tones`, a (text, tone, icon), or a row with `tone`."""
+    if state is None or state == "":
+        return SafeString("")
+    if isinstance(state, (tuple, list)):
+        text, tone, icon_name = (*state, "neutral", "")[:3]
+    elif hasattr(state, "tones"):
+        text = state.label
+        tone, icon_name = state.tones.get(state.value, ("neutral", ""))
+    else:
+        text = state
+        tone = getattr(state, "tone", "neutral")
+        icon_name = getattr(state, "icon", "")
+    return badge(text, tone, icon_name, solid)
+
+
+# ---------- money and days ----------
+
+register.filter("kronor", money.kronor)
+register.filter("amount", money.amount)
+register.filter("iso_date", periods.iso_date)
+register.filter("iso_moment", periods.iso_moment)
+
+
+@register.filter
+def running_date(day: Any) -> str:
+    """Write a day for running text in the reader's language: 21 november 2016."""
+    return periods.running_date(day, get_language() or "sv")
+
+
+@register.simple_tag
+def years(first: int | None, last: int | None) -> str:
+    """Write a span of years: 2017–2019."""
+    return periods.years_text(first, last)
+
+
+# ---------- addresses ----------
+
+
+@register.simple_tag(takes_context=True)
+def query_with(context: template.Context, **changes: Any) -> str:
+    """Return this page's query with some keys changed; None or "" removes a key."""
+    request = context.get("request")
+    query = request.GET.copy() if request is not None else QueryDict(mutable=True)
+    for key, value in changes.items():
+        query[key] = value
+    for key in [key for key, values in query.lists() if values in ([""], [None], [])]:
+        del query[key]
+    return f"?{query.urlencode()}"
+
+
+@register.simple_tag(takes_context=True)
+def with_back(context: template.Context, url: str) -> str:
+    """Return the URL with the way back to the page that is being shown."""
+    request = context.get("request")
+    return doors.with_back(url, request.get_full_path() if request is not None else "")
+
+
+@register.filter
+def elided(page: Any) -> Iterator[int | str]:
+    """Return the page numbers to offer around a paginator's page; "…" stands for the left out."""
+    return page.paginator.get_elided_page_range(page.number, on_each_side=1, on_ends=1)
+
+
+# ---------- forms ----------
+
+
+@register.filter
+def anchor(field: Any) -> str:
+    """Return the id that a link must point to so that the field gets the focus."""
+    if not field.use_fieldset:
+        return field.id_for_label
+    first = next(iter(field.subwidgets), None)
+    return first.id_for_label if first is not None else field.auto_id
+
+
+# ---------- tables ----------
+
+
+@dataclass(frozen=True)
+class Head:
+    """A column as the lean table draws it, worked out once and not for every cell."""
+
+    name: str
+    label: str
+    css: str
+    is_row_head: bool
+    sorted: str
+    sort_query: str
+
+
+@register.simple_tag(takes_context=True)
+def table_heads(context: template.Context, table: Any) -> list[Head]:
+    """Return the visible columns of a django-tables2 table; the first one heads its row."""
+    heads = []
+    for position, column in enumerate(table.columns):
+        alias = column.order_by_alias
+        heads.append(
+            Head(
+                name=column.name,
+                label=column.header,
+                css=(column.column.attrs.get("td") or {}).get("class", ""),
+                is_row_head=position == 0,
+                sorted=_direction(column, alias),
+                sort_query=_sort_query(context, table, alias) if column.orderable else "",
+            )
+        )
+    return heads
+
+
+def _direction(column: Any, alias: Any) -> str:
+    if not column.is_ordered:
+        return ""
+    return "descending" if alias.is_descending else "ascending"
+
+
+def _sort_query(context: template.Context, table: Any, alias: Any) -> str:
+    changes = {table.prefixed_order_by_field: alias.next, "page": None, "export": None}
+    return query_with(context, **changes)
+
+
+@register.simple_tag
+def table_rows(table: Any, heads: list[Head]) -> Iterator[tuple[str, list]]:
+    """Yield for each row its CSS class and its (head, cell, is blank) triples.
+
+    The classes of a cell are its column's: attributes that depend on the record are not worked
+    out, which is most of what django-tables2 spends on a cell.
+    """
+    has_row_attrs = bool(table.row_attrs)
+    for row in table.paginated_rows:
+        css = row.attrs.get("class", "") if has_row_attrs else ""
+        cells = [(head, row.get_cell(head.name)) for head in heads]
+        yield css, [(head, cell, cell in ("", None, table.default)) for head, cell in cells]
