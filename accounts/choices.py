@@ -43,3 +43,10 @@ class OrganizationRoleKind(models.TextChoices):
     REGISTRAR = "registrar", _("registrar")
     RESPONSIBLE = "responsible", _("responsible")
     ADMINISTRATOR = "administrator", _("administrator")
+
+
+class Language(models.TextChoices):
+    """What a person reads: pages and mails; each is written in itself."""
+
+    SWEDISH = "sv", "Svenska"
+    ENGLISH = "en", "English"

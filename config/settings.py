@@ -166,6 +166,9 @@ MAILERS = {
 }
 DEFAULT_FROM_EMAIL = os.environ.get("EMAIL_FROM", "malbild@localhost")
 
+# Where links in mails lead.
+SITE_URL = os.environ.get("SITE_URL", "http://127.0.0.1:8000").rstrip("/")
+
 PGHISTORY_CONTEXT_FIELD = pghistory.ContextJSONField()
 PGHISTORY_APPEND_ONLY = False  # core.grants takes the rights away instead: triggers can be ignored
 

@@ -7,6 +7,7 @@ from django.db.models.functions import Lower
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from accounts.choices import Language
 from accounts.models.roles import organizations_held
 from core.history import recorded
 from core.models import Model, QuerySet
@@ -41,6 +42,9 @@ class User(Model, AbstractBaseUser):
     email = models.EmailField(_("e-mail address"), unique=True)
     name = models.CharField(_("name"), max_length=150)
     title = models.CharField(_("title"), max_length=150, blank=True)
+    language = models.CharField(
+        _("language"), max_length=2, choices=Language, default=Language.SWEDISH
+    )
     is_active = models.BooleanField(_("may sign in"), default=True)
 
     USERNAME_FIELD = "email"

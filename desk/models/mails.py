@@ -34,6 +34,7 @@ class Mail(Model):
     subject = models.CharField(_("subject"), max_length=200)
     body = models.TextField(_("text"))
     path = models.CharField(_("page"), max_length=300, blank=True)
+    has_password_link = models.BooleanField(_("carries a link to choose a password"), default=False)
     sent_at = models.DateTimeField(_("sent"), null=True)
 
     objects = MailQuerySet.as_manager()
@@ -42,7 +43,12 @@ class Mail(Model):
         verbose_name = _("mail")
         verbose_name_plural = _("mails")
         ordering = ["-created_at", "-pk"]
-        indexes = [models.Index(fields=["recipient", "-created_at"], name="mails_of_a_person")]
+        indexes = [
+            models.Index(fields=["recipient", "-created_at"], name="mails_of_a_person"),
+            models.Index(
+                fields=["created_at"], condition=Q(sent_at__isnull=True), name="unsent_mails"
+            ),
+        ]
 
     def __str__(self):
         return self.subject
