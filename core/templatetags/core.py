@@ -66,7 +66,7 @@ def badge(text: Any, tone: str = "neutral", icon_name: str = "", solid: bool = F
 
 @register.simple_tag
 def state_badge(state: Any, solid: bool = False) -> SafeString:
-    """Show a state: a choice whose class has `tones`, a (text, tone, icon), or a row with `tone`."""
+    """Show a state: a choice with `tones`, a (text, tone, icon), or a row with `tone`."""
     if state is None or state == "":
         return SafeString("")
     if isinstance(state, (tuple, list)):

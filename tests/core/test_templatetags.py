@@ -87,7 +87,9 @@ def test_query_with_is_a_whole_address_when_nothing_is_left():
 
 def test_with_back_leads_back_to_this_page():
     source = "{% autoescape off %}{% with_back '/rounds/1/' %}{% endautoescape %}"
-    assert render(source, "/rounds/?q=a&page=2") == "/rounds/1/?back=%2Frounds%2F%3Fq%3Da%26page%3D2"
+    assert render(source, "/rounds/?q=a&page=2") == (
+        "/rounds/1/?back=%2Frounds%2F%3Fq%3Da%26page%3D2"
+    )
 
 
 def test_running_date_follows_the_language():
@@ -148,10 +150,10 @@ def test_table_heads_its_rows_and_aligns_its_numbers():
     rows = [{"name": "<Seat>", "price": Decimal(22000)}, {"name": "Day", "price": None}]
     request = RequestFactory().get("/prices/?page=2&q=x")
     html = get_template("core/_table.html").render({"table": price_table(rows, "name")}, request)
-    assert re.findall(r'<th scope="row"[^>]*>(.*?)</th>', html) == ["Day", "&lt;Seat&gt;"]
+    assert re.findall(r'<th scope="row"[^>]*>(.*?)</th>', html) == ["&lt;Seat&gt;", "Day"]
     assert re.findall(r'<td[^>]*class="([^"]*)"[^>]*>(.*?)</td>', html) == [
-        ("is-blank number", "—"),
         ("number", "22\u00a0000"),
+        ("is-blank number", "—"),
     ]
     assert re.findall(r'aria-sort="(\w+)"', html) == ["ascending"]
     assert re.findall(r'<a href="([^"]+)" id="sort-(\w+)"', html) == [
