@@ -1,0 +1,148 @@
+"""The demo's own words about the program; the facts are those of the papers."""
+
+PROGRAM_PURPOSE = (
+    "Barn och unga i Halland ska må bättre och klara skolan bättre, och de vuxna som arbetar med "
+    "dem ska trivas i sitt arbete."
+)
+PROGRAM_BACKGROUND = (
+    "Satsningen startade 2013 på initiativ av Region Hallands lokala nämnder. Ett material togs "
+    "fram 2014–2015 och prövades av nio pilotskolor. Hösten 2016 började den första omgången av "
+    "processledarutbildningen."
+)
+PROJECT_SUMMARY = (
+    "En projektledare anställs i tre år för att hålla ihop utbildning, stöd, uppföljning och "
+    "material, så att fler förskolor och skolor kan delta och så att det går att visa vad det ger."
+)
+PROJECT_BACKGROUND = (
+    "Efterfrågan på utbildningen är större än dagens personal räcker till. Det finns ingen "
+    "gemensam uppföljning av skolorna som deltar, och ingen som har ansvar för att materialet "
+    "hålls aktuellt när forskningen går vidare."
+)
+PROJECT_PURPOSE = (
+    "Att utveckla och kvalitetssäkra arbetet och öppna det för fler verksamheter under tiden "
+    "1 januari 2017 till 31 december 2019."
+)
+TARGET_GROUPS = "Personal i förskola, grundskola och gymnasium, och genom dem barn och elever."
+
+ROUND_TITLE = (
+    "Medfinansiering av en projektledartjänst för det förstärkta arbetet med Välmående ger resultat"
+)
+CLAUSE = (
+    "att {board} medfinansierar en projektledartjänst för utvecklingen av Välmående ger resultat "
+    "i Halland med {amount}, {years}"
+)
+SUMMARY = (
+    "Välmående ger resultat är en utbildning för personal i förskola och skola. Den ger dem stöd "
+    "i sin egen utveckling och arbetssätt som stärker barns och ungas förmåga att lära, bygga "
+    "relationer och klara motgångar. Innehållet vilar på forskning om hjärnan, om positiv "
+    "psykologi och om inlärning, och det svarar mot läroplanens första del.\n\n"
+    "En projektledare under åren 2017–2019 gör det möjligt att ta emot fler verksamheter, att "
+    "följa och utvärdera de skolor som börjar nu och att hålla materialet aktuellt."
+)
+BACKGROUND = (
+    "Arbetet pågår i Halland sedan 2013. I dag saknas personal för att mäta skolornas utveckling "
+    "på ett enhetligt sätt, för att ge processledare och skolledare ett stöd som varar och för att "
+    "följa forskningen. Det förstärkta arbetet planeras från den 1 januari 2017 till den "
+    "31 december 2019."
+)
+CLARIFICATIONS = (
+    "De lokala nämndernas strateger och de programansvariga behåller sina uppgifter i arbetet."
+)
+FINANCIAL = (
+    "Medel söks hos Regionstyrelsen, ur anslaget för regional utveckling, och hos de sex lokala "
+    "nämnderna. Sammanlagt söks 920 000 kr per år i tre år. De lokala nämnderna svarar för "
+    "200 000 kr per år och Regionstyrelsen för 720 000 kr per år."
+)
+CONDITION = "Beslutet gäller bara om samtliga finansiärer beslutar att finansiera satsningen."
+
+# The eight goals of the 2016 proposal, in short words
+GOALS_2016 = [
+    "Slutföra den processledarutbildning som pågår",
+    "Planera och genomföra ännu en processledarutbildning med 30 deltagare, start 2017/2018",
+    "Bygga upp ett långsiktigt stöd till processledare och skolledare vid skolor som deltagit",
+    "Genomföra en kvalificerad uppföljning",
+    "Kvalitetssäkra satsningen genom forskning på de skolor som är aktiva 2016–2018",
+    "Skapa en struktur för att uppdatera materialet tillsammans med Bättre skolor",
+    "Knyta samman Välmående ger resultat med From great to excellent",
+    "Pröva om arbetet kan utvecklas mot andra arenor, till exempel barnhälsovården",
+]
+# goal number: status word, report, analysis (from the 2018 report's facts)
+REPORTED_2018 = {
+    1: (
+        "Uppnått",
+        "Utbildningen pågick från augusti 2016 till juni 2018 med åtta utbildningsdagar och åtta "
+        "fördjupningsträffar. 31 personer anmäldes och 27 fullföljde.",
+        "Deltagarna har vuxit i rollen. Stödet till dem har tagit mycket av projektledarens tid.",
+    ),
+    2: (
+        "Övergått i delat ägarskap",
+        "Behovet har stämts av med kommunerna. Flera vill vänta in utvärderingen innan de tar "
+        "ställning till en ny omgång.",
+        "Frågan behöver ägas tillsammans med kommunerna och går vidare i den regionala "
+        "stödstrukturen under 2019.",
+    ),
+    3: (
+        "Övergått i delat ägarskap",
+        "En enkät har samlat in behoven, och en utvecklingsplan beskriver rollerna. "
+        "Den nya webbplatsen får vänta på regionens egen uppdatering.",
+        "Stödet består av nätverk, påfyllnad och material. Det kräver att rollerna är klara.",
+    ),
+    4: (
+        "Uppnått",
+        "Högskolan i Halmstad följer upp med enkäter, checklistor, observationer och intervjuer. "
+        "Rapporten flyttades från oktober 2018 till februari 2019.",
+        "Enkäterna kom in långsamt på några håll; extra intervjuer har fyllt luckorna.",
+    ),
+    5: (
+        "Uppnått",
+        "Forskningen sker inom samma uppdrag som uppföljningen, och de båda målen redovisas ihop.",
+        "Fokusgrupperna har gett ett rikt underlag.",
+    ),
+    6: (
+        "Övergått i delat ägarskap",
+        "Samarbetet med Bättre skolor blev inte den lösning som var tänkt. Ett nätverk av andra "
+        "aktörer byggs upp i stället.",
+        "Kommunernas kvalitetsavdelningar och akademin behöver komma med.",
+    ),
+    7: (
+        "Uppnått",
+        "En gemensam bild visar vad som liknar och vad som skiljer de båda satsningarna.",
+        "Bilden används vid dragningar och är ett verktyg i kommunerna.",
+    ),
+    8: (
+        "Nedprioriterat",
+        "Inget aktivt arbete mot andra arenor har bedrivits. Några verksamheter har tagit med "
+        "föräldrar genom föräldramöten.",
+        "Det finns intresse men inte tid inom projektet.",
+    ),
+}
+# word, meaning, counts as done, tone, icon
+STATUSES = [
+    ("Inte påbörjat", "Arbetet har inte börjat.", False, "neutral", "circle"),
+    ("Pågår", "Arbetet går enligt plan.", False, "info", "play-circle"),
+    ("I riskzonen", "Målet nås inte utan åtgärd.", False, "wait", "exclamation-triangle"),
+    ("Uppnått", "Det som skulle göras är gjort.", True, "good", "check2-circle"),
+    ("Delvis uppnått", "En del är gjort, resten blir inte gjort.", True, "good", "check2"),
+    ("Övergått i delat ägarskap", "Andra tar arbetet vidare.", True, "info", "people"),
+    ("Nedprioriterat", "Arbetet har lagts åt sidan.", False, "muted", "arrow-down-circle"),
+    ("Avbrutet", "Arbetet har avslutats i förtid.", False, "bad", "x-circle"),
+]
+# objective, choice, motivation
+ALIGNMENTS = [
+    (
+        "Fler i arbete",
+        "Halland erbjuder alla barn och unga goda och jämlika förutsättningar",
+        "Fler barn får en god start och fler går ut skolan med godkända betyg.",
+    ),
+    (
+        "Stark konkurrenskraft",
+        "Barns entreprenöriella förmågor utvecklas",
+        "Den som litar på sin egen ansträngning vågar pröva, samarbeta och börja om.",
+    ),
+    (
+        "En öppen, jämställd och inkluderande arbetsmarknad",
+        "En jämställd arbetsmarknad grundläggs redan i förskola och skola",
+        "Materialet uppdateras med ett tydligt genus- och jämställdhetsperspektiv.",
+    ),
+]
+INVENTED = "Påhittat för demon; det står inte i källan."

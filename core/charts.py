@@ -1,0 +1,168 @@
+"""Figures as SVG made on the server: the same on a page and on paper, each with its table.
+
+A figure is a list of bars. Labels and values stand beside the bars as ordinary text, so that they
+can be read on a phone, by a screen reader and in a PDF; the SVG holds only the bars. Colors are
+presentation attributes (a strict CSP forbids styles), and each tone has a pattern of its own.
+"""
+
+import base64
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Any
+from zlib import crc32
+
+from django.utils.html import format_html
+from django.utils.safestring import SafeString, mark_safe
+
+WIDTH = 1000
+HEIGHT = 28
+# tone: (fill, pattern drawn over it); contrast to white is at least 3:1 for every tone
+TONES = {
+    "good": ("#2f6b4f", ""),
+    "info": ("#2b5f8a", ""),
+    "wait": ("#8a6a1f", "stripes"),
+    "bad": ("#9c3b3b", "cross"),
+    "neutral": ("#6b7280", ""),
+    "muted": ("#767c85", "dots"),
+}
+
+
+@dataclass(frozen=True)
+class Part:
+    """One part of a bar: its name, its size (kr, count …), how the size is written, its tone."""
+
+    label: Any
+    value: Decimal | int
+    text: str
+    tone: str = "neutral"
+
+
+@dataclass(frozen=True)
+class Bar:
+    """One bar: its name, its parts, and what is written behind it."""
+
+    label: Any
+    parts: Sequence[Part]
+    text: str = ""
+
+    @property
+    def total(self) -> Decimal:
+        return sum((Decimal(part.value) for part in self.parts), Decimal(0))
+
+    @property
+    def description(self) -> str:
+        """The bar in words, for who does not see it."""
+        inside = ", ".join(f"{part.label} {part.text}" for part in self.parts if part.value)
+        return f"{self.label}: {inside}" if inside else str(self.label)
+
+
+@dataclass(frozen=True)
+class DrawnBar:
+    """A bar with its picture: inline for pages, as data for papers."""
+
+    bar: Bar
+    svg: SafeString
+
+    @property
+    def data_uri(self) -> str:
+        return "data:image/svg+xml;base64," + base64.b64encode(self.svg.encode()).decode()
+
+
+@dataclass(frozen=True)
+class Table:
+    """The figures behind a figure: heads, rows of written values, and the row of sums if any."""
+
+    heads: Sequence[Any]
+    rows: Sequence[Sequence[Any]]
+    sums: Sequence[Any] = ()
+
+
+@dataclass(frozen=True)
+class Chart:
+    """A titled figure of bars on one scale, with its legend and its table."""
+
+    title: Any
+    bars: Sequence[Bar]
+    table: Table
+    unit: str = ""
+    drawn: list[DrawnBar] = field(init=False)
+
+    def __post_init__(self) -> None:
+        longest = max((bar.total for bar in self.bars), default=Decimal(0))
+        drawn = [DrawnBar(bar, draw(bar, longest)) for bar in self.bars]
+        object.__setattr__(self, "drawn", drawn)
+
+    @property
+    def legend(self) -> list[tuple[Any, SafeString]]:
+        """Each tone that is used, once, as (label, swatch)."""
+        seen = {part.label: part for bar in self.bars for part in bar.parts if part.value}
+        return [(label, swatch(part.tone)) for label, part in seen.items()]
+
+
+def draw(bar: Bar, longest: Decimal) -> SafeString:
+    """Return one bar as SVG, as long as its share of the longest; an empty bar is a thin line."""
+    x = Decimal(0)
+    shapes = [_rect(0, WIDTH, "#e8eaed")] if longest else []
+    tones = set()
+    for part in bar.parts:
+        if not part.value or not longest:
+            continue
+        width = Decimal(part.value) * WIDTH / longest
+        fill, pattern = TONES.get(part.tone, TONES["neutral"])
+        shapes.append(_rect(x, width, fill))
+        if pattern:
+            tones.add(pattern)
+            shapes.append(_rect(x, width, f"url(#{pattern}-{_key(bar.description)})"))
+        if x:
+            shapes.append(_rect(x, 3, "#ffffff"))
+        x += width
+    return _svg(shapes, tones, _key(bar.description), WIDTH, bar.description)
+
+
+def swatch(tone: str) -> SafeString:
+    """Return a small square in a tone, for the legend."""
+    fill, pattern = TONES.get(tone, TONES["neutral"])
+    shapes = [_rect(0, HEIGHT, fill)]
+    if pattern:
+        shapes.append(_rect(0, HEIGHT, f"url(#{pattern}-{_key(tone)})"))
+    return _svg(shapes, {pattern} - {""}, _key(tone), HEIGHT)
+
+
+PATTERNS = {
+    "stripes": '<path d="M0 14L14 0" stroke="#fff" stroke-width="2.5" stroke-opacity=".65"/>',
+    "cross": (
+        '<path d="M0 0L14 14M0 14L14 0" stroke="#fff" stroke-width="1.5" stroke-opacity=".6"/>'
+    ),
+    "dots": '<circle cx="7" cy="7" r="2.5" fill="#fff" fill-opacity=".7"/>',
+}
+
+
+def _rect(x: Decimal | int, width: Decimal | int, fill: str) -> str:
+    return f'<rect x="{x:.1f}" width="{width:.1f}" height="{HEIGHT}" fill="{fill}"/>'
+
+
+def _key(text: str) -> str:
+    """Return a short name that is the same for the same bar, for ids within one page."""
+    return f"{crc32(text.encode()):08x}"
+
+
+def _svg(
+    shapes: list[str], patterns: set[str], key: str, width: int, description: str = ""
+) -> SafeString:
+    definitions = "".join(
+        f'<pattern id="{name}-{key}" width="14" height="14" patternUnits="userSpaceOnUse">'
+        f"{PATTERNS[name]}</pattern>"
+        for name in sorted(patterns)
+    )
+    role = (
+        format_html('role="img" aria-label="{}"', description)
+        if description
+        else 'aria-hidden="true"'
+    )
+    kind = "chart-bar" if description else "chart-swatch"
+    inside = (f"<defs>{definitions}</defs>" if definitions else "") + "".join(shapes)
+    return mark_safe(  # noqa: S308, numbers and our own constants; the one text is escaped
+        f'<svg xmlns="http://www.w3.org/2000/svg" class="{kind}" viewBox="0 0 {width} {HEIGHT}" '
+        f'preserveAspectRatio="none" {role}>{inside}</svg>'
+    )
