@@ -23,6 +23,13 @@ ProposalState.tones = {
 }
 
 
+class PaperLanguage(models.TextChoices):
+    """Languages that a proposal's paper can be written in."""
+
+    SWEDISH = "sv", _("Swedish")
+    ENGLISH = "en", _("English")
+
+
 class Outcome(models.TextChoices):
     """What a board answered (domain.md, Decision)."""
 

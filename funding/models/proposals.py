@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from accounts.models import organizations_held
 from core.history import recorded
 from core.models import Model, QuerySet
-from funding.choices import ProposalState
+from funding.choices import PaperLanguage, ProposalState
 from funding.models.rounds import AUTHORITY_ROLES, Round, RoundSource, Share
 
 
@@ -32,6 +32,19 @@ class ProposalQuerySet(QuerySet):
 
     def being_written(self):
         return self.filter(state__in=[ProposalState.DRAFT, ProposalState.IN_REVIEW])
+
+    def waiting_for(self, user):
+        """Those that this person can take a step further today.
+
+        A secretary writes drafts and finds meetings for what is ready; whoever approves for the
+        board reads what somebody else sent to review.
+        """
+        writes = Q(financier__in=organizations_held(user, "secretary"))
+        approves = Q(financier__in=organizations_held(user, "secretary", "approver"))
+        return self.filter(
+            (writes & Q(state__in=[ProposalState.DRAFT, ProposalState.READY]))
+            | (approves & Q(state=ProposalState.IN_REVIEW) & ~Q(written_by_id=user.pk))
+        )
 
 
 @recorded
@@ -69,6 +82,12 @@ class Proposal(Model):
     officer_title = models.CharField(_("officer's title"), max_length=150, blank=True)
     addressee = models.CharField(_("addressee"), max_length=200, blank=True)
     title = models.CharField(_("title"), max_length=300)
+    language = models.CharField(
+        _("language of the paper"),
+        max_length=5,
+        choices=PaperLanguage,
+        default=PaperLanguage.SWEDISH,
+    )
     summary = models.TextField(_("summary"), blank=True)
     background = models.TextField(_("background"), blank=True)
     clarifications = models.TextField(_("additions and clarifications"), blank=True)
@@ -119,7 +138,7 @@ class Proposal(Model):
             models.UniqueConstraint(
                 "financier",
                 "diary_number",
-                condition=~Q(diary_number=""),
+                condition=~Q(diary_number="") & ~Q(state="withdrawn"),
                 name="one_proposal_per_diary_number_of_an_authority",
             ),
             models.CheckConstraint(
@@ -133,6 +152,10 @@ class Proposal(Model):
 
     def get_absolute_url(self):
         return reverse("funding:proposal_detail", args=[self.pk])
+
+    @property
+    def is_being_written(self) -> bool:
+        return self.state in (ProposalState.DRAFT, ProposalState.IN_REVIEW)
 
 
 class OfProposalQuerySet(QuerySet):
