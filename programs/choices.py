@@ -19,3 +19,34 @@ class Tone(models.TextChoices):
     GOOD = "good", _("good")
     BAD = "bad", _("bad")
     MUTED = "muted", _("set aside")
+
+
+class ProjectPhase(models.TextChoices):
+    """Where a day lies in a project's period; computed, never stored."""
+
+    PLANNED = "planned", _("planned")
+    RUNNING = "running", _("going on")
+    ENDED = "ended", _("ended")
+
+
+ProjectPhase.tones = {
+    ProjectPhase.PLANNED: ("neutral", "calendar"),
+    ProjectPhase.RUNNING: ("info", "play-circle"),
+    ProjectPhase.ENDED: ("muted", "stop-circle"),
+}
+
+
+class StatusIcon(models.TextChoices):
+    """Drawings of bootstrap-icons that a status word can have beside it."""
+
+    CIRCLE = "circle", _("empty circle")
+    PLAY = "play-circle", _("play sign")
+    WARNING = "exclamation-triangle", _("warning triangle")
+    CHECKED = "check2-circle", _("circle with a tick")
+    CHECK = "check2", _("tick")
+    PEOPLE = "people", _("people")
+    DOWN = "arrow-down-circle", _("arrow downwards")
+    PAUSE = "pause-circle", _("pause sign")
+    CLOCK = "clock", _("clock")
+    FLAG = "flag", _("flag")
+    CROSS = "x-circle", _("cross")

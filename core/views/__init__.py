@@ -1,6 +1,6 @@
 """Page types (list, detail, create, edit, verb, delete), and the doors that verbs go through."""
 
-from core.views.doors import back_url, carry_out, get_allowed, is_htmx
+from core.views.doors import back_url, carry_out, get_allowed, is_htmx, onward
 from core.views.edits import EditPage
 from core.views.frame import Action, Empty, Page
 from core.views.lists import ListPage
@@ -20,4 +20,5 @@ __all__ = [
     "carry_out",
     "get_allowed",
     "is_htmx",
+    "onward",
 ]

@@ -8,6 +8,7 @@ from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import IntegrityError
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme, urlencode
 from django.utils.translation import gettext as _
 
@@ -42,6 +43,11 @@ def with_back(url: str, back: str) -> str:
     if not back:
         return url
     return f"{url}{'&' if '?' in url else '?'}{urlencode({'back': back})}"
+
+
+def onward(request: HttpRequest, name: str, *args: Any) -> str:
+    """Return the URL of a page that is opened from this one and leads back to the same list."""
+    return with_back(reverse(name, args=args), back_url(request))
 
 
 def is_htmx(request: HttpRequest) -> bool:

@@ -1,8 +1,13 @@
 """Numbered sub-goals, and the words that a program has for their status."""
 
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Self
+
 from django.conf import settings
 from django.db import models
 from django.db.models import OuterRef, Q, Subquery
+from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -28,6 +33,11 @@ class GoalStatus(Model):
     word = models.CharField(_("status"), max_length=80)
     meaning = models.CharField(_("meaning"), max_length=300, blank=True)
     counts_as_done = models.BooleanField(_("counts as done"), default=False)
+    ends_follow_up = models.BooleanField(
+        _("ends the follow-up"),
+        default=False,
+        help_text=_("Nothing more is awaited, so that a passed due date is no reminder."),
+    )
     tone = models.CharField(_("tone"), max_length=8, choices=Tone, default=Tone.NEUTRAL)
     icon = models.CharField(_("icon"), max_length=40, default="circle")
     position = models.PositiveSmallIntegerField(_("order"), default=1)
@@ -45,6 +55,24 @@ class GoalStatus(Model):
     def __str__(self):
         return self.word
 
+    def get_absolute_url(self):
+        return reverse("programs:status_list", args=[self.program_id])
+
+
+@dataclass(frozen=True)
+class Standing:
+    """Where a goal stands, in the word, tone and icon that its program has for it."""
+
+    word: Any
+    tone: str
+    icon: str
+
+    def __str__(self):
+        return str(self.word)
+
+
+NO_UPDATE = Standing(_("no update yet"), Tone.MUTED, "dash-circle")
+
 
 class SubGoalQuerySet(QuerySet):
     def visible_to(self, user):
@@ -53,13 +81,16 @@ class SubGoalQuerySet(QuerySet):
             Q(project__program__in=programs_held(user)) | Q(responsible_person_id=user.pk)
         )
 
-    def with_status(self):
-        """Annotate the id of the newest update (`newest_update_id`) and its status, tone and day.
+    def with_status(self, on: date | None = None) -> Self:
+        """Annotate the newest update (`newest_update_id`) with its status, tone and day.
 
-        The current status is the newest sent update, by as-of date, then order of entry.
+        The current status is the newest sent update, by as-of date, then order of entry: it is
+        never stored. With `on` it is the status as it stood that day, by the facts' own dates.
         """
         updates = self.model.updates.rel.related_model  # stands above goals in this package
         newest = updates.objects.filter(goal=OuterRef("pk")).order_by("-as_of", "-pk")
+        if on is not None:
+            newest = newest.filter(as_of__lte=on)
         return self.annotate(
             newest_update_id=Subquery(newest.values("pk")[:1]),
             status_id=Subquery(newest.values("status_id")[:1]),
@@ -67,8 +98,13 @@ class SubGoalQuerySet(QuerySet):
             status_tone=Subquery(newest.values("status__tone")[:1]),
             status_icon=Subquery(newest.values("status__icon")[:1]),
             status_as_of=Subquery(newest.values("as_of")[:1]),
-            is_done=Subquery(newest.values("status__counts_as_done")[:1]),
+            is_done=Coalesce(Subquery(newest.values("status__counts_as_done")[:1]), False),
+            is_ended=Coalesce(Subquery(newest.values("status__ends_follow_up")[:1]), False),
         )
+
+    def overdue(self, today: date) -> Self:
+        """Those whose day has passed while more is awaited; asks for `with_status` first."""
+        return self.filter(due_on__lt=today, is_done=False, is_ended=False)
 
 
 @recorded
@@ -122,3 +158,15 @@ class SubGoal(Model):
 
     def get_absolute_url(self):
         return reverse("programs:goal_detail", args=[self.pk])
+
+    @property
+    def standing(self) -> Standing:
+        """The status that `with_status` read, or that there is no update yet."""
+        if self.status_word is None:
+            return NO_UPDATE
+        return Standing(self.status_word, self.status_tone, self.status_icon)
+
+    def is_overdue(self, today: date) -> bool:
+        """Whether the day has passed while more is awaited, as `overdue` says it in SQL."""
+        is_past = self.due_on is not None and self.due_on < today
+        return is_past and not (self.is_done or self.is_ended)

@@ -1,6 +1,7 @@
 """Programs, who acts in them, and the strategies that their projects are aligned to."""
 
 from django.db import models
+from django.db.models import F, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -68,6 +69,14 @@ class ProgramRole(Role):
         verbose_name = _("role in a program")
         verbose_name_plural = _("roles in programs")
         ordering = ["program__name", "kind", "pk"]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(valid_to__isnull=True)
+                | Q(valid_from__isnull=True)
+                | Q(valid_to__gte=F("valid_from")),
+                name="a_role_in_a_program_ends_after_it_begins",
+            ),
+        ]
 
     def get_absolute_url(self):
         return self.program.get_absolute_url()
@@ -100,6 +109,9 @@ class Strategy(Model):
     def __str__(self):
         return self.name
 
+    def get_absolute_url(self):
+        return reverse("programs:strategy_detail", args=[self.pk])
+
 
 @recorded
 class StrategicObjective(Model):
@@ -121,6 +133,9 @@ class StrategicObjective(Model):
     def __str__(self):
         return self.name
 
+    def get_absolute_url(self):
+        return self.strategy.get_absolute_url()
+
 
 @recorded
 class StrategicChoice(Model):
@@ -141,3 +156,6 @@ class StrategicChoice(Model):
 
     def __str__(self):
         return self.name
+
+    def get_absolute_url(self):
+        return self.objective.get_absolute_url()

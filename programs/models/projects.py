@@ -1,12 +1,16 @@
 """Projects: funded periods of a program, and what they are aligned to."""
 
+from datetime import date
+from typing import Self
+
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Count, F, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from core.history import recorded
 from core.models import Model, QuerySet
+from programs.choices import ProjectPhase
 from programs.models.programs import Program, StrategicChoice, programs_held
 
 
@@ -14,6 +18,19 @@ class ProjectQuerySet(QuerySet):
     def visible_to(self, user):
         """A project is seen by those who hold a role in its program."""
         return self.filter(program__in=programs_held(user))
+
+    def in_phase(self, phase: str, today: date) -> Self:
+        """Those that are planned, going on or ended on the day."""
+        conditions = {
+            ProjectPhase.PLANNED: Q(starts_on__gt=today),
+            ProjectPhase.RUNNING: Q(starts_on__lte=today, ends_on__gte=today),
+            ProjectPhase.ENDED: Q(ends_on__lt=today),
+        }
+        return self.filter(conditions[phase])
+
+    def with_goal_count(self) -> Self:
+        """Annotate how many goals each has (`goal_count`)."""
+        return self.annotate(goal_count=Count("goals"))
 
 
 @recorded
@@ -50,6 +67,12 @@ class Project(Model):
 
     def get_absolute_url(self):
         return reverse("programs:project_detail", args=[self.pk])
+
+    def phase_on(self, day: date) -> ProjectPhase:
+        """Return whether the project is planned, going on or ended on the day."""
+        if day < self.starts_on:
+            return ProjectPhase.PLANNED
+        return ProjectPhase.RUNNING if day <= self.ends_on else ProjectPhase.ENDED
 
 
 class AlignmentQuerySet(QuerySet):
