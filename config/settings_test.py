@@ -13,6 +13,8 @@ os.environ["DATABASE_URL"] = OWNER_DATABASE_URL
 from config.settings import *  # noqa: E402, F403, the environment must be read first
 from config.settings import DATABASES  # noqa: E402
 
+# Parallel workers inherit the environment and read this file again.
+os.environ["DATABASE_URL"] = WEB_DATABASE_URL
 DATABASES["default"]["TEST"] = {
     "NAME": "test_malbild" + os.environ.get("TEST_DATABASE_SUFFIX", ""),
     "SERIALIZE": False,

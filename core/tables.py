@@ -7,6 +7,7 @@ import django_tables2 as tables
 from core.money import amount
 from core.periods import iso_date
 from core.shown import shown
+from core.templatetags.core import state_badge
 from core.views.doors import with_back
 
 RIGHT = {"th": {"class": "number"}, "td": {"class": "number"}}
@@ -87,11 +88,25 @@ class BooleanColumn(tables.Column):
         return shown(value)
 
 
-class StateColumn(tables.TemplateColumn):
-    """A state with its word and icon; exports give the word."""
+class StateColumn(tables.Column):
+    """A state with its word and icon; exports give the word.
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, template_code="{% state_badge value %}", **kwargs)
+    With `choices` (a TextChoices with `tones`) the stored value is shown as its member; without,
+    the accessor gives something that state_badge takes (see core.templatetags.core).
+    """
 
-    def value(self, value: Any = None, **kwargs: Any) -> Any:
-        return str(getattr(value, "label", value))
+    def __init__(self, *args: Any, choices: Any = None, **kwargs: Any) -> None:
+        self.choices = choices
+        super().__init__(*args, **kwargs)
+
+    def state_of(self, record: Any, bound_column: Any) -> Any:
+        found = bound_column.accessor.resolve(record)
+        return self.choices(found) if self.choices and found else found
+
+    def render(self, record: Any, bound_column: Any) -> Any:
+        return state_badge(self.state_of(record, bound_column))
+
+    def value(self, record: Any, bound_column: Any, **kwargs: Any) -> str:
+        found = self.state_of(record, bound_column)
+        found = found[0] if isinstance(found, (tuple, list)) else found
+        return str(getattr(found, "label", found) or "")

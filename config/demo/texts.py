@@ -146,3 +146,11 @@ ALIGNMENTS = [
     ),
 ]
 INVENTED = "Påhittat för demon; det står inte i källan."
+
+# Goals of the coming phase: invented
+GOALS_AHEAD = [
+    "Utbilda en ny omgång processledare med 30 deltagare",
+    "Ge alla utbildade processledare ett nätverk som möts varje termin",
+    "Följa upp skolorna med samma mått varje år",
+    "Hålla materialets moduler aktuella",
+]

@@ -1,0 +1,152 @@
+"""The program of the demo, its project phases, goals and what was reported on them."""
+
+from datetime import date, timedelta
+from decimal import Decimal
+
+from django.utils import timezone
+
+from config.demo import texts
+from programs.choices import ProgramRoleKind
+from programs.models import (
+    Alignment,
+    GoalStatus,
+    Program,
+    ProgramRole,
+    Project,
+    StatusUpdate,
+    StrategicChoice,
+    StrategicObjective,
+    Strategy,
+    SubGoal,
+)
+
+NAME = "Välmående ger resultat"
+REPORTED_ON = date(2018, 12, 31)
+HALFWAY_ON = date(2018, 1, 31)
+
+
+def make(organizations, people) -> dict:
+    """Make the program and its two project phases; return them by short name."""
+    program = Program.objects.create(
+        organization=organizations["region"],
+        name=NAME,
+        since_year=2013,
+        purpose=texts.PROGRAM_PURPOSE,
+        background=texts.PROGRAM_BACKGROUND,
+    )
+    for login, kind in [
+        ("strateg", ProgramRoleKind.STRATEGIST),
+        ("projektledare", ProgramRoleKind.PROJECT_LEADER),
+        ("styrgrupp", ProgramRoleKind.STEERING_GROUP),
+    ]:
+        ProgramRole.objects.create(program=program, person=people[login], kind=kind)
+    statuses = _statuses(program)
+    past = _project(
+        program, "Förstärkt arbete 2017–2019", date(2017, 1, 1), date(2019, 12, 31), "LN HSTD 150021"
+    )
+    _align(past, organizations)
+    _past_goals(past, organizations, people, statuses)
+    year = timezone.localdate().year
+    coming = _project(
+        program,
+        f"Fortsatt arbete {year + 1}–{year + 3}",
+        date(year + 1, 1, 1),
+        date(year + 3, 12, 31),
+    )
+    _coming_goals(coming, organizations, people, statuses)
+    return {"program": program, "past": past, "coming": coming}
+
+
+def _project(program, name, starts_on, ends_on, diary_number="") -> Project:
+    return Project.objects.create(
+        program=program,
+        name=name,
+        starts_on=starts_on,
+        ends_on=ends_on,
+        diary_number=diary_number,
+        summary=texts.PROJECT_SUMMARY,
+        background=texts.PROJECT_BACKGROUND,
+        purpose=texts.PROJECT_PURPOSE if starts_on.year == 2017 else texts.INVENTED,
+        target_groups=texts.TARGET_GROUPS,
+    )
+
+
+def _statuses(program) -> dict[str, GoalStatus]:
+    return {
+        word: GoalStatus.objects.create(
+            program=program,
+            position=position,
+            word=word,
+            meaning=meaning,
+            counts_as_done=done,
+            tone=tone,
+            icon=icon,
+        )
+        for position, (word, meaning, done, tone, icon) in enumerate(texts.STATUSES, 1)
+    }
+
+
+def _align(project, organizations) -> None:
+    strategy = Strategy.objects.create(
+        organization=organizations["region"], name="Hallands tillväxtstrategi"
+    )
+    for position, (objective, choice, motivation) in enumerate(texts.ALIGNMENTS, 1):
+        parent = StrategicObjective.objects.create(
+            strategy=strategy, position=position, name=objective
+        )
+        chosen = StrategicChoice.objects.create(objective=parent, position=1, name=choice)
+        Alignment.objects.create(project=project, choice=chosen, motivation=motivation)
+
+
+def _goal(project, number, title, organizations, people) -> SubGoal:
+    has_target = "30 deltagare" in title
+    return SubGoal.objects.create(
+        project=project,
+        number=number,
+        title=title,
+        responsible_organization=organizations["social"],
+        responsible_person=people["projektledare" if number in (1, 3, 6) else "strateg"],
+        target=Decimal(30) if has_target else None,
+        target_unit="deltagare" if has_target else "",
+        due_on=project.ends_on,
+    )
+
+
+def _past_goals(project, organizations, people, statuses) -> None:
+    for number, title in enumerate(texts.GOALS_2016, 1):
+        goal = _goal(project, number, title, organizations, people)
+        word, report, analysis = texts.REPORTED_2018[number]
+        author = people["projektledare"]
+        StatusUpdate.objects.create(
+            goal=goal,
+            as_of=HALFWAY_ON,
+            status=statuses["Inte påbörjat" if word == "Nedprioriterat" else "Pågår"],
+            report="Arbetet följer planen." if word != "Nedprioriterat" else "Inget att redovisa.",
+            reason="Första läget efter projektets start. " + texts.INVENTED,
+            author=author,
+        )
+        StatusUpdate.objects.create(
+            goal=goal,
+            as_of=REPORTED_ON,
+            status=statuses[word],
+            report=report,
+            analysis=analysis,
+            reason="Slutrapporten för 2017–2018.",
+            author=author,
+        )
+
+
+def _coming_goals(project, organizations, people, statuses) -> None:
+    today = timezone.localdate()
+    for number, title in enumerate(texts.GOALS_AHEAD, 1):
+        goal = _goal(project, number, title, organizations, people)
+        if number > 2:
+            continue
+        StatusUpdate.objects.create(
+            goal=goal,
+            as_of=today - timedelta(days=20 * number),
+            status=statuses["Pågår" if number == 1 else "Inte påbörjat"],
+            report="Förberedelserna har börjat." if number == 1 else "Väntar på finansiering.",
+            reason="Läget när omgången öppnades. " + texts.INVENTED,
+            author=people["strateg"],
+        )

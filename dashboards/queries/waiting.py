@@ -1,0 +1,187 @@
+"""What waits for a person: to-do lists are questions, not rows."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.db.models import Q
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from accounts.models import organizations_held
+from funding.choices import ProposalState
+from funding.models import Decision, Delivery, Meeting, Proposal, Round
+from programs.models import SubGoal, programs_held
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """One thing that waits: what to do, with what, for whom, by when, and where it is done."""
+
+    what: str
+    subject: str
+    place: str
+    url: str
+    icon: str
+    due_on: date | None = None
+    posts: bool = False  # done by a POST to the URL instead of a visit
+
+    @property
+    def is_late(self) -> bool:
+        return self.due_on is not None and self.due_on < timezone.localdate()
+
+
+def waiting_for(user: Any) -> list[Waiting]:
+    """Return everything that waits for the person, by due day; what has none stands last."""
+    found = [
+        *_deliveries(user),
+        *_proposals(user),
+        *_meetings(user),
+        *_registrations(user),
+        *_rounds(user),
+        *_goals(user),
+    ]
+    return sorted(found, key=lambda each: (each.due_on is None, each.due_on or date.max))
+
+
+def _deliveries(user) -> Iterator[Waiting]:
+    if not organizations_held(user, "secretary"):
+        return
+    for delivery in Delivery.objects.waiting_for(user).select_related(
+        "source__round", "financier"
+    ):
+        yield Waiting(
+            what=_("Start the proposal"),
+            subject=delivery.source.round.title,
+            place=str(delivery.financier),
+            url=reverse("funding:proposal_start", args=[delivery.pk]),
+            icon="file-earmark-plus",
+            due_on=delivery.source.round.answer_by,
+            posts=True,
+        )
+
+
+def _proposals(user) -> Iterator[Waiting]:
+    writes = organizations_held(user, "secretary")
+    approves = organizations_held(user, "approver", "secretary")
+    if not approves:
+        return
+    proposals = Proposal.objects.filter(
+        Q(financier__in=writes, state__in=[ProposalState.DRAFT, ProposalState.READY])
+        | Q(financier__in=writes, state=ProposalState.ON_AGENDA)
+        | Q(financier__in=approves, state=ProposalState.IN_REVIEW)
+    ).select_related("round", "financier", "meeting")
+    today = timezone.localdate()
+    for proposal in proposals:
+        held_on = proposal.meeting.held_on if proposal.meeting else None
+        what, icon, due_on = {
+            ProposalState.DRAFT: (_("Complete the proposal"), "pencil", proposal.round.answer_by),
+            ProposalState.IN_REVIEW: (
+                _("Review the proposal"),
+                "eye",
+                proposal.round.answer_by,
+            ),
+            ProposalState.READY: (
+                _("Put it on an agenda"),
+                "calendar-plus",
+                proposal.round.answer_by,
+            ),
+            ProposalState.ON_AGENDA: (_("Record the decision"), "pencil-square", held_on),
+        }[proposal.state]
+        if proposal.state == ProposalState.ON_AGENDA and held_on > today:
+            continue  # nothing to do before the meeting
+        if proposal.state == ProposalState.IN_REVIEW and proposal.written_by_id == user.pk:
+            continue  # somebody else reviews what I wrote
+        yield Waiting(
+            what, proposal.title, str(proposal.financier), proposal.get_absolute_url(), icon, due_on
+        )
+
+
+def _meetings(user) -> Iterator[Waiting]:
+    """Meetings that were held and whose minutes wait to be adjusted (within 14 days)."""
+    boards = organizations_held(user, "secretary")
+    if not boards:
+        return
+    held = Meeting.objects.filter(
+        board__in=boards, adjusted_on__isnull=True, held_on__lte=timezone.localdate()
+    )
+    for meeting in held.filter(decisions__isnull=False).select_related("board").distinct():
+        yield Waiting(
+            what=_("Enter the day the minutes were adjusted"),
+            subject=str(meeting),
+            place=str(meeting.board),
+            url=meeting.get_absolute_url(),
+            icon="calendar-check",
+            due_on=date.fromordinal(meeting.held_on.toordinal() + 14),
+        )
+
+
+def _registrations(user) -> Iterator[Waiting]:
+    boards = organizations_held(user, "registrar")
+    if not boards:
+        return
+    for proposal in (
+        Proposal.objects.filter(financier__in=boards, diary_number="")
+        .exclude(state=ProposalState.WITHDRAWN)
+        .select_related("financier")
+    ):
+        yield Waiting(
+            what=_("Enter the diary number"),
+            subject=proposal.title,
+            place=str(proposal.financier),
+            url=reverse("funding:proposal_register", args=[proposal.pk]),
+            icon="hash",
+        )
+    extracts = Decision.objects.filter(
+        meeting__board__in=boards,
+        meeting__adjusted_on__isnull=False,
+        extract_registered_on__isnull=True,
+    ).select_related("meeting__board", "proposal")
+    for decision in extracts:
+        yield Waiting(
+            what=_("Register the extract"),
+            subject=f"{decision}: {decision.proposal}",
+            place=str(decision.meeting.board),
+            url=reverse("funding:decision_register_extract", args=[decision.pk]),
+            icon="journal-check",
+            due_on=decision.meeting.adjusted_on,
+        )
+
+
+def _rounds(user) -> Iterator[Waiting]:
+    programs = programs_held(user, "strategist")
+    if not programs:
+        return
+    for prepared in Round.objects.filter(
+        project__program__in=programs, opened_at__isnull=True
+    ).select_related("project"):
+        yield Waiting(
+            what=_("Complete and open the round"),
+            subject=str(prepared),
+            place=str(prepared.project),
+            url=prepared.get_absolute_url(),
+            icon="pie-chart",
+            due_on=prepared.answer_by,
+        )
+
+
+def _goals(user) -> Iterator[Waiting]:
+    """Goals that I answer for, past their due day and not done."""
+    today = timezone.localdate()
+    late = (
+        SubGoal.objects.filter(responsible_person=user, due_on__lt=today)
+        .with_status()
+        .filter(Q(is_done=False) | Q(is_done__isnull=True))
+        .select_related("project")
+    )
+    for goal in late:
+        yield Waiting(
+            what=_("Report on the goal"),
+            subject=str(goal),
+            place=str(goal.project),
+            url=goal.get_absolute_url(),
+            icon="bullseye",
+            due_on=goal.due_on,
+        )
