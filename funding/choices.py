@@ -42,6 +42,7 @@ class Outcome(models.TextChoices):
 
 YES = (Outcome.APPROVED, Outcome.APPROVED_WITH_CHANGES)
 WAITING = (Outcome.REFERRED_BACK, Outcome.TABLED)
+FINAL = (*YES, Outcome.REJECTED)  # outcomes that end the matter
 Outcome.tones = {
     "approved": ("good", "check2-circle"),
     "changed": ("good", "check2-circle"),
@@ -51,10 +52,26 @@ Outcome.tones = {
 }
 
 
+class MeetingState(models.TextChoices):
+    """Where a meeting stands; read from its days, never stored."""
+
+    PLANNED = "planned", _("planned")
+    HELD = "held", _("held, minutes not adjusted")
+    ADJUSTED = "adjusted", _("minutes adjusted")
+
+
+MeetingState.tones = {
+    "planned": ("info", "calendar-event"),
+    "held": ("wait", "hourglass-split"),
+    "adjusted": ("good", "check2-circle"),
+}
+
+
 class RoundState(models.TextChoices):
     """Computed from the decisions, never stored."""
 
     PREPARING = "preparing", _("preparing")
+    OPEN = "open", _("waiting for answers")
     CONDITIONAL = "conditional", _("conditional")
     IN_FORCE = "in_force", _("in force")
     LAPSED = "lapsed", _("lapsed")
@@ -62,6 +79,7 @@ class RoundState(models.TextChoices):
 
 RoundState.tones = {
     "preparing": ("neutral", "pencil"),
+    "open": ("wait", "hourglass-split"),
     "conditional": ("wait", "hourglass-split"),
     "in_force": ("good", "check2-circle"),
     "lapsed": ("bad", "x-circle"),

@@ -1,0 +1,354 @@
+"""Rounds: where each financier stands, the state of the whole, what keeps it from opening."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from functools import cached_property
+from string import Formatter
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from core.money import kronor
+from core.periods import iso_date
+from funding.choices import WAITING, YES, AnswerState, Outcome, RoundState
+from funding.rules.shares import NOTHING, ShareRow, ShareTable, listed
+
+PLACEHOLDERS = ("board", "amount", "years")
+MOST_YEARS = 10
+ANSWERED_YES = (AnswerState.YES, AnswerState.LESS)
+FINAL_ANSWERS = (AnswerState.YES, AnswerState.LESS, AnswerState.NO)
+
+
+# ---------- one financier's answer ----------
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """A recorded decision as the rules need it; `counted_on` is None until it counts."""
+
+    pk: int
+    outcome: str
+    counted_on: date | None
+    amounts: Mapping[int, Decimal] = field(default_factory=dict)
+    held_on: date | None = None
+    paragraph: int | None = None
+
+
+@dataclass(frozen=True)
+class Answer:
+    """Where one financier stands, as everybody who sees the round may know it.
+
+    Outcome, amounts (kr by year), § and days of a decision are there only when it counts.
+    `proposal_id` is for links of those who may see the proposal.
+    """
+
+    financier_id: int
+    financier: str
+    short: str
+    state: AnswerState
+    asked: Mapping[int, Decimal]
+    decided: Mapping[int, Decimal] = field(default_factory=dict)
+    counted_on: date | None = None
+    decided_on: date | None = None
+    paragraph: int | None = None
+    decision_id: int | None = None
+    agenda_on: date | None = None
+    proposal_id: int | None = None
+
+    @property
+    def is_waiting(self) -> bool:
+        """No counted yes or no: not answered, tabled, referred back, withdrawn, not counted."""
+        return self.state not in FINAL_ANSWERS
+
+    @property
+    def is_yes(self) -> bool:
+        return self.state in ANSWERED_YES
+
+    @cached_property
+    def asked_total(self) -> Decimal:
+        return sum(self.asked.values(), NOTHING)
+
+    @cached_property
+    def decided_total(self) -> Decimal:
+        return sum(self.decided.values(), NOTHING)
+
+    @cached_property
+    def missing(self) -> dict[int, Decimal]:
+        """What is asked for and not decided (kr by year); a year above its share helps no other."""
+        return {
+            year: amount - self.decided.get(year, NOTHING)
+            for year, amount in self.asked.items()
+            if amount > self.decided.get(year, NOTHING)
+        }
+
+
+def newest_counted(verdicts: Iterable[Verdict]) -> Verdict | None:
+    """Return the verdict that decides: the newest by the day it counts, then by order of entry."""
+    counted = [v for v in verdicts if v.counted_on is not None]
+    return max(counted, key=lambda v: (v.counted_on, v.pk), default=None)
+
+
+def answer(
+    row: ShareRow,
+    verdicts: Iterable[Verdict],
+    *,
+    agenda_on: date | None = None,
+    proposal_id: int | None = None,
+) -> Answer:
+    """Return where a financier stands, from its shares and all its decisions in the round.
+
+    `agenda_on` is the day of the meeting whose agenda its proposal is on, if it is on one. What
+    is recorded and does not count shows only that something is decided (domain.md, Funding).
+    """
+    verdicts = list(verdicts)
+    counted = newest_counted(verdicts)
+    known = {
+        "financier_id": row.financier_id,
+        "financier": row.financier,
+        "short": row.short,
+        "asked": row.amounts,
+        "proposal_id": proposal_id,
+    }
+    if counted is not None and counted.outcome not in WAITING:
+        return Answer(
+            state=_final(row, counted),
+            decided=dict(counted.amounts) if counted.outcome in YES else {},
+            counted_on=counted.counted_on,
+            decided_on=counted.held_on,
+            paragraph=counted.paragraph,
+            decision_id=counted.pk,
+            **known,
+        )
+    if agenda_on is not None:
+        return Answer(state=AnswerState.ON_AGENDA, agenda_on=agenda_on, **known)
+    if any(v.counted_on is None for v in verdicts):
+        return Answer(state=AnswerState.RECORDED, **known)
+    if counted is not None:
+        return Answer(
+            state=AnswerState.SENT_BACK,
+            counted_on=counted.counted_on,
+            decided_on=counted.held_on,
+            paragraph=counted.paragraph,
+            decision_id=counted.pk,
+            **known,
+        )
+    state = AnswerState.NOT_ANSWERED if row.is_asked else AnswerState.NOT_ASKED
+    return Answer(state=state, **known)
+
+
+def _final(row: ShareRow, counted: Verdict) -> AnswerState:
+    if counted.outcome == Outcome.REJECTED:
+        return AnswerState.NO
+    is_less = any(counted.amounts.get(y, NOTHING) < share for y, share in row.amounts.items())
+    return AnswerState.LESS if is_less else AnswerState.YES
+
+
+# ---------- the round's state ----------
+
+
+@dataclass(frozen=True)
+class Standing:
+    """The state of a round, since when, who it waits for, why it lapsed, and what is missing.
+
+    `gap` is in kr by year; `lapsing` are the answers whose yes falls with the round.
+    """
+
+    state: RoundState
+    answers: tuple[Answer, ...]
+    since: date | None = None
+    waiting: tuple[Answer, ...] = ()
+    because: tuple[str, ...] = ()
+    gap: Mapping[int, Decimal] = field(default_factory=dict)
+    lapsing: tuple[Answer, ...] = ()
+
+    @property
+    def waiting_for(self) -> list[str]:
+        """The short names of those it waits for."""
+        return [each.short for each in self.waiting]
+
+    @property
+    def gap_total(self) -> Decimal:
+        return sum(self.gap.values(), NOTHING)
+
+    @property
+    def decided_total(self) -> Decimal:
+        """Kr in counted decisions, whether or not they lapse."""
+        return sum((each.decided_total for each in self.answers), NOTHING)
+
+    @property
+    def words(self) -> str:
+        """The state in words with who it waits for, as a heading shows it."""
+        if self.state in (RoundState.CONDITIONAL, RoundState.OPEN) and self.waiting:
+            return _("%(state)s: waiting for %(names)s") % {
+                "state": _("conditional") if self.state == RoundState.CONDITIONAL else _("open"),
+                "names": listed(self.waiting_for),
+            }
+        if self.state == RoundState.IN_FORCE and self.since:
+            return _("in force since %(day)s") % {"day": iso_date(self.since)}
+        return str(self.state.label)
+
+    @property
+    def badge(self) -> tuple[str, str, str]:
+        """The state as (words, tone, icon) for the page head."""
+        return (self.words, *RoundState.tones[self.state.value])
+
+
+def standing(
+    answers: Iterable[Answer],
+    *,
+    is_opened: bool,
+    is_conditional: bool,
+    answer_by: date | None,
+    today: date,
+) -> Standing:
+    """Return the state of a round (domain.md, "Condition"); RoundQuerySet.with_state is the same.
+
+    Conditional: lapsed by a counted no, by a counted amount under the share in some year, or when
+    `answer_by` is passed while somebody is waited for; in force when all have a counted yes.
+    Without the condition: in force from the first counted yes, lapsed when all have said no.
+    """
+    answers = tuple(answers)
+    if not is_opened:
+        return Standing(RoundState.PREPARING, answers)
+    waiting = tuple(a for a in answers if a.is_waiting)
+    if is_conditional:
+        return _joint(answers, waiting, answer_by if answer_by and answer_by < today else None)
+    yes = [a for a in answers if a.is_yes]
+    gap = _gap([a for a in answers if not a.is_waiting])
+    if yes:
+        since = min(a.counted_on for a in yes)
+        return Standing(RoundState.IN_FORCE, answers, since=since, waiting=waiting, gap=gap)
+    if waiting or not answers:
+        return Standing(RoundState.OPEN, answers, waiting=waiting, gap=gap)
+    because = tuple(_because(answers, None))
+    return Standing(RoundState.LAPSED, answers, because=because, gap=gap)
+
+
+def _joint(
+    answers: tuple[Answer, ...], waiting: tuple[Answer, ...], passed: date | None
+) -> Standing:
+    """The state under the condition; `passed` is the day to answer by, when it has passed."""
+    fallen = tuple(a for a in answers if a.state in (AnswerState.NO, AnswerState.LESS))
+    if fallen or (waiting and passed):
+        missing = fallen + waiting if passed else fallen
+        return Standing(
+            RoundState.LAPSED,
+            answers,
+            waiting=waiting,
+            because=tuple(_because(missing, passed)),
+            gap=_gap(missing),
+            lapsing=tuple(a for a in answers if a.is_yes),
+        )
+    if waiting or not answers:
+        return Standing(RoundState.CONDITIONAL, answers, waiting=waiting)
+    return Standing(RoundState.IN_FORCE, answers, since=max(a.counted_on for a in answers))
+
+
+def _gap(answers: Iterable[Answer]) -> dict[int, Decimal]:
+    """Sum what is missing (kr), by year, in order of years."""
+    gap: dict[int, Decimal] = {}
+    for each in answers:
+        for year, amount in each.missing.items():
+            gap[year] = gap.get(year, NOTHING) + amount
+    return dict(sorted(gap.items()))
+
+
+def _because(answers: Iterable[Answer], passed: date | None) -> Iterator[str]:
+    """Yield one sentence for each reason why the round lapsed."""
+    late = []
+    for each in answers:
+        facts = {"who": each.financier, "day": iso_date(each.counted_on)}
+        if each.state == AnswerState.NO:
+            yield _("%(who)s said no; the decision counts since %(day)s.") % facts
+        elif each.state == AnswerState.LESS:
+            facts |= {"decided": kronor(each.decided_total), "asked": kronor(each.asked_total)}
+            yield _("%(who)s decided %(decided)s where %(asked)s was asked for.") % facts
+        else:
+            late.append(each.short)
+    if late and passed:
+        facts = {"who": listed(late), "day": iso_date(passed)}
+        yield _("The day to answer by, %(day)s, has passed without an answer from %(who)s.") % facts
+
+
+# ---------- obstacles ----------
+
+
+def obstacles_to_change(round_: Any) -> Iterator[str]:
+    """What is delivered is frozen: an opened round is not rewritten."""
+    if round_.is_opened:
+        yield _("The round is open: what has been delivered to the financiers does not change.")
+
+
+def obstacles_to_years(first: int, last: int, years_in_use: Iterable[int]) -> Iterator[str]:
+    """Years follow one another, are few enough to be shown, and keep the amounts entered."""
+    if last < first:
+        yield _("The last year comes before the first.")
+        return
+    if last - first >= MOST_YEARS:
+        yield _("A round spans at most %(count)d years.") % {"count": MOST_YEARS}
+    outside = sorted({year for year in years_in_use if not first <= year <= last})
+    if outside:
+        yield _("There are amounts in %(years)s: take them away first.") % {
+            "years": listed(outside)
+        }
+
+
+def obstacles_to_open(
+    round_: Any, table: ShareTable, financiers: Iterable[Any], deciding: Iterable[str], on: date
+) -> Iterator[str]:
+    """Yield everything that keeps a round from being opened on a day.
+
+    `deciding` are the types of bodies that decide.
+    """
+    yield from obstacles_to_change(round_)
+    if not round_.title.strip():
+        yield _("The proposals have no title.")
+    yield from faults_of_clause(round_.clause_template)
+    if round_.answer_by and round_.answer_by < on:
+        yield _("The day to answer by, %(day)s, has passed.") % {"day": iso_date(round_.answer_by)}
+    if not table.rows:
+        yield _("No financier has a share.")
+    else:
+        yield from _unequal_years(table)
+    for each in financiers:
+        if not each.is_valid_on(on):
+            yield _("%(who)s does not exist on %(day)s.") % {"who": each, "day": iso_date(on)}
+        if each.body_type not in deciding:
+            yield _("%(who)s is not a body that decides.") % {"who": each}
+
+
+def _unequal_years(table: ShareTable) -> Iterator[str]:
+    for year in table.years:
+        if year not in table.applied:
+            yield _("It is not said how much is applied for in %(year)d.") % {"year": year}
+        elif table.differences[year]:
+            yield _("The shares of %(year)d make %(sum)s, but %(applied)s is applied for.") % {
+                "year": year,
+                "sum": kronor(table.sums[year]),
+                "applied": kronor(table.applied[year]),
+            }
+
+
+def faults_of_clause(template: str) -> Iterator[str]:
+    """Yield what is wrong with a clause template; {board}, {amount} and {years} may stand in it."""
+    if not template.strip():
+        yield _("The decision clause is empty.")
+        return
+    try:
+        parts = [part for part in Formatter().parse(template) if part[1] is not None]
+    except ValueError:
+        yield _("The decision clause has a brace without its other half.")
+        return
+    for __, name, spec, conversion in parts:
+        if name not in PLACEHOLDERS or spec or conversion:
+            yield _("The decision clause has a placeholder that nothing fills in: {%(name)s}.") % {
+                "name": name
+            }
+
+
+def obstacles_to_delete(round_: Any) -> Iterator[str]:
+    """Only what nobody else has seen is deleted."""
+    if round_.is_opened:
+        yield _("The round has been opened: it stays.")
