@@ -45,7 +45,7 @@ smells: ## print what has grown too large
 	$(OPS) ops.smells
 
 messages: setup ## collect texts for locale/ and compile them
-	$(DURING) .venv/bin/python manage.py makemessages --all --no-location --no-wrap --no-obsolete --ignore=node_modules --ignore=var --ignore=tests
+	$(DURING) .venv/bin/python manage.py makemessages --locale sv --no-location --no-wrap --no-obsolete --ignore=node_modules --ignore=var --ignore=tests
 	$(OPS) ops.setup
 
 lock: setup ## pin anew what requirements*.in and package.json ask for
