@@ -2,6 +2,7 @@
 
 import rules
 
+from accounts.permissions import is_administrator, is_signed_in
 from programs.choices import ProgramRoleKind
 from programs.models import Program, programs_held
 
@@ -42,6 +43,8 @@ def is_responsible_for(user, goal=None):
 
 rules.add_perm("programs.view_program", is_in_program)
 rules.add_perm("programs.change_program", is_strategist)
+rules.add_perm("programs.manage_roles", is_administrator)
+rules.add_perm("programs.view_strategy", is_signed_in)
 rules.add_perm("programs.view_project", is_in_program)
 rules.add_perm("programs.add_project", is_strategist)
 rules.add_perm("programs.change_project", is_strategist)

@@ -1,5 +1,7 @@
 """Programs, who acts in them, and the strategies that their projects are aligned to."""
 
+from datetime import timedelta
+
 from django.db import models
 from django.db.models import F, Q
 from django.urls import reverse
@@ -73,7 +75,8 @@ class ProgramRole(Role):
             models.CheckConstraint(
                 condition=Q(valid_to__isnull=True)
                 | Q(valid_from__isnull=True)
-                | Q(valid_to__gte=F("valid_from")),
+                # The day before means that it was taken back before anybody acted in it.
+                | Q(valid_to__gte=F("valid_from") - timedelta(days=1)),
                 name="a_role_in_a_program_ends_after_it_begins",
             ),
         ]

@@ -1,0 +1,66 @@
+"""What an update of a goal needs before it is sent."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+
+def earliest_day(project_starts_on: date) -> date:
+    """Return the first day an update can be dated: a year before the project, for its preparation.
+
+    A convention of this house, not of a law: it lets goals be followed while the funding is being
+    decided, and stops a mistyped year.
+    """
+    try:
+        return project_starts_on.replace(year=project_starts_on.year - 1)
+    except ValueError:  # 29 February
+        return project_starts_on.replace(year=project_starts_on.year - 1, day=28)
+
+
+def obstacles_to_day(as_of: date, today: date, project_starts_on: date) -> Iterator[str]:
+    """An update says how it stood on a day that has come, in the project's time."""
+    if as_of > today:
+        yield _("An update cannot be dated in the future: today is %(day)s.") % {"day": today}
+    first = earliest_day(project_starts_on)
+    if as_of < first:
+        yield _(
+            "The project starts on %(start)s: "
+            "an update can be dated from %(first)s at the earliest."
+        ) % {"start": project_starts_on, "first": first}
+
+
+def obstacles_to_status(status_program: Any, goal_program: Any) -> Iterator[str]:
+    """The word must be one of the goal's own program."""
+    if status_program != goal_program:
+        yield _("Choose one of the program's own words.")
+
+
+def obstacles_to_reason(previous: Any, status: Any, reason: str) -> Iterator[str]:
+    """A change of status needs a written reason (domain.md); the first status is no change.
+
+    `previous` is the status as it stood before that day, or None.
+    """
+    if previous is not None and previous != status and not reason.strip():
+        yield _("The status changes from “%(old)s” to “%(new)s”: write the reason.") % {
+            "old": previous,
+            "new": status,
+        }
+
+
+def obstacles_to_report(report: str) -> Iterator[str]:
+    if not report.strip():
+        yield _("Write what has been done, or that nothing has.")
+
+
+def obstacles_to_overtake(seen: Any, newest: Any) -> Iterator[str]:
+    """Somebody sent an update while this one was being written: it must have been read.
+
+    `seen` and `newest` are ids of updates, or None where there is none.
+    """
+    if seen != newest:
+        yield _(
+            "An update was sent while you were writing; it is shown above. "
+            "Read it, and send yours if it still holds."
+        )
