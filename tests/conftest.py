@@ -15,6 +15,16 @@ def become(user: str, password: str) -> None:
     connection.settings_dict["PASSWORD"] = password
 
 
+def switch_final_triggers(cursor, how: str) -> None:
+    """Turn the triggers off or on that refuse to empty a table of what is final."""
+    cursor.execute(
+        "SELECT DISTINCT tgrelid::regclass::text FROM pg_trigger "
+        "WHERE NOT tgisinternal AND (tgtype & 32) <> 0 AND tgname NOT LIKE 'pgtrigger%%'"
+    )
+    for (table,) in cursor.fetchall():
+        cursor.execute(f"ALTER TABLE {table} {how} TRIGGER USER")
+
+
 @pytest.fixture(scope="session")
 def database_roles():
     """Return the (user, password) of the owner and of the web role."""
@@ -50,7 +60,9 @@ def emptied_by_owner(database_roles):
                 "AND tablename NOT IN ('django_migrations', 'django_content_type')"
             )
             (tables,) = cursor.fetchone()
+            switch_final_triggers(cursor, "DISABLE")
             cursor.execute(f"TRUNCATE {tables} RESTART IDENTITY CASCADE")
+            switch_final_triggers(cursor, "ENABLE")
         become(*web)
 
     TransactionTestCase._fixture_teardown = empty

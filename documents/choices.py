@@ -1,0 +1,52 @@
+"""Severities of findings, purposes and states of renderings; imports nothing of ours."""
+
+from enum import nonmember
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class Severity(models.TextChoices):
+    """What a finding does to the issue of a paper."""
+
+    BLOCK = "block", _("must be solved")
+    WARN = "warn", _("worth a look")
+
+    tones = nonmember({"block": ("bad", "x-octagon"), "warn": ("wait", "exclamation-triangle")})
+
+
+class Purpose(models.TextChoices):
+    DRAFT = "draft", _("draft")
+    ISSUE = "issue", _("issue")
+
+
+class RenderingState(models.TextChoices):
+    WAITING = "waiting", _("waiting")
+    WORKING = "working", _("being made")
+    DONE = "done", _("ready")
+    FAILED = "failed", _("failed")
+
+    tones = nonmember(
+        {
+            "waiting": ("wait", "hourglass"),
+            "working": ("info", "gear"),
+            "done": ("good", "check-circle"),
+            "failed": ("bad", "x-octagon"),
+        }
+    )
+
+
+class DocumentState(models.TextChoices):
+    """Computed from the rows that stand beside a document, never stored."""
+
+    VALID = "valid", _("valid")
+    SUPERSEDED = "superseded", _("superseded")
+    WITHDRAWN = "withdrawn", _("withdrawn")
+
+    tones = nonmember(
+        {
+            "valid": ("good", "check-circle"),
+            "superseded": ("muted", "arrow-right-circle"),
+            "withdrawn": ("bad", "x-circle"),
+        }
+    )

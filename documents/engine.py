@@ -1,0 +1,247 @@
+"""HTML to PDF/A-3a and PDF/UA-1 in one file: the only module that knows WeasyPrint.
+
+The bytes follow from the arguments alone: no clock, no random identifier, no network, no file but
+our own style sheet and fonts. WeasyPrint is loaded at the first page and not before, because the
+web process imports the services, which import this module, and must stay small.
+"""
+
+import atexit
+import gc
+import hashlib
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+from importlib.metadata import version
+from importlib.resources import files
+from io import BytesIO
+from pathlib import Path
+from types import SimpleNamespace
+
+from django.contrib.staticfiles import finders
+
+REVISION = 1  # raise it whenever the same snapshot gives other bytes than before
+DATA_NAME = "data.json"
+STYLE_SHEETS = ("css/paper.css",)
+FAMILY = "Source Sans 3"
+FACES = (
+    ("vendor/source-sans/SourceSans3-Regular.ttf.woff2", 400, "normal"),
+    ("vendor/source-sans/SourceSans3-It.ttf.woff2", 400, "italic"),
+    ("vendor/source-sans/SourceSans3-Semibold.ttf.woff2", 600, "normal"),
+    ("vendor/source-sans/SourceSans3-SemiboldIt.ttf.woff2", 600, "italic"),
+)
+# PDF/A allows an XMP property that it does not know only with its schema (ISO 19005-3, 6.6.2.3).
+XMP_PDFUA = b"""
+<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+<pdfuaid:part>1</pdfuaid:part></rdf:Description>
+<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+ xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
+ xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+<pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+<pdfaProperty:name>part</pdfaProperty:name>
+<pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+<pdfaProperty:category>internal</pdfaProperty:category>
+<pdfaProperty:description>Part of ISO 14289 that the file follows</pdfaProperty:description>
+</rdf:li></rdf:Seq></pdfaSchema:property>
+</rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Pdf:
+    """A finished file and what is worth knowing about it."""
+
+    content: bytes
+    page_count: int
+
+    @property
+    def sha256(self) -> str:
+        """Return the fingerprint that is stored beside an issued file."""
+        return hashlib.sha256(self.content).hexdigest()
+
+
+@cache
+def engine_version() -> str:
+    """Name all that decides the bytes beside snapshot and template: WeasyPrint, we, our style."""
+    styles = hashlib.sha256()
+    for name in STYLE_SHEETS:
+        styles.update(_static(name).read_bytes())
+    return f"weasyprint-{version('weasyprint')}/{REVISION}-{styles.hexdigest()[:8]}"
+
+
+def render_pdf(
+    html: str, *, title: str, language: str, author: str, created: datetime, data: bytes
+) -> Pdf:
+    """Typeset a whole HTML page as PDF/A-3a and PDF/UA-1, with its data as data.json inside.
+
+    `author` is an organization, never a person (the file outlives the person's duty); `created`
+    is the moment the snapshot was taken, so that the same snapshot gives the same bytes.
+    """
+    press = _press()
+    with press.lock, _without_collector():
+        document = press.HTML(string=html, base_url="nowhere:", url_fetcher=press.fetcher).render(
+            font_config=press.fonts,
+            stylesheets=press.styles,
+            color_profiles={"srgb2014": press.colors},
+            output_intent="srgb2014",
+            pdf_variant="pdf/a-3a",
+        )
+        document.metadata = press.Metadata(
+            title=title,
+            authors=[author],
+            lang=language,
+            generator="Målbild",
+            created=created.isoformat(timespec="seconds"),
+            modified=created.isoformat(timespec="seconds"),
+        )
+        attachment = press.Attachment(
+            string=data,
+            name=DATA_NAME,
+            relationship="Data",
+            created=created,
+            modified=created,
+            url_fetcher=press.fetcher,
+        )
+        content = document.write_pdf(
+            pdf_variant="pdf/a-3a",
+            output_intent="srgb2014",
+            pdf_identifier=hashlib.sha256(data).hexdigest()[:32].encode(),
+            attachments=[attachment],
+            finisher=press.finish,
+        )
+        return Pdf(content, len(document.pages))
+
+
+def _static(name: str) -> Path:
+    path = finders.find(name)
+    if path is None:
+        raise FileNotFoundError(f"The static file {name} is missing: run make setup.")
+    return Path(path)
+
+
+def _mark_artifacts(pdf) -> None:
+    """Mark running heads and page numbers as artifacts, so that no reading aid meets them.
+
+    WeasyPrint tags the text of margin boxes but hangs it nowhere in the structure tree; a checker
+    may call that untagged content, and PDF/UA-1 (7.8) wants pagination artifacts.
+    """
+
+    def target(reference: bytes):
+        return pdf.objects[int(reference.split()[0])]
+
+    root = target(pdf.catalog["StructTreeRoot"])
+    heard, waiting = set(), list(root["K"])
+    while waiting:
+        element = target(waiting.pop())
+        heard.add(element.number)
+        waiting += [kid for kid in element.get("K", ()) if isinstance(kid, bytes)]
+    numbers = target(root["ParentTree"])["Nums"]
+    for page, owners in zip(pdf.page_references, numbers[1::2], strict=False):
+        mute = {i for i, owner in enumerate(owners) if int(owner.split()[0]) not in heard}
+        for i in mute:
+            target(owners[i]).clear()
+            owners[i] = b"null"
+        operators = target(target(page)["Contents"]).stream
+        for place, operator in enumerate(operators):
+            if isinstance(operator, dict) and operator.get("MCID") in mute:
+                operators[place - 1 : place + 1] = b"/Artifact", b"<</Type /Pagination>>"
+
+
+@contextmanager
+def _without_collector() -> Iterator[None]:
+    """Let the garbage wait: a page makes 100 000 boxes that all live to the end of it."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+@cache
+def _press() -> SimpleNamespace:
+    """Load WeasyPrint, our fonts and style sheets once for the life of the process."""
+    # Inline on purpose: the web process must never pay for WeasyPrint (see the module's docstring).
+    from pydyf import Object, Stream
+    from weasyprint import CSS, HTML, Attachment
+    from weasyprint.css import ColorProfile
+    from weasyprint.pdf.metadata import DocumentMetadata
+    from weasyprint.text.fonts import FontConfiguration
+    from weasyprint.urls import URLFetcher, URLFetcherResponse
+
+    class Fetcher(URLFetcher):
+        """Gives out our own static files and inline data; everything else does not exist."""
+
+        def fetch(self, url: str, headers: dict | None = None) -> URLFetcherResponse:
+            if url.startswith("static:"):
+                return URLFetcherResponse(url, _static(url.removeprefix("static:")).read_bytes())
+            if url.startswith("data:"):
+                return super().fetch(url, headers)
+            raise ValueError(f"A paper reads nothing from outside: {url[:80]}")
+
+    class Metadata(DocumentMetadata):
+        """XMP that also says PDF/UA-1; both standards in one file need no second pass."""
+
+        def generate_rdf_metadata(self, *args) -> bytes:
+            rdf = super().generate_rdf_metadata(*args)
+            return rdf.replace(b"</rdf:RDF>", XMP_PDFUA + b"</rdf:RDF>")
+
+    class Finished(Object):
+        """A stream compressed once: pydyf would do it again to compute the identifier."""
+
+        compressible = False
+
+        def __init__(self, stream: Stream) -> None:
+            super().__init__()
+            self.number, self._data = stream.number, stream.data
+
+        @property
+        def data(self) -> bytes:
+            return self._data
+
+    class Colors(ColorProfile):
+        """sRGB, read once: WeasyPrint opens it for every document and never closes it."""
+
+        content = files("weasyprint.pdf").joinpath("sRGB2014.icc").read_bytes()
+
+        def __init__(self) -> None:
+            # The library's own content is written anew by lcms, differently from the second time.
+            components = ["r"], ["g"], ["b"]
+            super().__init__(
+                BytesIO(self.content), "sRGB2014.icc", "relative-colorimetric", components
+            )
+
+    def finish(document, pdf) -> None:
+        _mark_artifacts(pdf)
+        # WeasyPrint lists each associated file twice.
+        pdf.catalog["AF"][:] = dict.fromkeys(pdf.catalog["AF"])
+        pdf.objects[:] = [Finished(o) if isinstance(o, Stream) else o for o in pdf.objects]
+
+    fetcher, fonts = Fetcher(), FontConfiguration()
+    # Its folder of unpacked fonts is removed while the interpreter still can.
+    atexit.register(_press.cache_clear)
+    faces = "body{margin:0}" + "".join(
+        f'@font-face{{font-family:"{FAMILY}";src:url("static:{name}");'
+        f"font-weight:{weight};font-style:{style}}}"
+        for name, weight, style in FACES
+    )
+    sources = [faces, *(_static(name).read_text("utf-8") for name in STYLE_SHEETS)]
+    styles = [CSS(string=css, font_config=fonts, url_fetcher=fetcher) for css in sources]
+    return SimpleNamespace(
+        HTML=HTML,
+        Attachment=Attachment,
+        Metadata=Metadata,
+        fetcher=fetcher,
+        fonts=fonts,
+        colors=Colors(),
+        styles=styles,
+        finish=finish,
+        lock=threading.Lock(),
+    )

@@ -1,0 +1,162 @@
+"""An issued document: written once and never changed; its later life stands beside it."""
+
+from django.conf import settings
+from django.contrib.contenttypes.fields import GenericForeignKey
+from django.contrib.contenttypes.models import ContentType
+from django.db import models
+from django.db.models import Exists, F, OuterRef, Q
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from accounts.choices import OrganizationRoleKind
+from accounts.models import organizations_held
+from core.models import QuerySet
+from documents.choices import DocumentState
+
+KEEPERS = (
+    OrganizationRoleKind.SECRETARY,
+    OrganizationRoleKind.APPROVER,
+    OrganizationRoleKind.REGISTRAR,
+)
+
+
+class DocumentQuerySet(QuerySet):
+    def visible_to(self, user):
+        """Those who serve the owning authority; everybody who signs in where it is public."""
+        return self.filter(Q(is_public=True) | Q(owner__in=organizations_held(user, *KEEPERS)))
+
+    def about(self, obj):
+        """Every document that was made of this object, whatever its kind."""
+        kind = ContentType.objects.get_for_model(obj)
+        return self.filter(content_type=kind, object_id=obj.pk)
+
+    def with_life(self):
+        """Annotate what stands beside each document: is_superseded, is_withdrawn."""
+        later = Document.objects.filter(supersedes=OuterRef("pk"))
+        withdrawn = Withdrawal.objects.filter(document=OuterRef("pk"))
+        return self.annotate(is_superseded=Exists(later), is_withdrawn=Exists(withdrawn))
+
+    def valid(self):
+        """Those that nothing superseded and nobody withdrew."""
+        return self.with_life().filter(is_superseded=False, is_withdrawn=False)
+
+
+class Document(models.Model):
+    """A paper as it was issued: its data, its versions, its fingerprint, its author."""
+
+    append_only = True  # the web role may insert and read; a trigger refuses the rest to all
+
+    kind = models.SlugField(_("kind"), max_length=40, db_index=False)
+    owner = models.ForeignKey(
+        "accounts.Organization", models.PROTECT, related_name="+", verbose_name=_("authority")
+    )
+    year = models.PositiveSmallIntegerField(_("year"))
+    number = models.PositiveIntegerField(_("number"))
+    title = models.CharField(_("title"), max_length=400)
+    language = models.CharField(_("language"), max_length=5)
+    diary_number = models.CharField(_("diary number"), max_length=60, blank=True)
+    content_type = models.ForeignKey(ContentType, models.PROTECT, related_name="+")
+    object_id = models.BigIntegerField()
+    content = GenericForeignKey()
+    snapshot = models.JSONField(_("data"))
+    template_version = models.CharField(_("template version"), max_length=40)
+    engine_version = models.CharField(_("engine version"), max_length=60)
+    sha256 = models.CharField(_("fingerprint (SHA-256)"), max_length=64)
+    page_count = models.PositiveIntegerField(_("pages"))
+    size = models.PositiveIntegerField(_("size in bytes"))
+    is_public = models.BooleanField(_("public"), default=False)
+    issued_at = models.DateTimeField(_("issued"))
+    issued_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", verbose_name=_("issued by")
+    )
+    supersedes = models.OneToOneField(
+        "self",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="superseded_by",
+        verbose_name=_("supersedes"),
+    )
+
+    objects = DocumentQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("document")
+        verbose_name_plural = _("documents")
+        ordering = ["-issued_at", "-pk"]
+        indexes = [
+            models.Index(fields=["content_type", "object_id"], name="documents_of_an_object"),
+            models.Index(F("issued_at").desc(), F("id").desc(), name="documents_newest_first"),
+        ]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["owner", "year", "number"], name="one_number_per_authority_and_year"
+            ),
+            models.CheckConstraint(
+                condition=Q(supersedes__isnull=True) | ~Q(supersedes=F("id")),
+                name="a_document_does_not_supersede_itself",
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.reference} {self.title}"
+
+    def get_absolute_url(self):
+        return reverse("documents:document_detail", args=[self.pk])
+
+    @property
+    def reference(self) -> str:
+        """The number as people write it, within its authority: 2026:17."""
+        return f"{self.year}:{self.number}"
+
+    @property
+    def state(self) -> DocumentState:
+        """What became of it; needs the queryset's with_life()."""
+        if self.is_withdrawn:
+            return DocumentState.WITHDRAWN
+        return DocumentState.SUPERSEDED if self.is_superseded else DocumentState.VALID
+
+
+class FileQuerySet(QuerySet):
+    def visible_to(self, user):
+        return self.filter(document__in=Document.objects.visible_to(user))
+
+
+class DocumentFile(models.Model):
+    """The bytes of an issued document, in a table of their own: no list ever loads them."""
+
+    append_only = True
+
+    document = models.OneToOneField(Document, models.PROTECT, primary_key=True, related_name="file")
+    content = models.BinaryField(_("file"))
+
+    objects = FileQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("file")
+        verbose_name_plural = _("files")
+
+    def __str__(self):
+        return self.document_id and f"#{self.document_id}"
+
+
+class Withdrawal(models.Model):
+    """A document was withdrawn: it stays, and says so with the reason."""
+
+    append_only = True
+
+    document = models.OneToOneField(Document, models.PROTECT, related_name="withdrawal")
+    reason = models.TextField(_("reason"))
+    withdrawn_at = models.DateTimeField(_("withdrawn"), auto_now_add=True)
+    withdrawn_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", verbose_name=_("withdrawn by")
+    )
+
+    objects = FileQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("withdrawal")
+        verbose_name_plural = _("withdrawals")
+
+    def __str__(self):
+        return self.reason

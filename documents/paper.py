@@ -1,0 +1,163 @@
+"""A kind of paper: what an app says about one, and how its snapshot becomes HTML.
+
+A subject app subclasses Paper in its `pdf/<noun>.py`; `settings.PAPERS` lists the classes by
+dotted path, and `documents` loads them by name and knows no app. HTML and PDF are made from the
+snapshot alone: a frozen paper can be made again, to the byte, when its rows have long changed.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterable
+from datetime import date, datetime
+from decimal import Decimal
+from functools import cache
+from typing import Any
+from uuid import UUID
+
+from django.conf import settings
+from django.core.exceptions import ObjectDoesNotExist
+from django.template import Context
+from django.template.loader import get_template
+from django.utils import translation
+from django.utils.functional import Promise
+from django.utils.module_loading import import_string
+
+from documents.rules import Finding
+
+
+class Paper:
+    """One kind of paper. Subclasses fill in the upper half; the lower half works for all."""
+
+    kind: str = ""  # "proposal": in addresses, in commands and on the document; never changed
+    verbose_name: Any = ""  # "Tjänsteskrivelse", lazily translated
+    template: str = ""  # "funding/proposals/pdf.html", extends documents/paper.html
+    version: str = "1"  # of the template: raise it whenever the template changes what it says
+    view_permission: str = ""  # who may read it as a draft, asked with the object
+    issue_permission: str = ""  # who may issue it
+
+    def queryset(self) -> Any:
+        """Return the objects that this paper is made of: a queryset that answers visible_to."""
+        raise NotImplementedError
+
+    def find(self, key: str, among: Any = None) -> Any:
+        """Return the object with this key, or raise ObjectDoesNotExist.
+
+        The key is the primary key; a subclass may also take a diary number. `among` is a narrower
+        queryset (what a person may see).
+        """
+        among = self.queryset() if among is None else among
+        if not str(key).isdecimal():
+            raise among.model.DoesNotExist
+        return among.get(pk=key)
+
+    def language(self, obj: Any) -> str:
+        """Return the language that it is written in; its snapshot is taken in it."""
+        return "sv"
+
+    def snapshot(self, obj: Any) -> dict[str, Any]:
+        """Return all that the paper says, as plain data: text, whole numbers, Decimal, days.
+
+        Must hold `title` and `sender` {organization, …}; templates/documents/paper.html says what
+        else the common template reads. No floats, no model objects.
+        """
+        raise NotImplementedError
+
+    def owner(self, obj: Any) -> Any:
+        """Return the organization (authority) whose paper this is: it numbers and keeps it."""
+        raise NotImplementedError
+
+    def changed_at(self, obj: Any) -> datetime:
+        """Return when the object last changed: a draft is dated so, and not by the clock."""
+        return obj.updated_at
+
+    def is_public(self, obj: Any) -> bool:
+        """Say whether everybody may read it once it is issued."""
+        return False
+
+    def findings(self, obj: Any) -> Iterable[Finding]:
+        """Yield what the review finds in prose and data (see documents.rules.proofreading)."""
+        return ()
+
+    def obstacles_to_issue(self, obj: Any) -> Iterable[Any]:
+        """Yield why it may not be issued now whatever the review says (its state, for instance)."""
+        return ()
+
+    def title(self, snapshot: dict[str, Any]) -> str:
+        return snapshot["title"]
+
+    def file_name(self, snapshot: dict[str, Any]) -> str:
+        """Return the name of the file without its ending; it is cleaned by whoever uses it."""
+        return snapshot.get("diary_number") or snapshot["title"]
+
+    def may_view(self, user: Any, obj: Any) -> bool:
+        return user.has_perm(self.view_permission, obj)
+
+    def may_issue(self, user: Any, obj: Any) -> bool:
+        return user.has_perm(self.issue_permission, obj)
+
+    # ---------- the same for every paper ----------
+
+    def template_version(self) -> str:
+        """Return the declared version and a fingerprint of the template that it belongs to."""
+        sources = [get_template(name).template.source for name in (self.template, *COMMON)]
+        digest = hashlib.sha256("\0".join(sources).encode()).hexdigest()
+        return f"{self.version}-{digest[:8]}"
+
+    def html(self, frozen: dict[str, Any], *, framed: bool = False) -> str:
+        """Return the paper as HTML: the twin for a web page, or framed as a page for the engine."""
+        context = {**frozen["data"], **_envelope(frozen), "is_framed": framed}
+        with translation.override(frozen["data"]["language"]):
+            template = get_template(self.template).template
+            # Without localization: a paper writes its numbers itself, 2017 is not "2 017".
+            return template.render(Context(context, use_l10n=False))
+
+
+# Templates that every paper is put together from; a change of one is a change of all.
+COMMON = tuple(
+    f"documents/{name}.html" for name in ("paper", "_foot", "_clauses", "_money", "_list", "_text")
+)
+
+
+def _envelope(frozen: dict[str, Any]) -> dict[str, Any]:
+    return {"paper": frozen["paper"], "is_draft": frozen["paper"]["is_draft"]}
+
+
+def papers() -> dict[str, Paper]:
+    """Return the papers of all apps by their kind, as settings.PAPERS lists them."""
+    return _loaded(tuple(settings.PAPERS))
+
+
+@cache
+def _loaded(paths: tuple[str, ...]) -> dict[str, Paper]:
+    loaded = [import_string(path)() for path in paths]
+    return {paper.kind: paper for paper in loaded}
+
+
+def paper_of(kind: str) -> Paper:
+    """Return the paper of a kind, or raise ObjectDoesNotExist."""
+    try:
+        return papers()[kind]
+    except KeyError:
+        raise ObjectDoesNotExist(f"There is no paper of the kind {kind!r}.") from None
+
+
+def canonical(data: Any) -> bytes:
+    """Return data as JSON in its one form: sorted keys, amounts as text, days as ISO, UTF-8."""
+    return json.dumps(plain(data), sort_keys=True, ensure_ascii=False, indent=1).encode()
+
+
+def plain(value: Any) -> Any:
+    """Return the value as JSON knows it; refuse what has no single written form (floats, sets)."""
+    if value is None or isinstance(value, (bool, int)):
+        return value
+    if isinstance(value, (str, Promise, UUID)):
+        return str(value)
+    if isinstance(value, Decimal):
+        return f"{value.normalize():f}"
+    if isinstance(value, (date, datetime)):
+        return value.isoformat()
+    if isinstance(value, dict):
+        return {str(key): plain(each) for key, each in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [plain(each) for each in value]
+    raise TypeError(f"A snapshot holds plain data, not {type(value).__name__}: {value!r}")

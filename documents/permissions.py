@@ -1,0 +1,28 @@
+"""Who may: those who serve the authority that owns a document, and for all what is public."""
+
+import rules
+
+from accounts.models import organizations_held
+from documents.models.documents import KEEPERS
+
+
+@rules.predicate
+def keeps_documents(user, document=None):
+    """Serves the owning authority; without a document: serves any authority."""
+    held = organizations_held(user, *KEEPERS)
+    return bool(held) if document is None else document.owner_id in held
+
+
+@rules.predicate
+def is_public(user, document=None):
+    return document is not None and document.is_public
+
+
+@rules.predicate
+def asked_for_it(user, rendering=None):
+    return rendering is not None and rendering.requested_by_id == user.pk
+
+
+rules.add_perm("documents.view_document", keeps_documents | is_public)
+rules.add_perm("documents.withdraw_document", keeps_documents)
+rules.add_perm("documents.view_rendering", asked_for_it)

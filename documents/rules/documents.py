@@ -1,0 +1,32 @@
+"""What must hold when a paper is asked for, issued or withdrawn."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from django.utils.translation import gettext_lazy as _
+
+from documents.rules.findings import Finding, obstacles_to_issue
+
+
+def obstacles_to_request_issue(
+    findings: Iterable[Finding], own: Iterable[Any], *, is_under_way: bool, is_unchanged: bool
+) -> Iterable[Any]:
+    """Yield why a paper cannot be issued now.
+
+    `own` are the paper's own reasons; `is_under_way` says that it is being issued already, and
+    `is_unchanged` that the last issued document says exactly the same.
+    """
+    yield from own
+    yield from obstacles_to_issue(findings)
+    if is_under_way:
+        yield _("It is being issued already.")
+    if is_unchanged:
+        yield _("Nothing has changed since it was last issued.")
+
+
+def obstacles_to_withdraw(*, is_withdrawn: bool, reason: str) -> Iterable[Any]:
+    """Yield why a document cannot be withdrawn."""
+    if is_withdrawn:
+        yield _("The document has already been withdrawn.")
+    if not reason.strip():
+        yield _("Say why the document is withdrawn.")

@@ -1,0 +1,74 @@
+"""The form of a finding: what the review of a paper says before it is issued."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from django.utils.translation import gettext_lazy as _
+
+from documents.choices import Severity
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing that the review found.
+
+    `code` names the check (`missing_date`), `where` the place in words (`Förslag till beslut,
+    att-sats 1`), `message` what to do about it. `fact` is what the check saw, the same in every
+    language ("summary: 30000 != 40000"): a reason given to keep the finding holds only as long as
+    code and fact are the same.
+    """
+
+    code: str
+    severity: str
+    where: Any
+    message: Any
+    overridable: bool = True
+    fact: str = ""
+    overridden_reason: str = ""
+
+    @property
+    def blocks(self) -> bool:
+        """Whether a paper with this finding may not be issued (unless it is kept with a reason)."""
+        return self.severity == Severity.BLOCK
+
+    @property
+    def overridden(self) -> bool:
+        """Whether somebody kept the finding, with a reason."""
+        return bool(self.overridden_reason)
+
+    @property
+    def stops(self) -> bool:
+        """Whether it stands in the way now: it blocks and nobody kept it."""
+        return self.blocks and not self.overridden
+
+
+def with_reasons(
+    findings: Iterable[Finding], reasons: Mapping[tuple[str, str], str]
+) -> list[Finding]:
+    """Return the findings, those kept on record with their reason, the stopping ones first.
+
+    `reasons` maps (code, fact) to the reason that somebody gave.
+    """
+    found = [
+        replace(finding, overridden_reason=reasons.get((finding.code, finding.fact), ""))
+        if finding.overridable
+        else finding
+        for finding in findings
+    ]
+    return sorted(found, key=lambda finding: (not finding.stops, not finding.blocks))
+
+
+def obstacles_to_issue(findings: Iterable[Finding]) -> Iterable[Any]:
+    """Yield what to do about each finding that stands in the way of issuing the paper."""
+    yield from (finding.message for finding in findings if finding.stops)
+
+
+def obstacles_to_keep(finding: Finding, reason: str) -> Iterable[Any]:
+    """Yield why a finding cannot be kept with this reason."""
+    if not finding.overridable:
+        yield _("This finding must be solved: it cannot be kept with a reason.")
+    if finding.overridden:
+        yield _("The finding has already been kept with a reason.")
+    if not reason.strip():
+        yield _("Say why it is right as it is.")

@@ -1,0 +1,1 @@
+"""Verbs: documents (request, issue, withdraw), renderings, printing, reviews, overrides."""

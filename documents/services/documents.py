@@ -1,0 +1,138 @@
+"""Ask for a draft, issue a document, withdraw one."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from django.db import connection
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from core.history import verb
+from core.rules import refuse
+from documents.choices import Purpose, RenderingState
+from documents.engine import Pdf
+from documents.models import Document, DocumentFile, Rendering, Withdrawal
+from documents.paper import Paper, paper_of
+from documents.rules.documents import obstacles_to_request_issue, obstacles_to_withdraw
+from documents.services import printing, renderings, reviews
+
+NUMBERING = 0x4E554D  # the advisory lock's first key; the second is the authority
+
+
+@verb(_("asked for a draft"))
+def request_draft(paper: Paper, obj: Any, *, by: Any) -> Rendering:
+    """Freeze the paper as it is and let the worker make its draft."""
+    return renderings.request(paper, obj, Purpose.DRAFT, printing.freeze(paper, obj), by)
+
+
+@verb(_("asked for its issue"))
+def request_issue(paper: Paper, obj: Any, *, by: Any) -> Rendering:
+    """Freeze the paper, refuse what the review stops, and let the worker issue it.
+
+    What was checked is what is issued: the snapshot is taken here, under a lock on the object.
+    """
+    obj = type(obj)._base_manager.select_for_update(of=("self",)).get(pk=obj.pk)
+    frozen = printing.freeze(paper, obj, at=timezone.now())
+    refuse(obstacles_to_issue(paper, obj, frozen))
+    return renderings.request(paper, obj, Purpose.ISSUE, frozen, by)
+
+
+def obstacles_to_issue(paper: Paper, obj: Any, frozen: dict[str, Any]) -> list[Any]:
+    """Return every reason why the frozen paper cannot be issued now."""
+    latest = latest_of(paper, obj)
+    under_way = Rendering.objects.under_way().filter(purpose=Purpose.ISSUE, kind=paper.kind)
+    return list(
+        obstacles_to_request_issue(
+            reviews.findings_of(paper, obj),
+            paper.obstacles_to_issue(obj),
+            is_under_way=_about(under_way, obj).exists(),
+            is_unchanged=bool(latest) and not latest.is_withdrawn and _same(latest, frozen),
+        )
+    )
+
+
+def latest_of(paper: Paper, obj: Any) -> Document | None:
+    """Return the newest document of this paper, whatever became of it."""
+    mine = Document.objects.about(obj).filter(kind=paper.kind).with_life()
+    return mine.order_by("-issued_at", "-pk").first()
+
+
+@verb(_("issued a document"))
+def complete_issue(rendering: Rendering, *, make: Callable[[dict], Pdf], by: Any) -> Document:
+    """Give the document its number, make its file and keep both for ever.
+
+    `make` turns a frozen paper into its file. The number stands in the file, so the file is made
+    while the authority's numbers are locked; if that fails, the number has not been used.
+    """
+    paper = paper_of(rendering.kind)
+    obj = paper.queryset().get(pk=rendering.object_id)
+    owner = paper.owner(obj)
+    year = int(rendering.frozen["paper"]["day"][:4])
+    number = _next_number(owner, year)
+    head = {**rendering.frozen["paper"], "number": f"{year}:{number}"}
+    frozen = {**rendering.frozen, "paper": head}
+    document = _written(paper, obj, rendering, frozen, make(frozen), number)
+    rendering.state = RenderingState.DONE
+    rendering.document = document
+    rendering.save_fields("state", "document")
+    return document
+
+
+@verb(_("withdrew a document"))
+def withdraw(document: Document, *, by: Any, reason: str) -> Withdrawal:
+    """Say that an issued document no longer holds; it stays where it is, with the reason."""
+    is_withdrawn = Withdrawal.objects.filter(document=document).exists()
+    refuse(obstacles_to_withdraw(is_withdrawn=is_withdrawn, reason=reason))
+    return Withdrawal.objects.create(document=document, reason=reason.strip(), withdrawn_by=by)
+
+
+def _next_number(owner: Any, year: int) -> int:
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_xact_lock(%s, %s)", [NUMBERING, owner.pk])
+    last = Document.objects.filter(owner=owner, year=year).order_by("-number").first()
+    return last.number + 1 if last else 1
+
+
+def _written(
+    paper: Paper, obj: Any, rendering: Rendering, frozen: dict, pdf: Pdf, number: int
+) -> Document:
+    head, data = frozen["paper"], frozen["data"]
+    document = Document.objects.create(
+        kind=paper.kind,
+        owner=paper.owner(obj),
+        year=int(head["day"][:4]),
+        number=number,
+        title=paper.title(data)[:400],
+        language=data["language"],
+        diary_number=data.get("diary_number") or "",
+        content_type=rendering.content_type,
+        object_id=obj.pk,
+        snapshot=frozen,
+        template_version=head["template_version"],
+        engine_version=head["engine_version"],
+        sha256=pdf.sha256,
+        page_count=pdf.page_count,
+        size=len(pdf.content),
+        is_public=paper.is_public(obj),
+        issued_at=datetime.fromisoformat(head["frozen_at"]),
+        issued_by=rendering.requested_by,
+        supersedes=latest_of(paper, obj),
+    )
+    DocumentFile.objects.create(document=document, content=pdf.content)
+    return document
+
+
+def _about(queryset: Any, obj: Any) -> Any:
+    return queryset.filter(
+        content_type__app_label=obj._meta.app_label,
+        content_type__model=obj._meta.model_name,
+        object_id=obj.pk,
+    )
+
+
+def _same(document: Document, frozen: dict[str, Any]) -> bool:
+    return (
+        document.snapshot["data"] == frozen["data"]
+        and document.template_version == frozen["paper"]["template_version"]
+    )

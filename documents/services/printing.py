@@ -1,0 +1,55 @@
+"""From an object to a frozen paper, and from a frozen paper to its file."""
+
+from datetime import datetime
+from typing import Any
+
+from django.utils import timezone, translation
+from django.utils.translation import gettext as _
+
+from core.periods import iso_date
+from documents import engine
+from documents.paper import Paper, canonical, paper_of, plain
+
+
+def freeze(paper: Paper, obj: Any, *, at: datetime | None = None) -> dict[str, Any]:
+    """Return the frozen paper: its data, and under "paper" what else decides the bytes.
+
+    Without `at` it is a draft, dated by the object's last change; with it, it is to be issued
+    at that moment. Everything that the file will say or hold follows from what is returned.
+    """
+    moment = at or paper.changed_at(obj)
+    language = paper.language(obj)
+    with translation.override(language):
+        data = {**paper.snapshot(obj), "language": language}
+    return plain(
+        {
+            "paper": {
+                "kind": paper.kind,
+                "template_version": paper.template_version(),
+                "engine_version": engine.engine_version(),
+                "is_draft": at is None,
+                "frozen_at": timezone.localtime(moment).replace(microsecond=0),
+                "day": iso_date(moment),
+                "number": "",
+            },
+            "data": data,
+        }
+    )
+
+
+def make(frozen: dict[str, Any]) -> engine.Pdf:
+    """Return the file of a frozen paper: the same paper gives the same bytes, always."""
+    head, data = frozen["paper"], frozen["data"]
+    paper = paper_of(head["kind"])
+    title = paper.title(data)
+    with translation.override(data["language"]):
+        if head["is_draft"]:
+            title = _("DRAFT: %(title)s") % {"title": title}
+    return engine.render_pdf(
+        paper.html(frozen, framed=True),
+        title=title,
+        language=data["language"],
+        author=data["sender"]["organization"],
+        created=datetime.fromisoformat(head["frozen_at"]),
+        data=canonical(frozen),
+    )

@@ -1,0 +1,66 @@
+"""A rendering's life: asked for, begun by the worker, done or failed, forgotten after a day."""
+
+from typing import Any
+
+from django.contrib.contenttypes.models import ContentType
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from procrastinate.contrib.django import app as jobs
+
+from core.history import verb
+from documents.choices import RenderingState
+from documents.engine import Pdf
+from documents.models import Rendering, RenderingFile
+from documents.paper import Paper
+
+
+def request(paper: Paper, obj: Any, purpose: str, frozen: dict, by: Any) -> Rendering:
+    """Write the order and defer the job; both become real together when the verb commits."""
+    rendering = Rendering.objects.create(
+        kind=paper.kind,
+        content_type=ContentType.objects.get_for_model(obj),
+        object_id=obj.pk,
+        purpose=purpose,
+        frozen=frozen,
+        requested_by=by,
+    )
+    jobs.configure_task("documents.render").defer(rendering_id=str(rendering.pk))
+    return rendering
+
+
+def begin(rendering_id: str) -> Rendering | None:
+    """Return the rendering to work on, or None when it is already made or gone.
+
+    A rendering that a killed worker left behind in work is taken up again.
+    """
+    rendering = Rendering.objects.select_related("requested_by").filter(pk=rendering_id).first()
+    if rendering is None or not rendering.is_under_way:
+        return None
+    rendering.state = RenderingState.WORKING
+    rendering.save_fields("state")
+    return rendering
+
+
+@verb(_("made a draft"))
+def store_draft(rendering: Rendering, pdf: Pdf, *, by: Any) -> Rendering:
+    """Keep the file of a draft for a day."""
+    RenderingFile.objects.update_or_create(rendering=rendering, defaults={"content": pdf.content})
+    rendering.state = RenderingState.DONE
+    rendering.save_fields("state")
+    return rendering
+
+
+def fail(rendering: Rendering) -> None:
+    """Say on the rendering's page that it came to nothing; the details are in the log."""
+    rendering.state = RenderingState.FAILED
+    rendering.problem = _(
+        "The PDF could not be made. Try again, or tell support if it fails again."
+    )
+    rendering.save_fields("state", "problem")
+
+
+def forget_old() -> int:
+    """Delete drafts and failures older than a day; return how many there were."""
+    outlived = Rendering.objects.outlived(timezone.now())
+    count, _rows = outlived.delete()
+    return count

@@ -1,0 +1,14 @@
+"""The review before issue: what the paper's checks find, with the reasons that people gave."""
+
+from typing import Any
+
+from documents.models import FindingOverride
+from documents.paper import Paper
+from documents.rules.findings import Finding, with_reasons
+
+
+def findings_of(paper: Paper, obj: Any) -> list[Finding]:
+    """Return every finding, those that stop the paper first; kept ones carry their reason."""
+    kept = FindingOverride.objects.of(paper.kind, obj).order_by("kept_at")
+    reasons = {(each.code, each.fact): each.reason for each in kept}
+    return with_reasons(paper.findings(obj), reasons)

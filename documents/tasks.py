@@ -1,0 +1,34 @@
+"""Jobs of the worker: make the file of a rendering, forget old drafts."""
+
+import logging
+
+from procrastinate.contrib.django import app
+
+from documents.services import documents, printing, renderings
+
+log = logging.getLogger(__name__)
+
+
+@app.task(name="documents.render", queue="documents")
+def render(rendering_id: str) -> None:
+    """Make the file that a rendering asks for, and hand it to the service that keeps it."""
+    rendering = renderings.begin(rendering_id)
+    if rendering is None:
+        return
+    try:
+        if rendering.is_draft:
+            pdf = printing.make(rendering.frozen)
+            renderings.store_draft(rendering, pdf, by=rendering.requested_by)
+        else:
+            documents.complete_issue(rendering, make=printing.make, by=rendering.requested_by)
+    except Exception:
+        # The person sees that it failed and can ask again; the job is not tried in vain.
+        log.exception("Rendering %s failed", rendering_id)
+        renderings.fail(rendering)
+
+
+@app.periodic(cron="17 3 * * *")
+@app.task(name="documents.forget_old_drafts", queue="documents", pass_context=False)
+def forget_old_drafts(timestamp: int) -> None:
+    """Delete the drafts of yesterday, every night."""
+    renderings.forget_old()
