@@ -138,7 +138,7 @@ def _wait_for(port: int, server: subprocess.Popen) -> None:
     while time.monotonic() < end and server.poll() is None:
         connection = HTTPConnection(HOST, port, timeout=60)
         try:
-            connection.request("HEAD", "/")
+            connection.request("GET", "/")
             connection.getresponse()
         except (OSError, HTTPException):
             time.sleep(0.1)
