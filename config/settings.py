@@ -33,7 +33,7 @@ INSTALLED_APPS = [
     "django.contrib.auth",
     "django.contrib.sessions",
     "django.contrib.messages",
-    "django.contrib.staticfiles",
+    "config.static.NarrowStaticFilesConfig",
     "django.forms",  # the widgets' templates, which FORM_RENDERER looks for among ours
     "django.contrib.postgres",
     "django_tables2",

@@ -19,12 +19,12 @@ WIDTH = 1000
 HEIGHT = 28
 # tone: (fill, pattern drawn over it); contrast to white is at least 3:1 for every tone
 TONES = {
-    "good": ("#2f6b4f", ""),
-    "info": ("#2b5f8a", ""),
-    "wait": ("#8a6a1f", "stripes"),
-    "bad": ("#9c3b3b", "cross"),
-    "neutral": ("#6b7280", ""),
-    "muted": ("#767c85", "dots"),
+    "good": ("#1b6540", ""),
+    "info": ("#1d5a8a", ""),
+    "wait": ("#7d4e00", "stripes"),
+    "bad": ("#a3251c", "cross"),
+    "neutral": ("#3f5059", ""),
+    "muted": ("#59676e", "dots"),
 }
 
 

@@ -66,6 +66,11 @@ def verb(label: Any) -> Callable:
     return decorate
 
 
+def events_of(model: type[models.Model], **lookup: Any) -> models.QuerySet:
+    """Return the event rows of a recorded model, for the history of what its rows belong to."""
+    return model._meta.get_field("events").related_model.objects.filter(**lookup)
+
+
 @dataclass(frozen=True)
 class Change:
     """One field of one row: its label, the old and the new value as people read them."""
@@ -89,7 +94,8 @@ class HistoryEntry:
 def history_of(*sources: Any) -> list[HistoryEntry]:
     """Return what happened, newest first.
 
-    Each source is an object that is recorded, or a queryset of event rows (for child rows).
+    Each source is an object that is recorded, or a queryset of event rows (for child rows). A
+    child row is named by its model's `told_by`: the parent, left unsaid, then what tells it apart.
     Costs one query a source, one for the people, and one for each kind of thing referred to.
     """
     streams = [
@@ -128,8 +134,9 @@ def _tracked(event: Any) -> list[models.Field]:
 def _referred_names(events: list[Any]) -> dict[tuple, str]:
     wanted: dict[Any, set] = {}
     for event in events:
+        unsaid = _told_by(event)[:1]
         for f in _tracked(event):
-            if f.remote_field:
+            if f.remote_field and f.name not in unsaid:
                 wanted.setdefault(f.related_model, set()).add(getattr(event, f.attname))
     return {
         (model, pk): name
@@ -144,20 +151,30 @@ def _names(model: Any, pks: set) -> dict[Any, str]:
     return {pk: str(obj) for pk, obj in model._base_manager.in_bulk(known).items()} if known else {}
 
 
+def _told_by(event: Any) -> tuple[str, ...]:
+    return getattr(event.pgh_tracked_model, "told_by", ())
+
+
 def _changes(old: Any, new: Any, names: dict[tuple, str]) -> Iterable[Change]:
     removed = new.pgh_label == "delete"
+    told_by = _told_by(new)
     for f in _tracked(new):
+        if f.name in told_by:
+            continue
         is_first = old is None or removed
         was = None if old is None else getattr(old, f.attname)
         now = None if removed else getattr(new, f.attname)
         if was == now or (is_first and (now if old is None else was) in (None, "", False)):
             continue
-        yield Change(_label(f, new), _read(f, was, names), _read(f, now, names))
+        yield Change(_label(f, new, names), _read(f, was, names), _read(f, now, names))
 
 
-def _label(f: models.Field, event: Any) -> str:
+def _label(f: models.Field, event: Any, names: dict[tuple, str]) -> str:
     source = event.pgh_tracked_model._meta.get_field(f.name)
-    return str(source.verbose_name).capitalize()
+    label = str(source.verbose_name).capitalize()
+    telling = [event._meta.get_field(name) for name in _told_by(event)[1:]]
+    row = [_read(each, getattr(event, each.attname), names) for each in telling]
+    return f"{', '.join(row)}: {label}" if row else label
 
 
 def _read(f: models.Field, value: Any, names: dict[tuple, str]) -> str:

@@ -1,4 +1,15 @@
 """The site map of dashboards."""
 
+from django.urls import path
+
+from dashboards.views import home, programs
+
 app_name = "dashboards"
-urlpatterns = []
+urlpatterns = [
+    path("", home.Home.as_view(), name="home"),
+    path(
+        "dashboards/programs/<int:pk>/",
+        programs.ProgramDashboard.as_view(),
+        name="program_dashboard",
+    ),
+]

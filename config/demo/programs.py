@@ -42,7 +42,11 @@ def make(organizations, people) -> dict:
         ProgramRole.objects.create(program=program, person=people[login], kind=kind)
     statuses = _statuses(program)
     past = _project(
-        program, "Förstärkt arbete 2017–2019", date(2017, 1, 1), date(2019, 12, 31), "LN HSTD 150021"
+        program,
+        "Förstärkt arbete 2017–2019",
+        date(2017, 1, 1),
+        date(2019, 12, 31),
+        "LN HSTD 150021",
     )
     _align(past, organizations)
     _past_goals(past, organizations, people, statuses)

@@ -49,9 +49,7 @@ def waiting_for(user: Any) -> list[Waiting]:
 def _deliveries(user) -> Iterator[Waiting]:
     if not organizations_held(user, "secretary"):
         return
-    for delivery in Delivery.objects.waiting_for(user).select_related(
-        "source__round", "financier"
-    ):
+    for delivery in Delivery.objects.waiting_for(user).select_related("source__round", "financier"):
         yield Waiting(
             what=_("Start the proposal"),
             subject=delivery.source.round.title,

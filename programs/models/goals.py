@@ -96,6 +96,7 @@ class SubGoalQuerySet(QuerySet):
             status_id=Subquery(newest.values("status_id")[:1]),
             status_word=Subquery(newest.values("status__word")[:1]),
             status_tone=Subquery(newest.values("status__tone")[:1]),
+            status_position=Subquery(newest.values("status__position")[:1]),
             status_icon=Subquery(newest.values("status__icon")[:1]),
             status_as_of=Subquery(newest.values("as_of")[:1]),
             is_done=Coalesce(Subquery(newest.values("status__counts_as_done")[:1]), False),

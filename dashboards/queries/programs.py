@@ -1,0 +1,77 @@
+"""Where a program stands: its goals by status, its rounds, its money, what changed lately."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from django.utils import timezone
+
+from funding.models import Round
+from funding.queries import share_tables_of, standings_of
+from funding.rules.rounds import Standing
+from funding.rules.shares import ShareTable
+from programs.models import Program, Project, StatusUpdate, SubGoal
+
+LATELY = timedelta(days=90)  # what a steering group that meets each quarter has not seen
+
+
+@dataclass(frozen=True)
+class RoundView:
+    """A round with its computed state and its shares."""
+
+    round: Round
+    standing: Standing
+    table: ShareTable
+
+
+@dataclass(frozen=True)
+class ProjectView:
+    """A project with its goals (with status) and its rounds."""
+
+    project: Project
+    goals: list[SubGoal]
+    rounds: list[RoundView]
+
+    @property
+    def done(self) -> int:
+        return sum(1 for goal in self.goals if goal.is_done)
+
+
+def projects_of(program: Program, user: Any) -> list[ProjectView]:
+    """Return the program's projects, newest first, with all that the page shows of them.
+
+    A constant number of queries, however many projects, goals and rounds there are.
+    """
+    projects = list(program.projects.visible_to(user))
+    goals: dict[int, list[SubGoal]] = {project.pk: [] for project in projects}
+    for goal in (
+        SubGoal.objects.filter(project__in=projects)
+        .visible_to(user)
+        .with_status()
+        .select_related("responsible_person")
+    ):
+        goals[goal.project_id].append(goal)
+    rounds: dict[int, list[RoundView]] = {project.pk: [] for project in projects}
+    for view in round_views(Round.objects.filter(project__in=projects).visible_to(user)):
+        rounds[view.round.project_id].append(view)
+    return [ProjectView(each, goals[each.pk], rounds[each.pk]) for each in projects]
+
+
+def round_views(rounds: Iterable[Round]) -> list[RoundView]:
+    """Return the rounds with their standing and shares, in a constant number of queries."""
+    rounds = list(rounds)
+    tables = share_tables_of(rounds)
+    standings = standings_of(rounds, tables=tables)
+    return [RoundView(each, standings[each.pk], tables[each.pk]) for each in rounds]
+
+
+def changed_lately(program: Program, user: Any, today: date | None = None) -> list[StatusUpdate]:
+    """Return the updates of the last quarter, newest first, at most ten."""
+    since = (today or timezone.localdate()) - LATELY
+    updates = StatusUpdate.objects.filter(goal__project__program=program, as_of__gte=since)
+    return list(
+        updates.visible_to(user)
+        .newest_first()
+        .select_related("goal__project", "status", "author")[:10]
+    )
