@@ -1,18 +1,31 @@
 """Rounds: one joint question to many financiers, its shares, and the source frozen for them."""
 
+from decimal import Decimal
+
 from django.conf import settings
+from django.contrib.postgres.expressions import ArraySubquery
 from django.db import models
-from django.db.models import F, Q
-from django.db.models.functions import Coalesce
+from django.db.models import Case, F, Max, OuterRef, Q, Subquery, Sum, Value, When
+from django.db.models.functions import Coalesce, NullIf, Substr
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import organizations_held
 from core.history import recorded
 from core.models import Model, QuerySet
+from funding.choices import WAITING, YES, Outcome, RoundState
 from programs.models import programs_held
 
 AUTHORITY_ROLES = ("secretary", "approver", "registrar")
+
+
+# Every share votes for a state, with its strength in front: the strongest vote is the round's.
+LAPSED_JOINTLY = Value("3lapsed")
+WAITS_JOINTLY = Value("2conditional")
+HOLDS_JOINTLY = Value("1in_force")
+HOLDS_ALONE = Value("3in_force")
+WAITS_ALONE = Value("2open")
+LAPSED_ALONE = Value("1lapsed")
 
 
 class RoundQuerySet(QuerySet):
@@ -21,6 +34,32 @@ class RoundQuerySet(QuerySet):
         boards = organizations_held(user, *AUTHORITY_ROLES)
         asked = Delivery.objects.filter(financier__in=boards).values("source__round")
         return self.filter(Q(project__program__in=programs_held(user)) | Q(pk__in=asked))
+
+    def with_state(self, today):
+        """Annotate `state` (a RoundState's value) on a day: rules.rounds.standing said in SQL."""
+        shares = Share.objects.filter(round=OuterRef("pk")).order_by().with_vote(today)
+        strongest = shares.values("round").annotate(strongest=Substr(Max("vote"), 2))
+        nobody_asked = Case(
+            When(is_conditional=True, then=Value(RoundState.CONDITIONAL.value)),
+            default=Value(RoundState.OPEN.value),
+        )
+        return self.annotate(
+            state=Case(
+                When(opened_at=None, then=Value(RoundState.PREPARING.value)),
+                default=Coalesce(Subquery(strongest.values("strongest")), nobody_asked),
+                output_field=models.CharField(choices=RoundState),
+            )
+        )
+
+    def with_waiting_for(self):
+        """Annotate `waiting_for`: names of the financiers without a counted yes or no."""
+        waiting = Share.objects.filter(round=OuterRef("pk")).waiting().order_by("name").distinct()
+        return self.annotate(waiting_for=ArraySubquery(waiting.values("name")))
+
+    def with_total(self):
+        """Annotate `total`, the sum of all shares (kr)."""
+        shares = Share.objects.filter(round=OuterRef("pk")).order_by().values("round")
+        return self.annotate(total=Subquery(shares.annotate(sum=Sum("amount")).values("sum")))
 
 
 @recorded
@@ -98,6 +137,8 @@ class OfRoundQuerySet(QuerySet):
 class AppliedAmount(Model):
     """What is applied for in all, in one year (kr)."""
 
+    told_by = ("round", "year")
+
     round = models.ForeignKey(
         Round, models.CASCADE, related_name="applied", verbose_name=_("funding round")
     )
@@ -121,9 +162,57 @@ class AppliedAmount(Model):
         return f"{self.year}: {self.amount}"
 
 
+class ShareQuerySet(OfRoundQuerySet):
+    def _newest_counted(self):
+        """The counted decision that decides on each share, as a subquery of decisions."""
+        proposals = Round.proposals.rel.related_model  # these nouns stand above rounds
+        decisions = proposals.decisions.rel.related_model.objects.filter(
+            proposal__round=OuterRef("round"), proposal__financier=OuterRef("financier")
+        )
+        return decisions.with_counted_on().counted().order_by("-counted_on", "-pk")
+
+    def waiting(self):
+        """Shares of financiers without a counted yes or no, with the financier's short `name`."""
+        outcome = Subquery(self._newest_counted().values("outcome")[:1])
+        return self.annotate(
+            outcome=Coalesce(outcome, Value(WAITING[0].value)),
+            name=Coalesce(NullIf("financier__short_name", Value("")), "financier__name"),
+        ).filter(outcome__in=WAITING)
+
+    def with_vote(self, today):
+        """Annotate `vote`: the state that this share alone would give its round on a day."""
+        newest = self._newest_counted()
+        amounts = newest.model.amounts.rel.related_model
+        of_year = amounts.objects.filter(decision=OuterRef("pk"), year=OuterRef(OuterRef("year")))
+        newest = newest.annotate(decided=Coalesce(Subquery(of_year.values("amount")), Decimal(0)))
+        is_enough = Q(decided__gte=OuterRef("amount"))
+        is_joint = Q(proposal__round__is_conditional=True)
+        answered = Case(
+            When(is_joint & Q(outcome=Outcome.REJECTED), then=LAPSED_JOINTLY),
+            When(outcome=Outcome.REJECTED, then=LAPSED_ALONE),
+            When(is_joint & Q(outcome__in=YES) & is_enough, then=HOLDS_JOINTLY),
+            When(is_joint & Q(outcome__in=YES), then=LAPSED_JOINTLY),
+            When(outcome__in=YES, then=HOLDS_ALONE),
+            default=None,
+            output_field=models.CharField(),
+        )
+        waits = Case(
+            When(round__is_conditional=False, then=WAITS_ALONE),
+            When(round__answer_by__lt=today, then=LAPSED_JOINTLY),
+            default=WAITS_JOINTLY,
+        )
+        return self.annotate(
+            vote=Coalesce(
+                Subquery(newest.annotate(answered=answered).values("answered")[:1]), waits
+            )
+        )
+
+
 @recorded(exclude=["amount"])
 class Share(Model):
     """What one financier is asked for in one year: an amount, or seats × price per seat (kr)."""
+
+    told_by = ("round", "financier", "year")
 
     round = models.ForeignKey(
         Round, models.CASCADE, related_name="shares", verbose_name=_("funding round")
@@ -146,7 +235,7 @@ class Share(Model):
         verbose_name=_("amount (kr)"),
     )
 
-    objects = OfRoundQuerySet.as_manager()
+    objects = ShareQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("share")
