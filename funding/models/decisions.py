@@ -2,7 +2,7 @@
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Case, Q, When
+from django.db.models import Case, Max, OuterRef, Q, Subquery, Sum, When
 from django.db.models.functions import Greatest
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
@@ -31,6 +31,29 @@ class DecisionQuerySet(QuerySet):
                 When(COUNTS, then=Greatest("meeting__adjusted_on", "extract_registered_on")),
                 output_field=models.DateField(),
             )
+        )
+
+    def with_total(self):
+        """Annotate `total`: what was decided in all years (kr); null when nothing was."""
+        amounts = DecidedAmount.objects.filter(decision=OuterRef("pk")).order_by()
+        sums = amounts.values("decision").annotate(total=Sum("amount")).values("total")
+        return self.annotate(total=Subquery(sums))
+
+    def of_year(self, board, year):
+        """Decisions in the series of § that a board runs through one year (sweden.md)."""
+        return self.filter(meeting__board=board, meeting__held_on__year=year)
+
+    def next_paragraph(self) -> int:
+        """Return the § after the highest among these."""
+        return (self.aggregate(last=Max("paragraph"))["last"] or 0) + 1
+
+    def waiting_for(self, user):
+        """Decisions in adjusted minutes whose extract this registrar has yet to register."""
+        boards = organizations_held(user, "registrar")
+        return self.filter(
+            meeting__board__in=boards,
+            meeting__adjusted_on__isnull=False,
+            extract_registered_on__isnull=True,
         )
 
     def visible_to(self, user):
@@ -65,6 +88,12 @@ class Decision(Model):
     )
     reservations = models.TextField(_("reservations"), blank=True)
     note = models.TextField(_("note"), blank=True)
+    left_version = models.PositiveIntegerField(
+        _("version of the proposal after the decision"),
+        default=0,
+        editable=False,
+        help_text=_("When the proposal has a later one, the decision can no longer be undone."),
+    )
     recorded_by = models.ForeignKey(
         settings.AUTH_USER_MODEL,
         models.PROTECT,
@@ -107,7 +136,7 @@ class Decision(Model):
         ]
 
     def __str__(self):
-        return f"§ {self.paragraph}, {self.meeting}"
+        return f"§\u00a0{self.paragraph}, {self.meeting}"
 
     def get_absolute_url(self):
         return reverse("funding:decision_detail", args=[self.pk])

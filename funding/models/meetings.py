@@ -1,21 +1,53 @@
 """Meetings (sammanträden) of a board: when it sits, and when its minutes are adjusted."""
 
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Count, F, Q
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import organizations_held
 from core.history import recorded
 from core.models import Model, QuerySet
 from core.periods import iso_date
+from funding.choices import MeetingState, ProposalState
 from funding.models.rounds import AUTHORITY_ROLES
+from funding.rules import meetings as rules
+
+UNDECIDED = Q(proposals__state=ProposalState.ON_AGENDA)
 
 
 class MeetingQuerySet(QuerySet):
     def visible_to(self, user):
         """A meeting is seen inside its board's authority."""
         return self.filter(board__in=organizations_held(user, *AUTHORITY_ROLES))
+
+    def with_counts(self):
+        """Annotate how many items are decided and how many still wait on the agenda."""
+        return self.annotate(
+            decided=Count("decisions", distinct=True),
+            undecided=Count("proposals", filter=UNDECIDED, distinct=True),
+        )
+
+    def in_state(self, state):
+        """Meetings that stand so today; the same as Meeting.state."""
+        today = timezone.localdate()
+        conditions = {
+            MeetingState.ADJUSTED: Q(adjusted_on__isnull=False),
+            MeetingState.HELD: Q(adjusted_on__isnull=True, held_on__lte=today),
+            MeetingState.PLANNED: Q(adjusted_on__isnull=True, held_on__gt=today),
+        }
+        return self.filter(conditions[MeetingState(state)])
+
+    def open_for(self, board):
+        """Meetings of a board whose agenda can still take an item, the next one first."""
+        return self.filter(board=board, adjusted_on__isnull=True).order_by("held_on", "pk")
+
+    def waiting_for(self, user):
+        """Held meetings of this secretary's boards with items to decide or minutes to adjust."""
+        boards = organizations_held(user, "secretary")
+        busy = UNDECIDED | Q(decisions__isnull=False)
+        return self.filter(board__in=boards).in_state(MeetingState.HELD).filter(busy).distinct()
 
 
 @recorded
@@ -45,6 +77,11 @@ class Meeting(Model):
 
     def __str__(self):
         return f"{self.board} {iso_date(self.held_on)}"
+
+    @property
+    def state(self) -> MeetingState:
+        """Where the meeting stands today."""
+        return rules.state_of(self.held_on, self.adjusted_on, timezone.localdate())
 
     def get_absolute_url(self):
         return reverse("funding:meeting_detail", args=[self.pk])

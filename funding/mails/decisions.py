@@ -1,0 +1,47 @@
+"""What is told when a decision begins to count."""
+
+from django.utils.translation import gettext as _
+
+from core.money import kronor
+from core.periods import iso_date
+from funding.choices import YES
+from funding.models import Decision
+from funding.rules.rounds import Standing
+
+
+def subject(decision: Decision) -> str:
+    """Name the board, its answer and the round."""
+    return _("%(board)s: %(outcome)s, %(round)s") % {
+        "board": decision.meeting.board,
+        "outcome": decision.get_outcome_display(),
+        "round": decision.proposal.round,
+    }
+
+
+def body(decision: Decision, standing: Standing) -> str:
+    """Say what was decided and what it does to the round."""
+    return "\n\n".join(_paragraphs(decision, standing))
+
+
+def _paragraphs(decision: Decision, standing: Standing):
+    yield _(
+        "%(board)s decided on %(day)s, §\u00a0%(paragraph)s: %(outcome)s. "
+        "The decision counts since %(since)s."
+    ) % {
+        "board": decision.meeting.board,
+        "day": iso_date(decision.meeting.held_on),
+        "paragraph": decision.paragraph,
+        "outcome": decision.get_outcome_display(),
+        "since": iso_date(max(decision.meeting.adjusted_on, decision.extract_registered_on)),
+    }
+    if decision.outcome in YES:
+        rows = decision.amounts.order_by("year")
+        yield "\n".join(f"{row.year}: {kronor(row.amount)}" for row in rows)
+    yield _("The round “%(round)s” is now %(state)s.") % {
+        "round": decision.proposal.round,
+        "state": standing.words,
+    }
+    if standing.because:
+        yield "\n".join(standing.because)
+    if standing.gap:
+        yield _("Missing in all: %(amount)s.") % {"amount": kronor(standing.gap_total)}

@@ -1,0 +1,184 @@
+"""Decisions: what keeps one from being recorded, changed, undone, registered; when it counts."""
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+
+from django.utils.translation import gettext as _
+
+from core.periods import iso_date
+from funding.choices import FINAL, YES, Outcome, ProposalState
+
+
+@dataclass(frozen=True)
+class Question:
+    """What a board was asked: kr by year, and the clauses that were proposed."""
+
+    years: Collection[int] = ()
+    amounts: Mapping[int, Decimal] = field(default_factory=dict)
+    clauses: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Ruling:
+    """What a board said, as its minutes have it: §, outcome, kr by year, clauses, texts."""
+
+    paragraph: int
+    outcome: str
+    amounts: Mapping[int, Decimal] = field(default_factory=dict)
+    clauses: tuple[str, ...] = ()
+    asked_for: str = ""
+    reservations: str = ""
+    note: str = ""
+
+
+# ---------- when it may be done ----------
+
+
+def obstacles_to_record(
+    state: str, held_on: date | None, adjusted_on: date | None, today: date
+) -> Iterator[str]:
+    """A decision is recorded on a proposal that is on the agenda of a meeting that was held."""
+    if state == ProposalState.DECIDED:
+        yield _("The proposal is decided already.")
+    elif state != ProposalState.ON_AGENDA or held_on is None:
+        yield _("Only a proposal on the agenda of a meeting can be decided.")
+    else:
+        if held_on > today:
+            yield _("The meeting is held on %(day)s: its decisions can be recorded from then.") % {
+                "day": iso_date(held_on)
+            }
+        yield from _closed(adjusted_on)
+
+
+def obstacles_to_revise(adjusted_on: date | None) -> Iterator[str]:
+    """What is recorded can be corrected until the minutes are adjusted."""
+    yield from _closed(adjusted_on)
+
+
+def obstacles_to_undo(adjusted_on: date | None, *, has_moved_on: bool) -> Iterator[str]:
+    """A mistaken entry can be undone until the minutes are adjusted (domain.md, Decision).
+
+    `has_moved_on`: the proposal was changed after the decision.
+    """
+    yield from _closed(adjusted_on)
+    if has_moved_on:
+        yield _("The proposal has been changed since this decision, so it cannot be undone.")
+
+
+def obstacles_to_register(adjusted_on: date | None, registered_on: date | None) -> Iterator[str]:
+    """An extract is registered once, and only from adjusted minutes."""
+    if registered_on is not None:
+        yield _("The extract was registered on %(day)s.") % {"day": iso_date(registered_on)}
+    elif adjusted_on is None:
+        yield _("The minutes are not adjusted yet.")
+
+
+def obstacles_to_registered_on(adjusted_on: date, on: date, today: date) -> Iterator[str]:
+    """The day of registering lies between the adjusting and today."""
+    if on < adjusted_on:
+        yield _("The extract cannot be registered before the minutes are adjusted, %(day)s.") % {
+            "day": iso_date(adjusted_on)
+        }
+    if on > today:
+        yield _("The day lies ahead. Enter it when the extract has been registered.")
+
+
+def missing_before_it_counts(adjusted_on: date | None, registered_on: date | None) -> Iterator[str]:
+    """Yield what a decision lacks before it counts; nothing when it counts."""
+    if adjusted_on is None:
+        yield _("The minutes are not adjusted yet: the board's secretary enters the day.")
+    if registered_on is None:
+        yield _("The extract is not registered yet: the registrar enters the day.")
+
+
+def _closed(adjusted_on: date | None) -> Iterator[str]:
+    if adjusted_on is not None:
+        yield _("The minutes were adjusted on %(day)s: nothing in them changes any more.") % {
+            "day": iso_date(adjusted_on)
+        }
+
+
+# ---------- what it may say ----------
+
+
+def faults_of(
+    ruling: Ruling, question: Question, taken: Mapping[int, str]
+) -> Iterator[tuple[str, str]]:
+    """Yield (field, reason) for everything that the minutes cannot mean.
+
+    `taken` gives the meeting of each § that the board has used in the year.
+    """
+    if ruling.paragraph in taken:
+        yield (
+            "paragraph",
+            _("§ %(number)s is taken: it stands in the minutes of %(meeting)s.")
+            % {"number": ruling.paragraph, "meeting": taken[ruling.paragraph]},
+        )
+    if ruling.outcome == Outcome.REFERRED_BACK and not ruling.asked_for.strip():
+        yield "asked_for", _("A board that refers a matter back says what is to be completed.")
+    if ruling.outcome != Outcome.REFERRED_BACK and ruling.asked_for.strip():
+        yield "asked_for", _("Only a matter that is referred back has something to complete.")
+    if ruling.outcome in YES:
+        yield from _faults_of_yes(ruling, question)
+    else:
+        yield from _faults_of_no(ruling, question)
+
+
+def _faults_of_yes(ruling: Ruling, question: Question) -> Iterator[tuple[str, str]]:
+    for year in sorted(set(ruling.amounts) - set(question.years)):
+        yield f"amount_{year}", _("%(year)s is not a year of the round.") % {"year": year}
+    missing = [y for y in question.amounts if y not in ruling.amounts]
+    for year in missing:
+        yield (
+            f"amount_{year}",
+            _("Write what was decided for %(year)s; 0 if nothing was.") % {"year": year},
+        )
+    if not ruling.clauses:
+        yield "clause_1", _("Write the clauses as the board adopted them.")
+    if missing:
+        return
+    if question.amounts and not any(ruling.amounts.values()):
+        yield "outcome", _("A decision that grants nothing is a rejection.")
+        return
+    is_changed = differs(ruling, question)
+    if ruling.outcome == Outcome.APPROVED and is_changed:
+        yield (
+            "outcome",
+            _("Amounts or clauses differ from the proposal: that is “approved with changes”."),
+        )
+    if ruling.outcome == Outcome.APPROVED_WITH_CHANGES and not is_changed:
+        yield (
+            "outcome",
+            _(
+                "Amounts and clauses are as proposed. Enter what the board changed, or choose "
+                "“approved”."
+            ),
+        )
+
+
+def _faults_of_no(ruling: Ruling, question: Question) -> Iterator[tuple[str, str]]:
+    for year in sorted(ruling.amounts):
+        yield f"amount_{year}", _("Only an approval has amounts: leave the field empty.")
+    if ruling.clauses and ruling.clauses == question.clauses:
+        yield "clause_1", _("The proposed clauses were not adopted: write what was, or nothing.")
+
+
+def differs(ruling: Ruling, question: Question) -> bool:
+    """Say whether the board decided something else than what was proposed."""
+    amounts = {year: kr for year, kr in ruling.amounts.items() if kr or year in question.amounts}
+    return amounts != dict(question.amounts) or ruling.clauses != question.clauses
+
+
+# ---------- what follows from it ----------
+
+
+def state_after(outcome: str) -> ProposalState:
+    """Return the state in which a decision leaves its proposal.
+
+    A referral sends it back to be written on, a tabled matter waits for another meeting.
+    """
+    if outcome in FINAL:
+        return ProposalState.DECIDED
+    return ProposalState.DRAFT if outcome == Outcome.REFERRED_BACK else ProposalState.READY

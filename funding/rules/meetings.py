@@ -1,0 +1,77 @@
+"""Meetings: where one stands, and what keeps it from being held, moved, adjusted or reopened."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from core.periods import iso_date
+from funding.choices import MeetingState
+
+
+def state_of(held_on: date, adjusted_on: date | None, today: date) -> MeetingState:
+    """Return where a meeting stands on a day, from its own days."""
+    if adjusted_on is not None:
+        return MeetingState.ADJUSTED
+    return MeetingState.HELD if held_on <= today else MeetingState.PLANNED
+
+
+def obstacles_to_date(board: Any, held_on: date, *, is_taken: bool) -> Iterator[str]:
+    """A board sits on days when it exists, once a day; `is_taken`: it has a meeting then."""
+    facts = {"board": board, "day": iso_date(held_on)}
+    if not board.is_valid_on(held_on):
+        yield _("%(board)s does not exist on %(day)s.") % facts
+    if is_taken:
+        yield _("%(board)s already has a meeting on %(day)s.") % facts
+
+
+def obstacles_to_revise(adjusted_on: date | None) -> Iterator[str]:
+    """Adjusted minutes are closed."""
+    if adjusted_on is not None:
+        yield _("The minutes are adjusted: the meeting is closed.")
+
+
+def obstacles_to_move(
+    held_on: date, to: date, *, has_decisions: bool, today: date
+) -> Iterator[str]:
+    """A meeting with recorded decisions keeps its year (its § run in it) and has been held."""
+    if not has_decisions or held_on == to:
+        return
+    if to.year != held_on.year:
+        yield _("Decisions stand under § of %(year)s: the meeting stays in that year.") % {
+            "year": held_on.year
+        }
+    if to > today:
+        yield _("Decisions are recorded, so the meeting has been held: the day cannot lie ahead.")
+
+
+def obstacles_to_adjust(
+    held_on: date, adjusted_on: date | None, undecided: Iterable[Any], today: date
+) -> Iterator[str]:
+    """Minutes are adjusted once, after the meeting, when every item of the agenda is decided."""
+    if adjusted_on is not None:
+        yield _("The minutes were adjusted on %(day)s.") % {"day": iso_date(adjusted_on)}
+        return
+    if held_on > today:
+        yield _("The meeting has not been held yet.")
+    for item in undecided:
+        yield _("“%(title)s” is on the agenda and not decided yet.") % {"title": item}
+
+
+def obstacles_to_adjusted_on(held_on: date, on: date, today: date) -> Iterator[str]:
+    """The day of adjusting lies between the meeting and today."""
+    if on < held_on:
+        yield _("The minutes cannot be adjusted before the meeting, %(day)s.") % {
+            "day": iso_date(held_on)
+        }
+    if on > today:
+        yield _("The day lies ahead. Enter it when the minutes have been adjusted.")
+
+
+def obstacles_to_reopen(adjusted_on: date | None, registered: Iterable[Any]) -> Iterator[str]:
+    """A mistaken day of adjusting is taken back while no extract is registered."""
+    if adjusted_on is None:
+        yield _("The minutes are not adjusted.")
+    for decision in registered:
+        yield _("%(decision)s counts, and nothing changes it.") % {"decision": decision}

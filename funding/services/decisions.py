@@ -1,0 +1,195 @@
+"""Verbs on decisions: record, revise, undo; register the extract, from which they count."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import date
+
+from django.core.exceptions import ValidationError
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from accounts.models import OrganizationRole, User
+from core.history import verb
+from core.rules import refuse
+from desk.services import mails
+from funding.choices import ProposalState, RoundState
+from funding.mails import decisions as letters
+from funding.models import Decision, Meeting, Proposal, Share
+from funding.queries import standings_of
+from funding.rules import decisions as rules
+from funding.rules.decisions import Question, Ruling
+from funding.services import meetings
+from funding.signals import decision_counted
+from programs.models import ProgramRole
+
+TEXTS = ("paragraph", "outcome", "asked_for", "reservations", "note")
+
+
+@verb(_("recorded the decision"))
+def record(proposal: Proposal, ruling: Ruling, *, by: User) -> Decision:
+    """Record what the board said on a proposal, at the meeting whose agenda it is on.
+
+    Rows are locked in the same order everywhere (decision, proposal, meeting, board), so that two
+    secretaries at once wait for each other, and the second is told what the first has done.
+    """
+    proposal = Proposal.objects.locked(proposal.pk)
+    meeting = _locked_meeting(proposal.meeting_id)
+    refuse(obstacles_to_record(proposal, meeting))
+    _refuse_faults(ruling, proposal, meeting)
+    decision = Decision(proposal=proposal, meeting=meeting, recorded_by=by)
+    for name in TEXTS:
+        setattr(decision, name, getattr(ruling, name))
+    _move(proposal, rules.state_after(ruling.outcome), meeting)
+    decision.left_version = proposal.version
+    decision.save()
+    _write_parts(decision, ruling)
+    return decision
+
+
+@verb(_("corrected the recorded decision"))
+def revise(decision: Decision, ruling: Ruling, *, by: User) -> Decision:
+    """Correct what was recorded, until the minutes are adjusted."""
+    decision, proposal, meeting = _locked(decision)
+    refuse(rules.obstacles_to_revise(meeting.adjusted_on))
+    _refuse_faults(ruling, proposal, meeting, apart_from=decision)
+    after = rules.state_after(ruling.outcome)
+    if after != rules.state_after(decision.outcome):
+        refuse(obstacles_to_undo(decision, proposal, meeting))
+        _move(proposal, after, meeting)
+        decision.left_version = proposal.version
+    for name in TEXTS:
+        setattr(decision, name, getattr(ruling, name))
+    decision.save_fields(*TEXTS, "left_version")
+    _write_parts(decision, ruling)
+    return decision
+
+
+@verb(_("undid the recorded decision"))
+def undo(decision: Decision, *, by: User, reason: str) -> Proposal:
+    """Take a mistaken entry away and put the proposal back on the agenda; the trail keeps both."""
+    decision, proposal, meeting = _locked(decision)
+    refuse(obstacles_to_undo(decision, proposal, meeting))
+    decision.delete()
+    _move(proposal, ProposalState.ON_AGENDA, meeting)
+    return proposal
+
+
+@verb(_("registered the extract"))
+def register_extract(decision: Decision, *, on: date, by: User) -> Decision:
+    """Enter the day the extract was registered: the decision counts, and nothing changes it."""
+    decision, proposal, meeting = _locked(decision)
+    refuse(rules.obstacles_to_register(meeting.adjusted_on, decision.extract_registered_on))
+    faults = rules.obstacles_to_registered_on(meeting.adjusted_on, on, timezone.localdate())
+    if reasons := list(faults):
+        raise ValidationError({"on": reasons})
+    before = _standing(proposal)
+    decision.extract_registered_on, decision.extract_registered_by = on, by
+    decision.save_fields("extract_registered_on", "extract_registered_by")
+    decision_counted.send(Decision, decision=decision, by=by)
+    _tell(decision, before, _standing(proposal), by)
+    return decision
+
+
+def question_of(proposal: Proposal) -> Question:
+    """Return what the board is asked: its shares in the round, and the proposed clauses."""
+    shares = Share.objects.filter(round=proposal.round_id, financier=proposal.financier_id)
+    return Question(
+        years=tuple(proposal.round.years),
+        amounts=dict(shares.order_by("year").values_list("year", "amount")),
+        clauses=tuple(proposal.clauses.values_list("text", flat=True)),
+    )
+
+
+def obstacles_to_record(proposal: Proposal, meeting: Meeting | None) -> list[str]:
+    """Return what keeps a decision from being recorded today."""
+    held_on, adjusted_on = (meeting.held_on, meeting.adjusted_on) if meeting else (None, None)
+    today = timezone.localdate()
+    return list(rules.obstacles_to_record(proposal.state, held_on, adjusted_on, today))
+
+
+def obstacles_to_undo(decision: Decision, proposal: Proposal, meeting: Meeting) -> list[str]:
+    """Return what keeps a recorded decision from being undone."""
+    has_moved_on = proposal.version != decision.left_version
+    return list(rules.obstacles_to_undo(meeting.adjusted_on, has_moved_on=has_moved_on))
+
+
+def _locked(decision: Decision) -> tuple[Decision, Proposal, Meeting]:
+    decision = Decision.objects.locked(decision.pk)
+    proposal = Proposal.objects.locked(decision.proposal_id)
+    meeting = Meeting.objects.locked(decision.meeting_id)
+    decision.proposal, decision.meeting = proposal, meeting
+    return decision, proposal, meeting
+
+
+def _locked_meeting(pk: int | None) -> Meeting | None:
+    return Meeting.objects.locked(pk) if pk is not None else None
+
+
+def _refuse_faults(
+    ruling: Ruling, proposal: Proposal, meeting: Meeting, apart_from: Decision | None = None
+) -> None:
+    meetings.lock_board(meeting.board_id)
+    taken = meetings.taken_paragraphs(meeting, apart_from)
+    beside = defaultdict(list)
+    for field, reason in rules.faults_of(ruling, question_of(proposal), taken):
+        beside[field].append(reason)
+    if beside:
+        raise ValidationError(dict(beside))
+
+
+def _move(proposal: Proposal, state: ProposalState, meeting: Meeting) -> None:
+    """Leave the proposal as a decision leaves it; what is not final is off the agenda."""
+    proposal.state = state
+    is_off = state in (ProposalState.DRAFT, ProposalState.READY)
+    proposal.meeting = None if is_off else meeting
+    proposal.save_fields("state", "meeting")
+
+
+def _write_parts(decision: Decision, ruling: Ruling) -> None:
+    """Make the rows of amounts and clauses say what the ruling says; same rows stay the same."""
+    kept = {row.year: row for row in decision.amounts.all()}
+    for year, amount in sorted(ruling.amounts.items()):
+        row = kept.pop(year, None)
+        if row is None:
+            decision.amounts.create(year=year, amount=amount)
+        elif row.amount != amount:
+            row.amount = amount
+            row.save_fields("amount")
+    rows = list(decision.clauses.all())
+    for position, text in enumerate(ruling.clauses, start=1):
+        if position > len(rows):
+            decision.clauses.create(position=position, text=text)
+        elif (row := rows[position - 1]).text != text:
+            row.text = text
+            row.save_fields("text")
+    for row in [*kept.values(), *rows[len(ruling.clauses) :]]:
+        row.delete()
+
+
+def _standing(proposal: Proposal):
+    return standings_of([proposal.round])[proposal.round_id]
+
+
+def _tell(decision: Decision, before, after, by: User) -> None:
+    """Tell the program's strategists and the board; every board asked when the round is settled."""
+    round_ = decision.proposal.round
+    boards = {decision.meeting.board_id}
+    if after.state != before.state and after.state in (RoundState.IN_FORCE, RoundState.LAPSED):
+        boards |= {answer.financier_id for answer in after.answers}
+    secretaries = OrganizationRole.objects.held_now().filter(
+        organization__in=boards, kind="secretary"
+    )
+    strategists = ProgramRole.objects.held_now().filter(
+        program=round_.project.program_id, kind="strategist"
+    )
+    mails.send(
+        to=[person for person in _people(strategists, secretaries) if person != by],
+        subject=lambda: letters.subject(decision),
+        body=lambda: letters.body(decision, after),
+        path=decision.get_absolute_url(),
+        by=by,
+    )
+
+
+def _people(*roles: Iterable) -> list[User]:
+    return [role.person for table in roles for role in table.select_related("person")]
