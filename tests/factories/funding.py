@@ -11,6 +11,7 @@ from funding.models import (
     Clause,
     DecidedAmount,
     Decision,
+    DecisionClause,
     Delivery,
     Meeting,
     Proposal,
@@ -103,26 +104,44 @@ class MeetingFactory(DjangoModelFactory):
 
 
 class DecisionFactory(DjangoModelFactory):
-    """A recorded approval that does not count yet; `counted=True` adjusts and registers it."""
+    """A recorded approval that does not count yet.
+
+    `amounts={2017: 40_000}` and `texts=["att …"]` are its parts; `counted=True` (or the day) then
+    adjusts the minutes and registers the extract: from there nothing can be added to it.
+    """
 
     class Meta:
         model = Decision
         skip_postgeneration_save = True
 
-    class Params:
-        counted = factory.Trait(
-            meeting__adjusted_on=factory.SelfAttribute("held_on"),
-            extract_registered_on=factory.SelfAttribute("meeting.held_on"),
-            extract_registered_by=factory.SubFactory(UserFactory),
-        )
-
-    proposal = factory.SubFactory(ProposalFactory)
+    proposal = factory.SubFactory(ProposalFactory, state="decided")
     meeting = factory.SubFactory(
         MeetingFactory, board=factory.SelfAttribute("..proposal.financier")
     )
     paragraph = factory.Sequence(lambda n: n % 30_000 + 1)
     outcome = "approved"
     recorded_by = factory.SubFactory(UserFactory)
+
+    @factory.post_generation
+    def amounts(self, create, amounts, **kwargs):
+        for year, amount in (amounts or {}).items():
+            DecidedAmountFactory(decision=self, year=year, amount=Decimal(amount))
+
+    @factory.post_generation
+    def texts(self, create, texts, **kwargs):
+        for position, text in enumerate(texts or [], 1):
+            DecisionClause.objects.create(decision=self, position=position, text=text)
+
+    @factory.post_generation
+    def counted(self, create, counted, **kwargs):
+        if not counted:
+            return
+        if self.meeting.adjusted_on is None:
+            self.meeting.adjusted_on = self.meeting.held_on
+            self.meeting.save(update_fields=["adjusted_on"])
+        day = self.meeting.adjusted_on if counted is True else counted
+        self.extract_registered_on, self.extract_registered_by = day, self.recorded_by
+        self.save(update_fields=["extract_registered_on", "extract_registered_by"])
 
 
 class DecidedAmountFactory(DjangoModelFactory):
