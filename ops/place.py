@@ -50,6 +50,8 @@ def place() -> Place:
         home = data.readlink().parent
         return Place(home / "postgres", home, user)
     if user and not _reaches(user, folder("")):
+        if data.exists():
+            raise OpsError(f"{user.pw_name}, who runs PostgreSQL, may not enter {VAR} any more.")
         home = _runtime_folder(root=True)
         return Place(home / "postgres", home, user)
     if _is_plain(VAR / "run" / SOCKET):

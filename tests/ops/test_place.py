@@ -1,5 +1,7 @@
 """Where the cluster lies: under var/, or in a runtime folder when a path forbids it."""
 
+import os
+import pwd
 from pathlib import Path
 
 import pytest
@@ -36,3 +38,12 @@ def test_a_runtime_folder_is_closed_to_others(tmp_path):
     path.mkdir(mode=0o777)
     place.make_private(path, None)
     assert path.stat().st_mode & 0o777 == 0o700
+
+
+def test_data_that_the_server_can_no_longer_reach_is_named_not_replaced(monkeypatch, tmp_path):
+    monkeypatch.setattr(place, "VAR", tmp_path)
+    monkeypatch.setattr(place, "_server_user", lambda: pwd.getpwuid(os.getuid()))
+    monkeypatch.setattr(place, "_reaches", lambda user, path: False)
+    (tmp_path / "postgres").mkdir()
+    with pytest.raises(OpsError, match="may not enter"):
+        place.place()
