@@ -50,3 +50,37 @@ class Language(models.TextChoices):
 
     SWEDISH = "sv", "Svenska"
     ENGLISH = "en", "English"
+
+
+class Validity(models.TextChoices):
+    """Whether an organization exists or a role is held today; computed, never stored."""
+
+    COMING = "coming", _("coming")
+    VALID = "valid", _("valid")
+    ENDED = "ended", _("ended")
+
+
+Validity.tones = {
+    "coming": ("wait", "hourglass-split"),
+    "valid": ("good", "check2-circle"),
+    "ended": ("muted", "slash-circle"),
+}
+
+
+def validity(first, last, day) -> Validity:
+    """Return how a period (days, each may be None for open) lies to a day."""
+    if last is not None and last < day:
+        return Validity.ENDED
+    if first is not None and day < first:
+        return Validity.COMING
+    return Validity.VALID
+
+
+class Access(models.TextChoices):
+    """Whether a person may sign in."""
+
+    ACTIVE = "active", _("may sign in")
+    INACTIVE = "inactive", _("deactivated")
+
+
+Access.tones = {"active": ("good", "check2-circle"), "inactive": ("muted", "slash-circle")}

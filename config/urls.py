@@ -4,8 +4,11 @@ from django.conf.urls.i18n import set_language
 from django.contrib.auth.decorators import login_not_required
 from django.urls import include, path
 
+from accounts.urls import entrance_urls
+
 urlpatterns = [
     path("", include("dashboards.urls")),
+    path("", include(entrance_urls)),
     path("accounts/", include("accounts.urls")),
     path("language/", login_not_required(set_language), name="set_language"),
     path("desk/", include("desk.urls")),

@@ -6,6 +6,7 @@ from typing import Any
 
 import django_filters
 from django import forms
+from django.core.exceptions import FieldDoesNotExist
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
@@ -38,9 +39,28 @@ class FilterSet(django_filters.FilterSet):
             reduce(or_, (Q(**{f"{field}__icontains": word}) for field in self.search_fields))
             for word in words
         ]
-        return queryset.filter(reduce(and_, conditions)) if conditions else queryset
+        if not any(_has_many(queryset.model, field) for field in self.search_fields):
+            return queryset.filter(reduce(and_, conditions)) if conditions else queryset
+        # A row is found once, however many of its child rows have the word.
+        for condition in conditions:
+            found = queryset.model._base_manager.filter(condition).values("pk")
+            queryset = queryset.filter(pk__in=found)
+        return queryset
 
     @property
     def is_narrowed(self) -> bool:
         """Whether the person asked for less than everything."""
         return any(self.data.get(name) for name in self.form.fields) if self.is_bound else False
+
+
+def _has_many(model: Any, path: str) -> bool:
+    """Say whether a search field leads through child rows."""
+    for part in path.split("__"):
+        try:
+            field = model._meta.get_field(part)
+        except FieldDoesNotExist:
+            return False
+        if field.one_to_many or field.many_to_many:
+            return True
+        model = field.related_model or model
+    return False

@@ -7,7 +7,14 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from accounts.choices import DECIDING_BODIES, BodyType, ClauseStyle, OrganizationKind
+from accounts.choices import (
+    DECIDING_BODIES,
+    BodyType,
+    ClauseStyle,
+    OrganizationKind,
+    Validity,
+    validity,
+)
 from core.history import recorded
 from core.models import Model, QuerySet
 
@@ -26,6 +33,14 @@ class OrganizationQuerySet(QuerySet):
 
     def valid_now(self):
         return self.valid_on(timezone.localdate())
+
+    def ended_by(self, day):
+        """Those whose last day lies before a day."""
+        return self.filter(valid_to__lt=day)
+
+    def coming_after(self, day):
+        """Those that begin later than a day."""
+        return self.filter(valid_from__gt=day)
 
     def deciding(self):
         """Bodies of a type that decides."""
@@ -125,6 +140,15 @@ class Organization(Model):
     def in_clauses(self) -> str:
         """The name as a decision clause writes it."""
         return self.definite_name or self.name
+
+    @property
+    def type_in_words(self) -> str:
+        """What it is: the type of a body, else the kind."""
+        return self.get_body_type_display() or self.get_kind_display()
+
+    @property
+    def validity(self) -> Validity:
+        return validity(self.valid_from, self.valid_to, timezone.localdate())
 
     def is_valid_on(self, day) -> bool:
         return (self.valid_from is None or self.valid_from <= day) and (

@@ -1,5 +1,6 @@
 """Roles: held for something, from a day to a day; one person can hold several."""
 
+from datetime import timedelta
 from typing import Any
 
 from django.conf import settings
@@ -8,7 +9,7 @@ from django.db.models import F, Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from accounts.choices import OrganizationRoleKind
+from accounts.choices import OrganizationRoleKind, Validity, validity
 from core.history import recorded
 from core.models import Model, QuerySet
 
@@ -46,6 +47,10 @@ class Role(Model):
     def __str__(self):
         return f"{self.person}, {self.get_kind_display()}"
 
+    @property
+    def validity(self) -> Validity:
+        return validity(self.valid_from, self.valid_to, timezone.localdate())
+
 
 @recorded
 class OrganizationRole(Role):
@@ -64,7 +69,8 @@ class OrganizationRole(Role):
             models.CheckConstraint(
                 condition=Q(valid_to__isnull=True)
                 | Q(valid_from__isnull=True)
-                | Q(valid_to__gte=F("valid_from")),
+                # The day before means that it was taken back before anybody acted in it.
+                | Q(valid_to__gte=F("valid_from") - timedelta(days=1)),
                 name="a_role_ends_after_it_begins",
             ),
         ]

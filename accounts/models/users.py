@@ -2,13 +2,15 @@
 
 import rules
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
+from django.contrib.postgres.expressions import ArraySubquery
 from django.db import models
-from django.db.models.functions import Lower
+from django.db.models import OuterRef
+from django.db.models.functions import JSONObject, Lower
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from accounts.choices import Language
-from accounts.models.roles import organizations_held
+from accounts.choices import Access, Language
+from accounts.models.roles import OrganizationRole, organizations_held
 from core.history import recorded
 from core.models import Model, QuerySet
 
@@ -22,6 +24,16 @@ class UserQuerySet(QuerySet):
 
     def active(self):
         return self.filter(is_active=True)
+
+    def with_roles_now(self):
+        """Add `roles_now`: kind and organization of each role that the person holds today."""
+        roles = OrganizationRole.objects.filter(person_id=OuterRef("pk")).held_now()
+        pair = JSONObject(kind="kind", organization="organization__name")
+        return self.annotate(
+            roles_now=ArraySubquery(
+                roles.order_by("organization__name", "kind").values_list(pair, flat=True)
+            )
+        )
 
 
 class UserManager(BaseUserManager.from_queryset(UserQuerySet)):
@@ -46,6 +58,7 @@ class User(Model, AbstractBaseUser):
         _("language"), max_length=2, choices=Language, default=Language.SWEDISH
     )
     is_active = models.BooleanField(_("may sign in"), default=True)
+    password_set_at = models.DateTimeField(_("password chosen"), null=True, editable=False)
 
     USERNAME_FIELD = "email"
     EMAIL_FIELD = "email"
@@ -65,6 +78,10 @@ class User(Model, AbstractBaseUser):
 
     def get_absolute_url(self):
         return reverse("accounts:user_detail", args=[self.pk])
+
+    @property
+    def access(self) -> Access:
+        return Access.ACTIVE if self.is_active else Access.INACTIVE
 
     def has_perm(self, permission: str, obj=None) -> bool:
         """Say whether the predicates give this person the permission (for this object)."""

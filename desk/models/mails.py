@@ -7,6 +7,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from core.models import Model, QuerySet
+from desk.choices import MailState
 
 
 class MailQuerySet(QuerySet):
@@ -52,6 +53,10 @@ class Mail(Model):
 
     def __str__(self):
         return self.subject
+
+    @property
+    def state(self) -> MailState:
+        return MailState.SENT if self.sent_at else MailState.WAITING
 
     def get_absolute_url(self):
         return reverse("desk:mail_detail", args=[self.pk])

@@ -18,6 +18,7 @@ from accounts.models import User
 from desk.models import Mail
 
 STUCK_AFTER = timedelta(minutes=10)
+FRESH_FOR = timedelta(minutes=5)
 Text = str | Callable[[], Any]
 
 
@@ -80,6 +81,13 @@ def stuck() -> list[int]:
     """Return the ids of mails that should have left some time ago, oldest first."""
     waiting = Mail.objects.unsent().filter(created_at__lt=timezone.now() - STUCK_AFTER)
     return list(waiting.order_by("created_at", "pk").values_list("pk", flat=True))
+
+
+def has_fresh_link(person: User) -> bool:
+    """Say whether the person has just been written a link to choose a password."""
+    since = timezone.now() - FRESH_FOR
+    fresh = Mail.objects.filter(recipient=person, has_password_link=True, created_at__gt=since)
+    return fresh.exists()
 
 
 def _worded(language: str, subject: Text, body: Text) -> dict[str, str]:

@@ -1,0 +1,43 @@
+"""What one looks for among organizations."""
+
+import django_filters
+from django.db.models import Q
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from accounts.choices import BodyType, OrganizationKind, Validity
+from accounts.models import Organization
+from core.filters import FilterSet
+
+
+class OrganizationFilter(FilterSet):
+    search_fields = ["name", "short_name", "names__name", "municipality_code"]
+    kind = django_filters.ChoiceFilter(
+        label=_("Kind"), choices=OrganizationKind, empty_label=_("all")
+    )
+    body_type = django_filters.ChoiceFilter(
+        label=_("Type of body"), choices=BodyType, empty_label=_("all")
+    )
+    validity = django_filters.ChoiceFilter(
+        label=_("Validity"), choices=Validity, method="lies", empty_label=_("all")
+    )
+    municipality = django_filters.ModelChoiceFilter(
+        label=_("Municipality"),
+        queryset=Organization.objects.filter(kind=OrganizationKind.MUNICIPALITY),
+        method="around",
+        empty_label=_("all"),
+    )
+
+    class Meta:
+        model = Organization
+        fields = ["kind", "validity", "municipality", "body_type"]
+
+    def around(self, queryset, name, value):
+        """Keep the municipality, what serves it and what stands directly below it."""
+        return queryset.filter(Q(pk=value.pk) | Q(municipality=value) | Q(parent=value))
+
+    def lies(self, queryset, name, value):
+        today = timezone.localdate()
+        if value == Validity.ENDED:
+            return queryset.ended_by(today)
+        return queryset.coming_after(today) if value == Validity.COMING else queryset.valid_now()

@@ -1,0 +1,62 @@
+"""Verbs on roles: given from a day, ended with a reason; never deleted."""
+
+from datetime import date
+
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from accounts.models import Organization, OrganizationRole, User
+from accounts.rules import roles as rules
+from core.history import verb
+from core.rules import refuse
+
+
+@verb(_("gave the role"))
+def give(
+    person: User,
+    *,
+    organization: Organization,
+    kind: str,
+    valid_from: date | None,
+    valid_to: date | None = None,
+    by: User,
+) -> OrganizationRole:
+    """Let the person act for the organization in a role, from a day on."""
+    # Two administrators who give the same role at once wait for each other here.
+    person = User.objects.locked(person.pk)
+    same = OrganizationRole.objects.filter(person=person, organization=organization, kind=kind)
+    refuse(
+        rules.obstacles_to_give(
+            kind=kind,
+            period=(valid_from, valid_to),
+            is_for_oneself=person == by,
+            is_active=person.is_active,
+            organization_kind=organization.kind,
+            organization_period=(organization.valid_from, organization.valid_to),
+            held=same.values_list("valid_from", "valid_to"),
+        )
+    )
+    return OrganizationRole.objects.create(
+        person=person,
+        organization=organization,
+        kind=kind,
+        valid_from=valid_from,
+        valid_to=valid_to,
+    )
+
+
+@verb(_("ended the role"))
+def end(role: OrganizationRole, *, last_day: date, reason: str, by: User) -> OrganizationRole:
+    """Let the role be held through a last day and no longer; the reason goes to the trail."""
+    role = OrganizationRole.objects.locked(role.pk)
+    refuse(
+        rules.obstacles_to_end(
+            period=(role.valid_from, role.valid_to),
+            last_day=last_day,
+            today=timezone.localdate(),
+            is_for_oneself=role.person_id == by.pk,
+        )
+    )
+    role.valid_to = last_day
+    role.save_fields("valid_to")
+    return role

@@ -1,0 +1,30 @@
+"""What one looks for in the outbox."""
+
+import django_filters
+from django.utils.translation import gettext_lazy as _
+
+from core.filters import FilterSet
+from desk.choices import Direction, MailState
+from desk.models import Mail
+
+
+class MailFilter(FilterSet):
+    search_fields = ["subject", "body", "recipient__name"]
+    direction = django_filters.ChoiceFilter(
+        label=_("Mails"), choices=Direction, method="goes", empty_label=_("all")
+    )
+    state = django_filters.ChoiceFilter(
+        label=_("State"), choices=MailState, method="is_sent", empty_label=_("all")
+    )
+
+    class Meta:
+        model = Mail
+        fields = ["direction", "state"]
+
+    def goes(self, queryset, name, value):
+        if value == Direction.TO_ME:
+            return queryset.filter(recipient=self.request.user)
+        return queryset.filter(caused_by=self.request.user)
+
+    def is_sent(self, queryset, name, value):
+        return queryset.filter(sent_at__isnull=value == MailState.WAITING)

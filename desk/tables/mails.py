@@ -1,0 +1,29 @@
+"""The table of mails."""
+
+import django_tables2 as tables
+from django.utils.translation import gettext_lazy as _
+
+from core.periods import iso_moment
+from core.tables import LinkColumn, StateColumn, Table
+from desk.models import Mail
+
+
+class MomentColumn(tables.Column):
+    """A moment to the minute."""
+
+    def render(self, value):
+        return iso_moment(value)
+
+    def value(self, value=None, **kwargs):
+        return value
+
+
+class MailTable(Table):
+    subject = LinkColumn(verbose_name=_("subject"))
+    recipient = tables.Column(verbose_name=_("to"), order_by="recipient__name")
+    created_at = MomentColumn(verbose_name=_("written"))
+    state = StateColumn(verbose_name=_("state"), order_by="sent_at")
+
+    class Meta(Table.Meta):
+        model = Mail
+        fields = ["subject", "recipient", "created_at", "state"]
