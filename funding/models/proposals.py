@@ -6,11 +6,14 @@ from django.db.models import OuterRef, Q, Subquery, Sum
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from accounts.models import organizations_held
+from accounts.choices import OrganizationRoleKind
+from accounts.models import OrganizationRole, organizations_held
 from core.history import recorded
 from core.models import Model, QuerySet
 from funding.choices import PaperLanguage, ProposalState
 from funding.models.rounds import AUTHORITY_ROLES, Round, RoundSource, Share
+
+OFFICERS = (OrganizationRoleKind.SECRETARY, OrganizationRoleKind.APPROVER)
 
 
 class ProposalQuerySet(QuerySet):
@@ -156,6 +159,13 @@ class Proposal(Model):
     @property
     def is_being_written(self) -> bool:
         return self.state in (ProposalState.DRAFT, ProposalState.IN_REVIEW)
+
+    def officer_ids(self) -> set[int]:
+        """Return the ids of those who write or approve for the board today."""
+        roles = OrganizationRole.objects.filter(
+            organization=self.financier_id, kind__in=OFFICERS, person__is_active=True
+        )
+        return set(roles.held_now().values_list("person_id", flat=True))
 
 
 class OfProposalQuerySet(QuerySet):

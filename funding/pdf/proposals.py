@@ -1,0 +1,159 @@
+"""The proposal as a paper (tjänsteskrivelse): what it says, and what its review looks at."""
+
+from decimal import Decimal
+from typing import Any
+
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from accounts.choices import ClauseStyle
+from accounts.models import Organization
+from core.periods import iso_date
+from documents.paper import Paper
+from documents.rules.findings import Finding
+from funding.choices import PaperLanguage, ProposalState
+from funding.models import Proposal
+from funding.rules import reviews, sources
+from funding.rules.reviews import PROSE, ProposalFacts
+
+
+class ProposalPaper(Paper):
+    """One board's proposal, in the order of parts that Swedish authorities use (sweden.md)."""
+
+    kind = "proposal"
+    verbose_name = gettext_lazy("Proposal to decide")
+    template = "funding/proposals/pdf.html"
+    version = "1"
+    view_permission = "funding.view_proposal"
+    issue_permission = "funding.change_proposal"
+
+    def queryset(self):
+        return Proposal.objects.select_related("round", "source", "financier__parent")
+
+    def find(self, key: str, among: Any = None) -> Proposal:
+        """Return the proposal with this primary key or diary number, the live one first."""
+        among = self.queryset() if among is None else among
+        numbered = among.filter(diary_number__iexact=str(key).strip()).order_by("-created_at")
+        found = [*numbered.live()[:1]] or [*numbered[:1]]
+        return found[0] if found else super().find(key, among)
+
+    def language(self, obj: Proposal) -> str:
+        return obj.language
+
+    def owner(self, obj: Proposal) -> Organization:
+        return obj.financier
+
+    def findings(self, obj: Proposal) -> list[Finding]:
+        return list(reviews.findings(facts_of(obj)))
+
+    def obstacles_to_issue(self, obj: Proposal):
+        if obj.state == ProposalState.WITHDRAWN:
+            yield gettext_lazy("The proposal is withdrawn.")
+        elif obj.is_being_written:
+            yield gettext_lazy("The proposal must be approved before its paper is issued.")
+
+    def snapshot(self, obj: Proposal) -> dict[str, Any]:
+        """Return the paper's content; amounts in kr, and no name but what the officer wrote."""
+        board = obj.financier
+        source = sources.read(obj.source.content)
+        clauses = [{"id": clause.pk, "text": clause.text} for clause in obj.clauses.all()]
+        return {
+            "language": obj.language,
+            "kind_label": str(self.verbose_name),
+            "title": obj.title,
+            "diary_number": obj.diary_number,
+            "sender": {
+                "organization": board.parent.name if board.parent else board.name,
+                "unit": obj.sender_unit,
+                "lines": [line for line in board.postal_address.splitlines() if line.strip()],
+            },
+            "officer": {"name": obj.officer_name, "role": obj.officer_title},
+            "facts": _head(obj),
+            "addressee": obj.addressee,
+            "board": {"name": board.name, "in_clauses": board.in_clauses},
+            "clauses": clauses,
+            "clause_style": _style(obj),
+            **{name: getattr(obj, name) for name in PROSE},
+            "goals": list(source.goals),
+            "period": {"starts_on": source.starts_on, "ends_on": source.ends_on},
+            "program": source.program,
+            "project": source.project,
+            "money": _money(source, board) if source.shares else None,
+            "signatures": {
+                "unit": obj.sender_unit,
+                "people": [{"name": s.name, "role": s.title} for s in obj.signatories.all()],
+            },
+            "recipients": [recipient.name for recipient in obj.recipients.all()],
+        }
+
+
+def facts_of(proposal: Proposal) -> ProposalFacts:
+    """Return what the review looks at; five queries."""
+    board = proposal.financier
+    source = sources.read(proposal.source.content)
+    others = Organization.objects.filter(pk__in=source.financiers).exclude(pk=board.pk)
+    variants = tuple(board.names.values_list("name", flat=True))
+    return ProposalFacts(
+        source=source,
+        financier_id=board.pk,
+        board_names=(board.in_clauses, board.name, *variants),
+        other_names=tuple(each.in_clauses for each in others),
+        diary_pattern=board.diary_pattern,
+        diary_example=board.diary_example,
+        is_conditional=proposal.round.is_conditional,
+        begins_with_att=_style(proposal) == ClauseStyle.ATT
+        and proposal.language == PaperLanguage.SWEDISH,
+        dated_on=proposal.dated_on,
+        diary_number=proposal.diary_number,
+        officer_name=proposal.officer_name,
+        addressee=proposal.addressee,
+        title=proposal.title,
+        clauses=tuple(clause.text for clause in proposal.clauses.all()),
+        texts={name: getattr(proposal, name) for name in PROSE},
+        recipients=tuple(recipient.name for recipient in proposal.recipients.all()),
+        signatories=tuple(signatory.name for signatory in proposal.signatories.all()),
+    )
+
+
+def _style(proposal: Proposal) -> str:
+    return proposal.financier.clause_style
+
+
+def _head(proposal: Proposal) -> list[dict[str, str]]:
+    officer = ", ".join(part for part in (proposal.officer_name, proposal.officer_title) if part)
+    rows = [
+        (_("Date"), iso_date(proposal.dated_on)),
+        (_("Diary number"), proposal.diary_number),
+        (_("Officer"), officer),
+    ]
+    return [{"label": label, "value": value or "–"} for label, value in rows]
+
+
+def _money(source: sources.Source, board: Organization) -> dict[str, Any]:
+    """Return the table of financiers and years, with every sum; the board's own row stands out."""
+    years = source.years or tuple(sorted({share.year for share in source.shares}))
+
+    def row(amounts: dict[int, Decimal]) -> list[Decimal | None]:
+        each = [amounts.get(year) for year in years]
+        return [*each, sum(filter(None, each), Decimal(0))] if len(years) > 1 else each
+
+    rows = [
+        {
+            "label": name,
+            "amounts": row(source.share_of(pk)),
+            "kind": "this" if pk == board.pk else "",
+        }
+        for pk, name in source.financiers.items()
+    ]
+    totals = row({year: source.sum_of(year) for year in years})
+    applied = row({year: source.applied[year] for year in years if year in source.applied})
+    columns = [str(year) for year in years]
+    return {
+        "caption": _("Asked for in the round, by financier and year"),
+        "unit": "kr",
+        "head": _("Financier"),
+        "columns": [*columns, _("In all")] if len(years) > 1 else columns,
+        "rows": rows,
+        "sums": {"label": _("In all"), "amounts": totals},
+        "applied": {"label": _("Applied for"), "amounts": applied} if applied != totals else None,
+    }

@@ -1,0 +1,262 @@
+"""What the review of a proposal checks: its text against the figures of its round, and gaps."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from django.utils.translation import get_language, gettext_lazy
+from django.utils.translation import gettext as _
+
+from core.money import kronor
+from core.periods import years_text
+from documents.choices import Severity
+from documents.rules.findings import Finding
+from documents.rules.proofreading import amounts, proofread
+from funding.rules.proposals import fits
+from funding.rules.sources import Source, amount_text, span
+
+PLACES = {
+    "dated_on": gettext_lazy("Date"),
+    "diary_number": gettext_lazy("Diary number"),
+    "officer_name": gettext_lazy("Officer"),
+    "addressee": gettext_lazy("Addressee"),
+    "title": gettext_lazy("Title"),
+    "clauses": gettext_lazy("Proposed decision"),
+    "summary": gettext_lazy("Summary"),
+    "background": gettext_lazy("Background"),
+    "clarifications": gettext_lazy("Additions and clarifications"),
+    "financial_text": gettext_lazy("Financial consequences"),
+    "condition_text": gettext_lazy("Condition"),
+    "signatories": gettext_lazy("Signatures"),
+    "recipients": gettext_lazy("The decision is sent to"),
+}
+PROSE = ("summary", "background", "clarifications", "financial_text", "condition_text")
+CONDITION = re.compile(r"förutsättning|villkor|samtliga finansiärer|condition|provided that", re.I)
+YEAR = r"(?:19|20)\d\d"
+DASH = r"\s*(?:[-–—/]|till(?: och med)?|t\.?o\.?m\.?|to)\s*"
+ISO_SPAN = re.compile(rf"\b({YEAR})-\d\d-\d\d{DASH}({YEAR})-\d\d-\d\d\b")
+ISO_DAY = re.compile(rf"\b{YEAR}-\d\d-\d\d\b")
+SPAN = re.compile(rf"(?<!\d)({YEAR}){DASH}({YEAR}|\d\d)(?![\d-])")
+ONE_YEAR = re.compile(rf"(?<![\d.,/:-])({YEAR})(?!\d)(?!\s*(?:kr\b|kronor|\d{{3}}\b))")
+YEARLY = re.compile(
+    r"(?P<amount>\d[\d\s]*(?:kr|kronor))\s*(?:/|per |om |i )\s*(?:år|året|year)\b|"
+    r"(?P<later>\d[\d\s]*(?:kr|kronor)) (?:årligen|varje år|a year|annually)",
+    re.I,
+)
+SPACES = re.compile(r"\s+")
+
+
+@dataclass(frozen=True)
+class ProposalFacts:
+    """All that the checks need to know of a proposal: plain values, no rows."""
+
+    source: Source
+    financier_id: int
+    board_names: tuple[str, ...]
+    other_names: tuple[str, ...] = ()
+    diary_pattern: str = ""
+    diary_example: str = ""
+    is_conditional: bool = False
+    begins_with_att: bool = False
+    dated_on: date | None = None
+    diary_number: str = ""
+    officer_name: str = ""
+    addressee: str = ""
+    title: str = ""
+    clauses: tuple[str, ...] = ()
+    texts: Mapping[str, str] = field(default_factory=dict)
+    recipients: tuple[str, ...] = ()
+    signatories: tuple[str, ...] = ()
+
+    @property
+    def share(self) -> dict[int, Decimal]:
+        return self.source.share_of(self.financier_id)
+
+
+def findings(facts: ProposalFacts) -> Iterable[Finding]:
+    """Yield everything that the review of a proposal finds, in the order of the paper's parts."""
+    yield from gaps(facts)
+    yield from clause_checks(facts)
+    yield from sums(facts)
+    yield from prose_checks(facts)
+
+
+def gaps(facts: ProposalFacts) -> Iterable[Finding]:
+    """Yield what is missing, and a diary number that is not the authority's."""
+    wanted = (
+        ("missing_date", "dated_on", facts.dated_on, _("Enter the date of the paper.")),
+        ("missing_officer", "officer_name", facts.officer_name, _("Enter who handles the matter.")),
+        ("missing_addressee", "addressee", facts.addressee, _("Enter whom it is written to.")),
+        ("missing_clause", "clauses", facts.clauses, _("Write what the board shall decide.")),
+        ("missing_recipient", "recipients", facts.recipients, _("Enter who gets the decision.")),
+    )
+    for code, place, value, message in wanted:
+        if not value:
+            yield _block(code, PLACES[place], message)
+    if not facts.diary_number:
+        message = _("Enter the diary number that the registrar has given.")
+        yield _block("missing_diary_number", PLACES["diary_number"], message)
+    elif not fits(facts.diary_number, facts.diary_pattern):
+        message = _("%(number)s is not a diary number of this authority, such as %(example)s.")
+        words = {"number": facts.diary_number, "example": facts.diary_example or "…"}
+        yield _block(
+            "diary_number_pattern", PLACES["diary_number"], message % words, facts.diary_number
+        )
+    if not facts.signatories:
+        message = _("Nobody is named to sign the paper.")
+        yield _warn("missing_signatory", PLACES["signatories"], message)
+
+
+def clause_checks(facts: ProposalFacts) -> Iterable[Finding]:
+    """Yield where the clauses do not say which board pays how much in which years."""
+    if not facts.clauses:
+        return
+    yield from _board_named(facts)
+    if facts.share:
+        yield from _share_named(facts)
+        yield from _years_named(facts)
+    for number, clause in enumerate(facts.clauses, 1):
+        where = _("Proposed decision, clause %(number)s") % {"number": number}
+        if re.search(r"föreliggande förslag|enligt förslaget", clause, re.I):
+            message = _("A clause stands alone in the minutes: say what is decided instead.")
+            yield _block("clause_refers", where, message, f"clause {number}")
+        if facts.begins_with_att and not clause.lower().startswith("att "):
+            message = _("This authority begins its clauses with “att”.")
+            yield _warn("clause_form", where, message, f"clause {number}")
+
+
+def sums(facts: ProposalFacts) -> Iterable[Finding]:
+    """Yield each year where the shares and what is applied for differ, or where none is asked."""
+    where = _("Financial consequences, table")
+    for year in facts.source.years:
+        applied, shared = facts.source.applied.get(year), facts.source.sum_of(year)
+        if applied is not None and applied != shared:
+            message = _("%(year)s: the shares make %(shared)s, but %(applied)s is applied for.")
+            words = {"year": year, "shared": kronor(shared), "applied": kronor(applied)}
+            yield _block("shares_sum", where, message % words, f"{year}: {shared} != {applied}")
+        if facts.share and year not in facts.share:
+            message = _("%(year)s: the board is asked for nothing this year.") % {"year": year}
+            yield _warn("year_without_amount", where, message, str(year))
+
+
+def prose_checks(facts: ProposalFacts) -> Iterable[Finding]:
+    """Yield what the running text leaves open, and amounts that no figure of the round bears."""
+    known = facts.source.figures()
+    for place, label, text in _prose(facts):
+        for each in proofread({label: text}):
+            yield replace(each, fact=f"{place}: {each.fact}"[:300])
+        if place not in PROSE or not known:
+            continue
+        for stray in dict.fromkeys(amounts(text)):
+            if stray not in known:
+                message = _("%(amount)s is in the text but in no figure of the round.")
+                words = {"amount": kronor(stray)}
+                yield _warn("text_amount", label, message % words, f"{place}: {stray}")
+    everything = "\n".join([*facts.texts.values(), *facts.clauses])
+    if facts.is_conditional and not CONDITION.search(everything):
+        message = _("The round is conditional on all financiers, but the text does not say so.")
+        yield _warn("missing_condition", PLACES["condition_text"], message)
+
+
+def named_years(text: str) -> set[int]:
+    """Return the years that a clause covers: 2017–2019, "2017 till 2019", 2017-01-01–2019-12-31.
+
+    A single ISO day (of an earlier decision) covers nothing.
+    """
+    covered: set[int] = set()
+
+    def spanned(match: re.Match) -> str:
+        first, last = int(match[1]), match[2]
+        until = int(last) if len(last) == 4 else first // 100 * 100 + int(last)
+        covered.update(range(first, min(until, first + 100) + 1))
+        return " "
+
+    rest = SPAN.sub(spanned, ISO_DAY.sub(" ", ISO_SPAN.sub(spanned, text)))
+    return covered | {int(year) for year in ONE_YEAR.findall(rest)}
+
+
+def _board_named(facts: ProposalFacts) -> Iterable[Finding]:
+    text = _flat(" ".join(facts.clauses))
+    if not facts.board_names or any(_flat(name) in text for name in facts.board_names if name):
+        return
+    words = {"board": facts.board_names[0]}
+    others = [name for name in facts.other_names if name and _flat(name) in text]
+    if others:
+        words["other"] = others[0]
+        message = _("The clause names %(other)s instead of %(board)s.") % words
+    else:
+        message = _("No clause names the board: %(board)s.") % words
+    yield _block("clause_board", PLACES["clauses"], message, others[0] if others else "none")
+
+
+def _share_named(facts: ProposalFacts) -> Iterable[Finding]:
+    share = facts.share
+    mine = [part for part in facts.source.shares if part.financier_id == facts.financier_id]
+    total = sum(share.values(), Decimal(0))
+    own = {total, *share.values()} | {p.seat_price for p in mine if p.seat_price is not None}
+    text = "\n".join(facts.clauses)
+    named = amounts(text)
+    yearly = [a for m in YEARLY.finditer(text) for a in amounts(m["amount"] or m["later"])]
+    wrong = [a for a in named if a not in own] + [a for a in yearly if a not in share.values()]
+    # A fact is the same in every language: a reason that was given for it must go on holding.
+    fact = _share_in_words(share)
+    words = {"share": _share_in_words(share, "en" if get_language() == "en" else "sv")}
+    for amount in dict.fromkeys(wrong):
+        message = _("The clause says %(amount)s, but the board is asked for %(share)s.")
+        said = message % {**words, "amount": kronor(amount)}
+        yield _block("clause_amount", PLACES["clauses"], said, f"{amount} != {fact}")
+    if not wrong and not (set(share.values()) <= set(named) or total in named):
+        message = _("No clause names what the board is asked for: %(share)s.") % words
+        yield _block("clause_amount", PLACES["clauses"], message, f"none != {fact}")
+
+
+def _years_named(facts: ProposalFacts) -> Iterable[Finding]:
+    wanted, named = set(facts.share), named_years("\n".join(facts.clauses))
+    if wanted == named:
+        return
+    words = {"years": span(wanted), "named": _years_in_words(named)}
+    if named:
+        message = _("The clauses say %(named)s, but the board is asked for %(years)s.") % words
+    else:
+        message = _("No clause says for which years: %(years)s.") % words
+    yield _block(
+        "clause_years", PLACES["clauses"], message, f"{words['named']} != {words['years']}"
+    )
+
+
+def _share_in_words(share: Mapping[int, Decimal], language: str = "sv") -> str:
+    return f"{amount_text(share, language)}, {span(share)}"
+
+
+def _years_in_words(years: set[int]) -> str:
+    if years and len(years) == max(years) - min(years) + 1:
+        return years_text(min(years), max(years))
+    return ", ".join(str(year) for year in sorted(years))
+
+
+def _prose(facts: ProposalFacts) -> Iterable[tuple[str, Any, str]]:
+    """Yield (place, its label, text) of everything that people write freely."""
+    for name in ("officer_name", "addressee", "title"):
+        yield name, PLACES[name], getattr(facts, name)
+    for number, clause in enumerate(facts.clauses, 1):
+        label = _("Proposed decision, clause %(number)s") % {"number": number}
+        yield f"clause {number}", label, clause
+    for name in PROSE:
+        yield name, PLACES[name], facts.texts.get(name, "")
+    for name in ("recipients", "signatories"):
+        yield name, PLACES[name], "\n".join(getattr(facts, name))
+
+
+def _flat(text: str) -> str:
+    return SPACES.sub(" ", text).casefold()
+
+
+def _block(code: str, where: Any, message: str, fact: str = "") -> Finding:
+    return Finding(code, Severity.BLOCK, where, message, fact=fact[:300])
+
+
+def _warn(code: str, where: Any, message: str, fact: str = "") -> Finding:
+    return Finding(code, Severity.WARN, where, message, fact=fact[:300])

@@ -1,0 +1,158 @@
+"""What a delivered source says: its texts, its years, who is asked for what. Pure functions."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from core.money import kronor
+from core.periods import years_text
+
+PER_YEAR = {"sv": "/år", "en": "/year"}
+TEXTS = (
+    "title",
+    "clause_template",
+    "summary",
+    "background",
+    "clarifications",
+    "financial_text",
+    "condition_text",
+)
+
+
+@dataclass(frozen=True)
+class SharePart:
+    """What one financier is asked for in one year (kr), and the seats that it pays, if any."""
+
+    financier_id: int
+    financier: str
+    year: int
+    amount: Decimal
+    seats: int | None = None
+    seat_price: Decimal | None = None
+
+
+@dataclass(frozen=True)
+class Source:
+    """A delivered source, read from its frozen JSON."""
+
+    years: tuple[int, ...] = ()
+    shares: tuple[SharePart, ...] = ()
+    applied: Mapping[int, Decimal] = field(default_factory=dict)
+    goals: tuple[str, ...] = ()
+    texts: Mapping[str, str] = field(default_factory=dict)
+    program: str = ""
+    project: str = ""
+    starts_on: date | None = None
+    ends_on: date | None = None
+
+    @property
+    def financiers(self) -> dict[int, str]:
+        """The financiers by id, in the order of the source."""
+        return {share.financier_id: share.financier for share in self.shares}
+
+    def share_of(self, financier_id: int) -> dict[int, Decimal]:
+        """Return what one financier is asked for, in kr per year."""
+        mine = (share for share in self.shares if share.financier_id == financier_id)
+        return {share.year: share.amount for share in sorted(mine, key=lambda each: each.year)}
+
+    def sum_of(self, year: int) -> Decimal:
+        """Return the sum of all shares of one year, in kr."""
+        return sum((share.amount for share in self.shares if share.year == year), Decimal(0))
+
+    @property
+    def total(self) -> Decimal:
+        """The sum of all shares of all years, in kr."""
+        return sum((share.amount for share in self.shares), Decimal(0))
+
+    def figures(self) -> frozenset[Decimal]:
+        """Return every amount (kr) that a text about this round may rightly name.
+
+        Shares, prices and sums of every row, column and of the whole, what is applied for, and
+        what is left of a sum without one financier ("of which 200 000 from the boards").
+        """
+        by_row = {pk: sum(self.share_of(pk).values(), Decimal(0)) for pk in self.financiers}
+        found = {share.amount for share in self.shares} | set(by_row.values())
+        found |= {share.seat_price for share in self.shares if share.seat_price is not None}
+        sums = {year: self.sum_of(year) for year in self.years}
+        found |= set(sums.values()) | set(self.applied.values())
+        found |= {self.total, sum(self.applied.values(), Decimal(0))}
+        found |= {sums[s.year] - s.amount for s in self.shares if s.year in sums}
+        found |= {self.total - row for row in by_row.values()}
+        return frozenset(found)
+
+
+def read(content: Mapping[str, Any]) -> Source:
+    """Return the source that a RoundSource's JSON holds; what is missing is empty."""
+    project = content.get("project") or {}
+    years: tuple[int, ...] = ()
+    if content.get("first_year") and content.get("last_year"):
+        years = tuple(range(content["first_year"], content["last_year"] + 1))
+    return Source(
+        years=years,
+        shares=tuple(_share(share) for share in content.get("shares", ())),
+        applied={int(y): Decimal(kr) for y, kr in (content.get("applied") or {}).items()},
+        goals=tuple(goal["title"] for goal in content.get("goals", ())),
+        texts={name: content.get(name) or "" for name in TEXTS},
+        program=content.get("program") or "",
+        project=project.get("name") or "",
+        starts_on=_day(project.get("starts_on")),
+        ends_on=_day(project.get("ends_on")),
+    )
+
+
+def amount_text(share: Mapping[int, Decimal], language: str = "sv") -> str:
+    """Write a share for a clause: "40 000 kr/år", or one amount a year where they differ.
+
+    One year alone is "126 000 kr"; two unlike years are "40 000 kr 2017 och 20 000 kr 2018".
+    """
+    if not share:
+        return ""
+    amounts = list(share.values())
+    if len(amounts) == 1:
+        return kronor(amounts[0])
+    if len(set(amounts)) == 1:
+        return f"{kronor(amounts[0])}{PER_YEAR[language]}"
+    each = [f"{kronor(amount)} {year}" for year, amount in share.items()]
+    word = {"sv": " och ", "en": " and "}[language]
+    return word.join([", ".join(each[:-1]), each[-1]])
+
+
+def span(years: Iterable[int]) -> str:
+    """Write the years that somebody is asked for: 2017–2019; nothing when there is none."""
+    known = sorted(years)
+    return years_text(known[0], known[-1]) if known else ""
+
+
+def clause_for(
+    template: str, *, board: str, share: Mapping[int, Decimal], language: str = "sv"
+) -> str:
+    """Return the clause for one financier: {board}, {amount} and {years} filled in.
+
+    Only these three are filled: braces that mean something else stay as they are.
+    """
+    words = {
+        "{board}": board,
+        "{amount}": amount_text(share, language),
+        "{years}": span(share),
+    }
+    for placeholder, word in words.items():
+        template = template.replace(placeholder, word)
+    return template
+
+
+def _share(share: Mapping[str, Any]) -> SharePart:
+    price = share.get("seat_price")
+    return SharePart(
+        financier_id=share["financier_id"],
+        financier=share["financier"],
+        year=int(share["year"]),
+        amount=Decimal(share["amount"]),
+        seats=share.get("seats"),
+        seat_price=None if price is None else Decimal(price),
+    )
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None

@@ -1,0 +1,282 @@
+"""Verbs on proposals: start, revise, review, approve, register, put on an agenda, withdraw."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.db import IntegrityError, transaction
+from django.utils.translation import gettext_lazy as _
+
+from accounts.choices import ClauseStyle
+from accounts.models import User
+from core.history import verb
+from core.rules import refuse
+from desk.services import mails
+from documents.rules.findings import Finding
+from documents.services import reviews
+from funding.choices import ProposalState
+from funding.mails import proposals as words
+from funding.models import Clause, Delivery, Meeting, Proposal, Recipient, Signatory
+from funding.pdf.proposals import ProposalPaper
+from funding.rules import proposals as rules
+from funding.rules import sources
+
+PAPER = ProposalPaper()
+TAKEN = {
+    "one_proposal_per_diary_number_of_an_authority": _(
+        "Another proposal of this authority has that diary number."
+    ),
+    "one_live_proposal_per_round_and_financier": _(
+        "The board already has a proposal in this round."
+    ),
+}
+
+
+@verb(_("started the proposal from what was delivered"))
+def draft(delivery: Delivery, *, by: User) -> Proposal:
+    """Start the board's own draft: the delivered texts, its clause, its addressee, its officer."""
+    round_, board = delivery.source.round, delivery.financier
+    live = Proposal.objects.live().filter(round=round_, financier=board)
+    refuse(rules.obstacles_to_draft(has_live=live.exists()))
+    source = sources.read(delivery.source.content)
+    texts = {name: text for name, text in source.texts.items() if name != "clause_template"}
+    with _kept_apart():
+        proposal = Proposal.objects.create(
+            round=round_,
+            source=delivery.source,
+            financier=board,
+            addressee=board.name,
+            sender_unit=board.sender_unit,
+            officer_name=by.name,
+            officer_title=by.title,
+            written_by=by,
+            **{**texts, "title": texts["title"] or round_.title},
+        )
+    clause = sources.clause_for(
+        source.texts["clause_template"], board=board.in_clauses, share=source.share_of(board.pk)
+    )
+    if clause:
+        Clause.objects.create(proposal=proposal, text=_styled(clause, board.clause_style))
+    Signatory.objects.create(proposal=proposal, name=by.name, title=by.title)
+    return proposal
+
+
+@verb(_("changed the proposal"))
+def revise(
+    proposal: Proposal,
+    *,
+    by: User,
+    fields: Mapping[str, Any],
+    clauses: Sequence[tuple[int | None, str]],
+    signatories: Sequence[tuple[str, str]],
+    recipients: Sequence[str],
+) -> Proposal:
+    """Write the proposal's fields and rows; a change takes it back from review to draft.
+
+    `clauses` are (id of the row or None, text) in their order, `signatories` (name, title). A
+    clause that is not among them is removed; the others keep their rows.
+    """
+    proposal = Proposal.objects.locked(proposal.pk)
+    refuse(rules.obstacles_to_revise(proposal.state))
+    changed = [name for name, value in fields.items() if getattr(proposal, name) != value]
+    if "diary_number" in changed:
+        refuse(_wrong_with(proposal, fields["diary_number"]))
+    for name in changed:
+        setattr(proposal, name, fields[name])
+    touched = [
+        _write_clauses(proposal, clauses),
+        _write_rows(proposal, Signatory, [{"name": n, "title": t} for n, t in signatories]),
+        _write_rows(proposal, Recipient, [{"name": name} for name in recipients]),
+    ]
+    if not changed and not any(touched):
+        return proposal
+    proposal.written_by = by
+    proposal.state = ProposalState.DRAFT
+    with _kept_apart():
+        proposal.save_fields(*changed, "written_by", "state")
+    return proposal
+
+
+@verb(_("sent to review"))
+def send_to_review(proposal: Proposal, *, by: User) -> Proposal:
+    """Ask the board's other officers to read and approve it."""
+    proposal = Proposal.objects.locked(proposal.pk)
+    refuse(rules.obstacles_to_send_to_review(proposal.state))
+    others = User.objects.filter(pk__in=proposal.officer_ids() - {by.pk})
+    _tell(proposal, others, words.asked_to_review(proposal, by.name), by)
+    return _moved(proposal, ProposalState.IN_REVIEW)
+
+
+@verb(_("sent back"))
+def send_back(proposal: Proposal, *, by: User, reason: str) -> Proposal:
+    """Give it back to its author, who is told what has to be changed; an approval is void."""
+    proposal = Proposal.objects.locked(proposal.pk)
+    refuse(rules.obstacles_to_send_back(proposal.state, reason))
+    proposal.approved_by = None
+    proposal.approved_alone_because = ""
+    _tell(proposal, [proposal.written_by], words.sent_back(proposal, by.name, reason), by)
+    return _moved(proposal, ProposalState.DRAFT, "approved_by", "approved_alone_because")
+
+
+@verb(_("marked as ready"))
+def mark_ready(proposal: Proposal, *, by: User, reason: str = "") -> Proposal:
+    """Approve it: nothing stops its issue, and it can be put on an agenda.
+
+    The only officer of a board approves their own text with a reason, which is shown.
+    """
+    proposal = Proposal.objects.locked(proposal.pk)
+    is_own, is_single_officer = own_and_single(proposal, by)
+    refuse(
+        [
+            *rules.obstacles_to_mark_ready(
+                proposal.state,
+                findings_of(proposal),
+                is_own=is_own,
+                is_single_officer=is_single_officer,
+            ),
+            *(rules.obstacles_to_approve_alone(reason) if is_own and is_single_officer else ()),
+        ]
+    )
+    proposal.approved_by = by
+    proposal.approved_alone_because = reason.strip() if is_own else ""
+    if not is_own:
+        _tell(proposal, [proposal.written_by], words.approved(proposal, by.name), by)
+    return _moved(proposal, ProposalState.READY, "approved_by", "approved_alone_because")
+
+
+@verb(_("entered the diary number"))
+def register(proposal: Proposal, *, by: User, diary_number: str) -> Proposal:
+    """Enter the number that the authority's registrar has given; nothing else changes."""
+    proposal = Proposal.objects.locked(proposal.pk)
+    number = rules.tidy_number(diary_number)
+    refuse([*rules.obstacles_to_register(proposal.state), *_wrong_with(proposal, number)])
+    proposal.diary_number = number
+    with _kept_apart():
+        proposal.save_fields("diary_number")
+    return proposal
+
+
+@verb(_("put on the agenda"))
+def put_on_agenda(proposal: Proposal, *, by: User, meeting: Meeting) -> Proposal:
+    """Put it on the agenda of a meeting of its own board, or move it to another one."""
+    proposal = Proposal.objects.locked(proposal.pk)
+    meeting = Meeting.objects.locked(meeting.pk)
+    refuse(
+        rules.obstacles_to_put_on_agenda(
+            proposal.state,
+            is_own_meeting=meeting.board_id == proposal.financier_id,
+            is_adjusted=meeting.adjusted_on is not None,
+        )
+    )
+    proposal.meeting = meeting
+    return _moved(proposal, ProposalState.ON_AGENDA, "meeting")
+
+
+@verb(_("withdrew the proposal"))
+def withdraw(proposal: Proposal, *, by: User, reason: str) -> Proposal:
+    """End it without a decision; it stays where it is, with the reason, and may be started anew."""
+    proposal = Proposal.objects.locked(proposal.pk)
+    refuse(rules.obstacles_to_withdraw(proposal.state, reason))
+    proposal.meeting = None
+    return _moved(proposal, ProposalState.WITHDRAWN, "meeting")
+
+
+def findings_of(proposal: Proposal) -> list[Finding]:
+    """Return what the review finds, with the reasons that people gave for keeping it."""
+    return reviews.findings_of(PAPER, proposal)
+
+
+def own_and_single(proposal: Proposal, by: User) -> tuple[bool, bool]:
+    """Say whether the person wrote it last, and whether they are the board's only officer today."""
+    is_own = proposal.written_by_id == by.pk
+    return is_own, is_own and proposal.officer_ids() == {by.pk}
+
+
+def _moved(proposal: Proposal, state: str, *fields: str) -> Proposal:
+    proposal.state = state
+    proposal.save_fields("state", *fields)
+    return proposal
+
+
+def _tell(proposal: Proposal, people: Iterable[User], text: dict, by: User) -> None:
+    mails.send(
+        to=[person for person in people if person != by],
+        path=proposal.get_absolute_url(),
+        by=by,
+        **text,
+    )
+
+
+def _wrong_with(proposal: Proposal, number: str) -> list[Any]:
+    board = proposal.financier
+    same = Proposal.objects.live().filter(financier=board, diary_number=number)
+    return list(
+        rules.obstacles_to_diary_number(
+            number,
+            pattern=board.diary_pattern,
+            example=board.diary_example,
+            is_taken=bool(number) and same.exclude(pk=proposal.pk).exists(),
+        )
+    )
+
+
+def _styled(clause: str, style: str) -> str:
+    """Return a delivered clause in the authority's own style: "att …", or a full sentence."""
+    if style != ClauseStyle.NUMBERED:
+        return clause
+    sentence = clause.removeprefix("att ").strip()
+    return sentence[:1].upper() + sentence[1:] + ("" if sentence.endswith(".") else ".")
+
+
+def _write_clauses(proposal: Proposal, wanted: Sequence[tuple[int | None, str]]) -> bool:
+    """Make the proposal's clauses the wanted ones; say whether anything changed."""
+    rows = {clause.pk: clause for clause in proposal.clauses.all()}
+    is_changed = False
+    for position, (pk, text) in enumerate(wanted, 1):
+        row = rows.pop(pk, None)
+        if row is None:
+            Clause.objects.create(proposal=proposal, position=position, text=text)
+        elif (row.position, row.text) != (position, text):
+            row.position, row.text = position, text
+            row.save_fields("position", "text")
+        else:
+            continue
+        is_changed = True
+    for row in rows.values():
+        row.delete()
+    return is_changed or bool(rows)
+
+
+def _write_rows(proposal: Proposal, model: Any, wanted: list[dict[str, str]]) -> bool:
+    """Make the rows of one kind the wanted ones, place by place; say whether anything changed."""
+    rows = list(model.objects.filter(proposal=proposal))
+    is_changed = False
+    for position, values in enumerate(wanted, 1):
+        row = rows.pop(0) if rows else model(proposal=proposal)
+        now = {"position": position, **values}
+        if row.pk and all(getattr(row, name) == value for name, value in now.items()):
+            continue
+        is_changed = True
+        for name, value in now.items():
+            setattr(row, name, value)
+        if row.pk:
+            row.save_fields(*now)
+        else:
+            row.save()
+    for row in rows:
+        row.delete()
+    return is_changed or bool(rows)
+
+
+@contextmanager
+def _kept_apart() -> Iterator[None]:
+    """Say it in words when somebody else was first with the same number or the same round."""
+    try:
+        with transaction.atomic():
+            yield
+    except IntegrityError as error:
+        name = getattr(getattr(error.__cause__, "diag", None), "constraint_name", "")
+        if name not in TAKEN:
+            raise
+        raise ValidationError(TAKEN[name]) from error
