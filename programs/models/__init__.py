@@ -1,6 +1,6 @@
 """Nouns: programs, projects, goals, updates."""
 
-from programs.models.goals import GoalStatus, SubGoal
+from programs.models.goals import GoalStatus, Standing, SubGoal
 from programs.models.programs import (
     Program,
     ProgramRole,
@@ -18,6 +18,7 @@ __all__ = [
     "Program",
     "ProgramRole",
     "Project",
+    "Standing",
     "StatusUpdate",
     "StrategicChoice",
     "StrategicObjective",

@@ -1,9 +1,10 @@
 """Programs, who acts in them, and the strategies that their projects are aligned to."""
 
 from datetime import timedelta
+from typing import Self
 
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Count, F, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -26,6 +27,10 @@ class ProgramQuerySet(QuerySet):
     def visible_to(self, user):
         """A program is seen by those who hold a role in it."""
         return self.filter(pk__in=programs_held(user))
+
+    def with_project_count(self) -> Self:
+        """Annotate how many projects each has (`project_count`)."""
+        return self.annotate(project_count=Count("projects"))
 
 
 @recorded
@@ -82,7 +87,7 @@ class ProgramRole(Role):
         ]
 
     def get_absolute_url(self):
-        return self.program.get_absolute_url()
+        return reverse("programs:role_detail", args=[self.pk])
 
 
 class PublicQuerySet(QuerySet):

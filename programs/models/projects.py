@@ -6,6 +6,7 @@ from typing import Self
 from django.db import models
 from django.db.models import Count, F, Q
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from core.history import recorded
@@ -67,6 +68,10 @@ class Project(Model):
 
     def get_absolute_url(self):
         return reverse("programs:project_detail", args=[self.pk])
+
+    @property
+    def phase(self) -> ProjectPhase:
+        return self.phase_on(timezone.localdate())
 
     def phase_on(self, day: date) -> ProjectPhase:
         """Return whether the project is planned, going on or ended on the day."""

@@ -1,0 +1,109 @@
+"""Forms of a sub-goal: as it is, and a new one."""
+
+from collections.abc import Iterable
+
+from django import forms
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from accounts.choices import OrganizationKind, OrganizationRoleKind
+from accounts.models import Organization, OrganizationRole, User
+from core.forms import DateField, PlainTextField
+from programs.choices import ProgramRoleKind
+from programs.models import ProgramRole, Project, SubGoal, programs_held
+
+
+class TargetField(forms.DecimalField):
+    """A number of 0 or more with at most two decimals, as it is written: 30, 87,5."""
+
+    def __init__(self, **kwargs):
+        widget = forms.TextInput(attrs={"inputmode": "decimal", "class": "number"})
+        limits = {"min_value": 0, "max_digits": 12, "decimal_places": 2}
+        super().__init__(localize=True, widget=widget, **{**limits, **kwargs})
+
+    def prepare_value(self, value):
+        if not hasattr(value, "normalize"):
+            return value
+        return value.quantize(1) if value == value.to_integral_value() else value.normalize()
+
+
+class GoalForm(forms.ModelForm):
+    """A goal that exists: its project never changes."""
+
+    number = forms.IntegerField(
+        label=_("Number"),
+        min_value=1,
+        max_value=999,
+        widget=forms.TextInput(attrs={"inputmode": "numeric", "class": "year", "maxlength": "3"}),
+    )
+    purpose = PlainTextField(
+        label=_("Purpose"),
+        required=False,
+        rows=4,
+        help_text=_("What the goal is for, in addition to its title."),
+    )
+    target = TargetField(
+        label=_("Target"),
+        required=False,
+        help_text=_("The number that is aimed at, where there is one."),
+    )
+
+    class Meta:
+        model = SubGoal
+        fields = [
+            "number",
+            "title",
+            "purpose",
+            "responsible_organization",
+            "responsible_person",
+            "due_on",
+            "target",
+            "target_unit",
+        ]
+        field_classes = {"due_on": DateField}
+        help_texts = {
+            "responsible_person": _(
+                "Those who have a role in the program or are responsible for an organization. "
+                "The administrator gives roles."
+            ),
+            "target_unit": _("What the number counts, such as participants."),
+        }
+        widgets = {"target_unit": forms.TextInput(attrs={"class": "w-medium"})}
+
+    def __init__(self, *args, programs: Iterable[int] = (), **kwargs):
+        super().__init__(*args, **kwargs)
+        programs = programs or [self.instance.project.program_id]
+        self.fields["responsible_person"].queryset = _can_answer(self.instance, programs)
+        self.fields["responsible_organization"].queryset = Organization.objects.filter(
+            Q(pk=self.instance.responsible_organization_id)
+            | Q(pk__in=Organization.objects.valid_now().exclude(kind=OrganizationKind.UNIT))
+        )
+
+    def validate_constraints(self):
+        """The rules of the service say it in words, beside the field."""
+
+
+class GoalCreateForm(GoalForm):
+    """A new goal, in a project of a program that the person is a strategist of."""
+
+    class Meta(GoalForm.Meta):
+        fields = ["project", *GoalForm.Meta.fields]
+
+    def __init__(self, *args, user, **kwargs):
+        held = programs_held(user, ProgramRoleKind.STRATEGIST)
+        super().__init__(*args, programs=held, **kwargs)
+        projects = Project.objects.filter(program__in=held).order_by("-starts_on", "name")
+        self.fields["project"].queryset = projects
+        self.fields["number"].required = False
+        self.fields["number"].help_text = _("Leave it empty for the next number in the project.")
+
+
+def _can_answer(goal: SubGoal, programs: Iterable[int]):
+    """Return the people who can be made responsible, and who is so already."""
+    in_program = ProgramRole.objects.filter(program__in=programs).held_now()
+    responsible = OrganizationRole.objects.filter(kind=OrganizationRoleKind.RESPONSIBLE).held_now()
+    return User.objects.filter(
+        Q(pk=goal.responsible_person_id)
+        | Q(is_active=True, pk__in=in_program.values("person"))
+        | Q(is_active=True, pk__in=responsible.values("person"))
+    )

@@ -1,0 +1,23 @@
+"""The form of a program's texts."""
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from core.forms import PlainTextField, YearField
+from programs.models import Program
+
+
+class ProgramForm(forms.ModelForm):
+    since_year = YearField(label=_("Since the year"), required=False)
+    purpose = PlainTextField(label=_("Purpose"), required=False)
+    background = PlainTextField(label=_("Background"), required=False)
+    note = PlainTextField(
+        label=_("Note"),
+        required=False,
+        rows=3,
+        help_text=_("Such as where the facts come from. Everybody in the program reads it."),
+    )
+
+    class Meta:
+        model = Program
+        fields = ["name", "since_year", "purpose", "background", "note"]

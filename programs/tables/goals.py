@@ -1,0 +1,55 @@
+"""Columns of the list of sub-goals."""
+
+import django_tables2 as tables
+from django.utils import timezone
+from django.utils.html import format_html
+from django.utils.translation import gettext_lazy as _
+
+from core.periods import iso_date
+from core.tables import DateColumn, LinkColumn, NumberColumn, StateColumn, Table
+from core.templatetags.core import badge
+from programs.models import SubGoal
+
+OVERDUE = _("overdue")
+
+
+class GoalTable(Table):
+    number = NumberColumn(visible=False)  # on the page it stands before the title
+    title = LinkColumn(verbose_name=_("Goal"), order_by=("number", "title"))
+    project = tables.Column(order_by="project__name")
+    status = StateColumn(
+        accessor="standing", verbose_name=_("Status"), order_by=("status_position", "number")
+    )
+    status_as_of = DateColumn(verbose_name=_("As of"))
+    responsible_person = tables.Column(
+        verbose_name=_("Responsible"), order_by="responsible_person__name"
+    )
+    responsible_organization = tables.Column(
+        verbose_name=_("Organization"), order_by="responsible_organization__name"
+    )
+    due_on = DateColumn()
+
+    class Meta(Table.Meta):
+        model = SubGoal
+        fields = [
+            "number",
+            "title",
+            "project",
+            "status",
+            "status_as_of",
+            "due_on",
+            "responsible_person",
+            "responsible_organization",
+        ]
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.today = timezone.localdate()
+
+    def render_title(self, record):
+        return str(record)
+
+    def render_due_on(self, value, record):
+        if not record.is_overdue(self.today):
+            return iso_date(value)
+        return format_html("{} {}", iso_date(value), badge(OVERDUE, "wait", "alarm"))
