@@ -3,3 +3,16 @@
 Persons are invented, and so are decision days, paragraphs and whatever the papers do not say;
 the rows' own notes say which. Texts are written for the demo.
 """
+
+from django.db import transaction
+
+
+def build() -> None:
+    """Build the whole demo region, all or nothing."""
+    from config.demo import funding, organizations, people, programs  # models are loaded by now
+
+    with transaction.atomic():
+        made = organizations.make()
+        persons = people.make(made)
+        program = programs.make(made, persons)
+        funding.make(made, persons, program)

@@ -154,3 +154,8 @@ GOALS_AHEAD = [
     "Följa upp skolorna med samma mått varje år",
     "Hålla materialets moduler aktuella",
 ]
+NOTE_PAST = (
+    "Summor, fördelning, villkor och Halmstads diarienummer är källans. Övriga diarienummer, "
+    "sammanträdesdagar, paragrafer och datum för justering är påhittade för demon."
+)
+NOTE_TWIN = "Tvilling till omgången 2017–2019, påhittad för demon: samma finansiärer och andelar."
