@@ -7,6 +7,8 @@ from django.conf import settings
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from config.demo.logins import LOGINS
+
 VERSION = "0.1.0"
 
 
@@ -32,6 +34,7 @@ SECTIONS = [
     (_("Decisions"), "funding:decision_list", "check2-square", "funding.view_round"),
     (_("Documents"), "documents:document_list", "archive", "funding.view_proposal"),
     (_("Organizations"), "accounts:organization_list", "buildings", "accounts.view_organization"),
+    (_("Mails"), "desk:mail_list", "envelope", "desk.view_mail"),
     (_("People"), "accounts:user_list", "people", "accounts.manage_users"),
 ]
 
@@ -41,7 +44,7 @@ def frame(request) -> dict[str, Any]:
     context = {"version": VERSION, "demo": settings.DEMO}
     user = getattr(request, "user", None)
     if user is None or not user.is_authenticated:
-        return context
+        return {**context, "demo_logins": LOGINS} if settings.DEMO else context
     items = []
     for label, name, icon, permission in SECTIONS:
         if user.has_perm(permission):

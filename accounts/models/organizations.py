@@ -165,8 +165,9 @@ class OrganizationNameQuerySet(QuerySet):
 class OrganizationName(Model):
     """Another spelling that an organization is known under; search and the review resolve it."""
 
+    told_by = ("organization",)
     organization = models.ForeignKey(Organization, models.CASCADE, related_name="names")
-    name = models.CharField(_("name"), max_length=200, unique=True)
+    name = models.CharField(_("name variant"), max_length=200, unique=True)
 
     objects = OrganizationNameQuerySet.as_manager()
 

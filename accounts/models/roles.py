@@ -56,6 +56,8 @@ class Role(Model):
 class OrganizationRole(Role):
     """A role that somebody holds for an organization."""
 
+    # Nothing of it goes without saying: it is told on the person's page and the organization's.
+    told_by = ("id", "person", "kind", "organization")
     organization = models.ForeignKey(
         "accounts.Organization", models.PROTECT, related_name="roles", verbose_name=_("held for")
     )
