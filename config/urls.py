@@ -8,7 +8,7 @@ from accounts.urls import entrance_urls
 
 urlpatterns = [
     path("", include("dashboards.urls")),
-    path("", include(entrance_urls)),
+    path("accounts/", include(entrance_urls)),
     path("accounts/", include("accounts.urls")),
     path("language/", login_not_required(set_language), name="set_language"),
     path("desk/", include("desk.urls")),

@@ -12,10 +12,10 @@ from tests.house.site import ANY, doors
 OPEN = {
     "login",
     "set_language",
-    "accounts:password_reset",
-    "accounts:password_reset_done",
-    "accounts:password_reset_confirm",
-    "accounts:password_reset_complete",
+    "password_reset",
+    "password_reset_done",
+    "password_reset_confirm",
+    "password_reset_complete",
 }
 ROOT = Path(__file__).resolve().parents[2]
 APPS = ("accounts", "desk", "documents", "programs", "funding", "dashboards")
