@@ -2,7 +2,9 @@
 
 import rules
 
+from accounts.choices import OrganizationRoleKind
 from accounts.models import organizations_held
+from accounts.permissions import is_signed_in
 from documents.models.documents import KEEPERS
 
 
@@ -10,6 +12,13 @@ from documents.models.documents import KEEPERS
 def keeps_documents(user, document=None):
     """Serves the owning authority; without a document: serves any authority."""
     held = organizations_held(user, *KEEPERS)
+    return bool(held) if document is None else document.owner_id in held
+
+
+@rules.predicate
+def decides_on_documents(user, document=None):
+    """Writes or approves for the owning authority; the registrar only keeps."""
+    held = organizations_held(user, OrganizationRoleKind.SECRETARY, OrganizationRoleKind.APPROVER)
     return bool(held) if document is None else document.owner_id in held
 
 
@@ -24,5 +33,6 @@ def asked_for_it(user, rendering=None):
 
 
 rules.add_perm("documents.view_document", keeps_documents | is_public)
-rules.add_perm("documents.withdraw_document", keeps_documents)
+rules.add_perm("documents.withdraw_document", decides_on_documents)
+rules.add_perm("documents.view_paper", is_signed_in)  # the paper itself says who may
 rules.add_perm("documents.view_rendering", asked_for_it)

@@ -1,4 +1,25 @@
 """The site map of documents."""
 
+from django.urls import path
+
+from documents.views import documents, papers, renderings
+
 app_name = "documents"
-urlpatterns = []
+urlpatterns = [
+    # documents: what was issued
+    path("", documents.DocumentList.as_view(), name="document_list"),
+    path("<int:pk>/", documents.DocumentDetail.as_view(), name="document_detail"),
+    path("<int:pk>/file/", documents.document_file, name="document_file"),
+    path("<int:pk>/data/", documents.document_data, name="document_data"),
+    path("<int:pk>/paper/", documents.DocumentPaper.as_view(), name="document_paper"),
+    path("<int:pk>/withdraw/", documents.DocumentWithdraw.as_view(), name="document_withdraw"),
+    # papers: what could be issued
+    path("papers/<slug:kind>/<int:pk>/", papers.PaperPreview.as_view(), name="preview"),
+    path("papers/<slug:kind>/<int:pk>/review/", papers.PaperReview.as_view(), name="review"),
+    path("papers/<slug:kind>/<int:pk>/keep/", papers.FindingKeep.as_view(), name="finding_keep"),
+    path("papers/<slug:kind>/<int:pk>/draft/", papers.paper_draft, name="draft"),
+    path("papers/<slug:kind>/<int:pk>/issue/", papers.paper_issue, name="issue"),
+    # renderings: what the worker is making
+    path("renderings/<uuid:uuid>/", renderings.RenderingDetail.as_view(), name="rendering_detail"),
+    path("renderings/<uuid:uuid>/file/", renderings.rendering_file, name="rendering_file"),
+]

@@ -1,5 +1,6 @@
 """The form of a finding: what the review of a paper says before it is issued."""
 
+import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
@@ -26,6 +27,11 @@ class Finding:
     overridable: bool = True
     fact: str = ""
     overridden_reason: str = ""
+
+    @property
+    def key(self) -> str:
+        """A short name of this very finding, for addresses; the same while the fact is the same."""
+        return hashlib.sha256(f"{self.code}/{self.fact}".encode()).hexdigest()[:16]
 
     @property
     def blocks(self) -> bool:

@@ -47,7 +47,7 @@ def obstacles_to_issue(paper: Paper, obj: Any, frozen: dict[str, Any]) -> list[A
             reviews.findings_of(paper, obj),
             paper.obstacles_to_issue(obj),
             is_under_way=_about(under_way, obj).exists(),
-            is_unchanged=bool(latest) and not latest.is_withdrawn and _same(latest, frozen),
+            is_unchanged=bool(latest) and not latest.is_withdrawn and says_the_same(latest, frozen),
         )
     )
 
@@ -85,6 +85,14 @@ def withdraw(document: Document, *, by: Any, reason: str) -> Withdrawal:
     is_withdrawn = Withdrawal.objects.filter(document=document).exists()
     refuse(obstacles_to_withdraw(is_withdrawn=is_withdrawn, reason=reason))
     return Withdrawal.objects.create(document=document, reason=reason.strip(), withdrawn_by=by)
+
+
+def says_the_same(document: Document, frozen: dict[str, Any]) -> bool:
+    """Say whether a document was made of the same data by the same template."""
+    return (
+        document.snapshot["data"] == frozen["data"]
+        and document.template_version == frozen["paper"]["template_version"]
+    )
 
 
 def _next_number(owner: Any, year: int) -> int:
@@ -128,11 +136,4 @@ def _about(queryset: Any, obj: Any) -> Any:
         content_type__app_label=obj._meta.app_label,
         content_type__model=obj._meta.model_name,
         object_id=obj.pk,
-    )
-
-
-def _same(document: Document, frozen: dict[str, Any]) -> bool:
-    return (
-        document.snapshot["data"] == frozen["data"]
-        and document.template_version == frozen["paper"]["template_version"]
     )

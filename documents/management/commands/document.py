@@ -1,0 +1,74 @@
+"""manage.py document KIND ID --output FILE: write a paper's file. Acts for the operator.
+
+The operator runs the machine and sees every object of every authority; who runs this answers for
+where the file goes. The stored file is written when the paper has been issued and says the same
+still; otherwise a draft is made, marked as one on every page.
+"""
+
+from pathlib import Path
+
+from django.core.exceptions import ObjectDoesNotExist
+from django.core.management.base import BaseCommand, CommandError
+
+from documents.models import DocumentFile
+from documents.paper import paper_of, papers
+from documents.services import documents, printing
+
+
+class Command(BaseCommand):
+    help = "Write the PDF of a paper (issued if it is, else a draft), or list what there is."
+
+    def add_arguments(self, parser):
+        parser.add_argument("kind", nargs="?", help="kind of paper, see --list")
+        parser.add_argument("id", nargs="?", help="its number here, or its diary number")
+        parser.add_argument("--output", metavar="FILE", help="where to write (.pdf)")
+        parser.add_argument("--draft", action="store_true", help="a draft even of what is issued")
+        parser.add_argument("--list", action="store_true", help="print kinds and ids")
+
+    def handle(self, *args, kind=None, id=None, output=None, draft=False, list=False, **options):
+        if list:
+            return self.print_list(kind)
+        if not (kind and id and output):
+            raise CommandError("Say which: document KIND ID --output FILE, or document --list.")
+        target = Path(output)
+        if target.suffix.lower() != ".pdf":
+            raise CommandError(f"Only .pdf can be written so far, not {target.suffix or output!r}.")
+        paper, obj = find(kind, id)
+        content, said = content_of(paper, obj, draft)
+        try:
+            target.write_bytes(content)
+        except OSError as error:
+            raise CommandError(f"{target} cannot be written: {error.strerror}.") from error
+        self.stderr.write(f"{said} written to {target}")
+        return None
+
+    def print_list(self, kind):
+        for each in [kind_named(kind)] if kind else papers().values():
+            for obj in each.queryset().order_by("pk"):
+                self.stdout.write(f"{each.kind}\t{obj.pk}\t{obj}")
+
+
+def kind_named(kind):
+    """Return the paper of a kind, or stop with a sentence."""
+    if kind not in papers():
+        raise CommandError(f"There is no kind {kind!r}. There are: {', '.join(sorted(papers()))}.")
+    return paper_of(kind)
+
+
+def find(kind, key):
+    """Return the paper and the object, or stop with a sentence."""
+    paper = kind_named(kind)
+    try:
+        return paper, paper.find(key)
+    except ObjectDoesNotExist:
+        raise CommandError(f"There is no {kind} {key!r}: see document --list.") from None
+
+
+def content_of(paper, obj, draft):
+    """Return the file's bytes and what it is: the stored document that still holds, or a draft."""
+    latest = None if draft else documents.latest_of(paper, obj)
+    frozen = printing.freeze(paper, obj)
+    if latest and not latest.is_withdrawn and documents.says_the_same(latest, frozen):
+        content = DocumentFile.objects.get(document=latest).content
+        return bytes(content), f"Document {latest.reference}"
+    return printing.make(frozen).content, "Draft"

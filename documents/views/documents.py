@@ -1,0 +1,183 @@
+"""Pages about issued documents: the list, one document, its file, its data, its twin."""
+
+from django.core.exceptions import ObjectDoesNotExist
+from django.http import Http404
+from django.template.defaultfilters import filesizeformat
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from core.periods import iso_moment
+from core.views import Action, DetailPage, Empty, ListPage, VerbPage, get_allowed
+from core.views.frame import Frame
+from documents.filters.documents import DocumentFilter
+from documents.forms.reasons import ReasonForm
+from documents.models import Document
+from documents.paper import canonical, paper_of, papers
+from documents.services import documents
+from documents.tables.documents import DocumentTable
+from documents.views.files import give_file
+
+
+class DocumentList(ListPage):
+    permission_required = "documents.view_document"
+    page_title = gettext_lazy("Documents")
+    intro = gettext_lazy("What has been issued: numbered, with its data, never changed again.")
+    queryset = Document.objects.with_life().defer("snapshot")
+    table_class = DocumentTable
+    filterset_class = DocumentFilter
+    empty = Empty(
+        gettext_lazy("No document has been issued yet"),
+        gettext_lazy("A paper is issued from the page of what it is about."),
+    )
+
+
+class DocumentDetail(DetailPage):
+    """One document: what it is, where its file is, what became of it."""
+
+    permission_required = "documents.view_document"
+    queryset = Document.objects.with_life().select_related(
+        "owner", "issued_by", "withdrawal__withdrawn_by"
+    )
+    template_name = "documents/documents/detail.html"
+
+    def get_crumbs(self):
+        return [(_("Documents"), reverse("documents:document_list"))]
+
+    def get_state(self):
+        state = self.object.state
+        return state.label, *state.tones[state.value]
+
+    def get_frame(self):
+        frame = super().get_frame()
+        frame.title = self.object.title
+        frame.eyebrow = f"{kind_label(self.object.kind)} {self.object.reference}"
+        return frame
+
+    def get_actions(self):
+        pk = self.object.pk
+        actions = [
+            Action(
+                _("Open the PDF"),
+                reverse("documents:document_file", args=[pk]),
+                method="get",
+                tone="primary",
+                icon="file-earmark-pdf",
+            ),
+            Action(
+                _("Read as a web page"),
+                reverse("documents:document_paper", args=[pk]),
+                method="get",
+                icon="file-earmark-text",
+            ),
+        ]
+        may_withdraw = self.request.user.has_perm("documents.withdraw_document", self.object)
+        if may_withdraw and not self.object.is_withdrawn:
+            url = reverse("documents:document_withdraw", args=[pk])
+            actions.append(Action(_("Withdraw"), url, method="get", icon="x-circle"))
+        return actions
+
+    def get_context_data(self, **kwargs):
+        versions = Document.objects.visible_to(self.request.user).with_life().defer("snapshot")
+        same = {field: getattr(self.object, field) for field in ("kind", "content_type")}
+        return super().get_context_data(
+            facts=facts(self.object),
+            versions=versions.filter(object_id=self.object.object_id, **same),
+            **kwargs,
+        )
+
+
+class DocumentPaper(DetailPage):
+    """The twin of an issued document, from its stored data."""
+
+    permission_required = "documents.view_document"
+    queryset = Document.objects.all()
+    template_name = "documents/papers/preview.html"
+
+    def get_frame(self):
+        return Frame(title=self.object.reference, crumbs=self.get_crumbs())
+
+    def get_crumbs(self):
+        return [(str(self.object), self.object.get_absolute_url())]
+
+    def get_context_data(self, **kwargs):
+        try:
+            sheet = paper_of(self.object.kind).html(self.object.snapshot)
+        except ObjectDoesNotExist:
+            raise Http404 from None
+        return super().get_context_data(sheet=sheet, **kwargs)
+
+
+class DocumentWithdraw(VerbPage):
+    """Asks why a document no longer holds."""
+
+    permission_required = "documents.withdraw_document"
+    queryset = Document.objects.all()
+    form_class = ReasonForm
+    page_title = gettext_lazy("Withdraw the document?")
+    submit_label = gettext_lazy("Withdraw")
+    done = gettext_lazy("The document is withdrawn. It stays readable, with your reason.")
+    template_name = "core/confirm.html"
+    tone = "danger"
+
+    def perform(self, form):
+        reason = form.cleaned_data["reason"]
+        return documents.withdraw(self.object, by=self.request.user, reason=reason)
+
+    def get_context_data(self, **kwargs):
+        consequences = [
+            _("The document stays in the list and can be read, marked as withdrawn."),
+            _("The withdrawal cannot be taken back; a new document can be issued instead."),
+        ]
+        return super().get_context_data(
+            question=self.page_title, consequences=consequences, **kwargs
+        )
+
+
+def document_file(request, pk):
+    """Show the PDF, or save it with ?download."""
+    document = get_allowed(
+        Document.objects.select_related("file"), request.user, "documents.view_document", pk=pk
+    )
+    return give_file(
+        document.file.content,
+        file_name(document),
+        "pdf",
+        "application/pdf",
+        download="download" in request.GET,
+    )
+
+
+def document_data(request, pk):
+    """Save the data that the document was made of, the same as in the PDF."""
+    document = get_allowed(Document.objects, request.user, "documents.view_document", pk=pk)
+    content = canonical(document.snapshot)
+    return give_file(content, file_name(document), "json", "application/json", download=True)
+
+
+def file_name(document):
+    """Return the name of a document's file: its diary number or title, and its number."""
+    return f"{document.diary_number or document.title} {document.reference.replace(':', '-')}"
+
+
+def kind_label(kind):
+    """Return what people call a kind of paper; the kind itself where its app is gone."""
+    paper = papers().get(kind)
+    return paper.verbose_name if paper else kind
+
+
+def facts(document):
+    """Return what is worth knowing about a document, label by label."""
+    return [
+        (_("Number"), document.reference),
+        (_("Authority"), document.owner),
+        (_("Diary number"), document.diary_number),
+        (_("Issued"), iso_moment(document.issued_at)),
+        (_("Issued by"), document.issued_by),
+        (_("Pages"), document.page_count),
+        (_("Size"), filesizeformat(document.size)),
+        (_("Language"), document.language),
+        (_("Fingerprint (SHA-256)"), document.sha256),
+        (_("Template version"), document.template_version),
+        (_("Engine version"), document.engine_version),
+    ]

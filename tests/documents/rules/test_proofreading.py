@@ -1,0 +1,108 @@
+"""Prose is read as people write it: amounts, and what nobody filled in."""
+
+from decimal import Decimal
+
+import pytest
+
+from documents.choices import Severity
+from documents.rules.proofreading import amounts, badly_written_numbers, placeholders, proofread
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("40 000 kr/år, 2017-2019", [40000]),
+        ("totalt 920\u00a0000 kr/år i tre år, varav 200\u202f000 kr/år", [920000, 200000]),
+        ("126 000 kronor för 14 pedagoger 2017", [126000]),
+        ("22 000 kronor per plats 2016 – 2018, varav 9 000 kronor", [22000, 9000]),
+        ("1000 000", [1000000]),
+        ("1000 000 kr", [1000000]),
+        ("år 2017 720 000 kr", [720000]),
+        ("2017: 40 000 kr, 2018: 40 000 kr", [40000, 40000]),
+        ("9000:- och 9000 SEK", [9000, 9000]),
+        ("120000 kr", [120000]),
+        ("2,5 mkr, 12,5 miljoner kronor, 300 tkr", [2500000, 12500000, 300000]),
+        ("SEK 40,000 a year", [40000]),
+        ("500 kr", [500]),
+        ("0 kr", [0]),
+        ("", []),
+    ],
+)
+def test_amounts_finds_every_amount_of_a_running_text(text, found):
+    assert amounts(text) == [Decimal(value) for value in found]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "LN HSTD 150021",
+        "30 deltagare 2016 – 2018",
+        "2018 300 elever",
+        "035-12 34 56 och 070-123 45 67",
+        "301 80 Halmstad",
+        "§ 14 den 21 november 2016",
+        "2017-01-01 – 2019-12-31",
+        "87,1 %",
+    ],
+)
+def test_amounts_leaves_other_numbers_alone(text):
+    assert amounts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Klicka här för att fylla i vilka beslutet ska skickas till", 1),
+        ("Klicka eller tryck här för att ange text.", 1),
+        ("Click here to enter text.", 1),
+        ("nämnden avsätter XX kr", 1),
+        ("§ XXX den [datum]", 2),
+        ("[…] och []", 2),
+        ("… kr per år", 1),
+        ("<namn på nämnden>", 1),
+        ("Diarienummer: ______", 1),
+        ("Lorem ipsum", 1),
+        ("", 0),
+        ("Allt är ifyllt … och klart.", 0),
+        ("Se [bilaga 1] och fas XXI", 0),
+        ("a < b och c > d, skriv till <info@example.org>", 0),
+        ("och så vidare...", 0),
+    ],
+)
+def test_placeholders_finds_what_nobody_filled_in(text, left):
+    assert len(placeholders(text)) == left, placeholders(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("1000 000 kr", ["1000 000"]),
+        ("126000 kronor", ["126000"]),
+        ("40.000 kr", ["40.000"]),
+        ("40 000 kr, 9 000 kronor, 500 kr, 2017 40 000 kr", []),
+    ],
+)
+def test_badly_written_numbers_are_named(text, found):
+    assert badly_written_numbers(text) == found
+
+
+def test_proofread_says_where_and_what_to_do():
+    findings = list(
+        proofread([("summary", "Sammanfattning", "XX kr"), ("title", "Titel", "126000 kr")])
+    )
+    assert [(f.code, f.severity, f.where, f.fact) for f in findings] == [
+        ("unfilled_placeholder", Severity.BLOCK, "Sammanfattning", "summary: XX"),
+        ("number_format", Severity.WARN, "Titel", "title: 126000"),
+    ]
+    assert "XX" in findings[0].message
+    assert "126000" in findings[1].message
+
+
+@pytest.mark.parametrize("text", ["X" * 200_000, "1 " * 100_000, "< " * 100_000, "[" * 100_000])
+def test_a_huge_text_is_read_in_reasonable_time(text):
+    import time
+
+    started = time.process_time()
+    list(proofread([("text", "Text", text)]))
+    amounts(text)
+    assert time.process_time() - started < 5
