@@ -1,4 +1,75 @@
 """The site map of funding."""
 
+from django.urls import path
+
+from funding.views import decisions, meetings, panels, proposals, rounds
+
 app_name = "funding"
-urlpatterns = []
+urlpatterns = [
+    # rounds
+    path("rounds/", rounds.RoundListPage.as_view(), name="round_list"),
+    path("rounds/new/", rounds.RoundCreatePage.as_view(), name="round_create"),
+    path("rounds/<int:pk>/", rounds.RoundDetailPage.as_view(), name="round_detail"),
+    path("rounds/<int:pk>/edit/", rounds.RoundEditPage.as_view(), name="round_edit"),
+    path("rounds/<int:pk>/shares/", rounds.RoundSharesPage.as_view(), name="round_shares"),
+    path("rounds/<int:pk>/open/", rounds.round_open, name="round_open"),
+    path("rounds/<int:pk>/delete/", rounds.RoundDeletePage.as_view(), name="round_delete"),
+    # proposals
+    path("proposals/", proposals.ProposalList.as_view(), name="proposal_list"),
+    path("proposals/start/<int:pk>/", proposals.proposal_start, name="proposal_start"),
+    path("proposals/<int:pk>/", proposals.ProposalDetail.as_view(), name="proposal_detail"),
+    path(
+        "proposals/<int:pk>/history/", proposals.ProposalHistory.as_view(), name="proposal_history"
+    ),
+    path("proposals/<int:pk>/edit/", proposals.ProposalEdit.as_view(), name="proposal_edit"),
+    path(
+        "proposals/<int:pk>/send-to-review/",
+        proposals.proposal_send_to_review,
+        name="proposal_send_to_review",
+    ),
+    path(
+        "proposals/<int:pk>/send-back/",
+        proposals.ProposalSendBack.as_view(),
+        name="proposal_send_back",
+    ),
+    path(
+        "proposals/<int:pk>/ready/",
+        proposals.ProposalMarkReady.as_view(),
+        name="proposal_mark_ready",
+    ),
+    path(
+        "proposals/<int:pk>/register/",
+        proposals.ProposalRegister.as_view(),
+        name="proposal_register",
+    ),
+    path(
+        "proposals/<int:pk>/agenda/",
+        proposals.ProposalPutOnAgenda.as_view(),
+        name="proposal_put_on_agenda",
+    ),
+    path(
+        "proposals/<int:pk>/withdraw/",
+        proposals.ProposalWithdraw.as_view(),
+        name="proposal_withdraw",
+    ),
+    # meetings
+    path("meetings/", meetings.MeetingList.as_view(), name="meeting_list"),
+    path("meetings/new/", meetings.MeetingCreate.as_view(), name="meeting_create"),
+    path("meetings/<int:pk>/", meetings.MeetingDetail.as_view(), name="meeting_detail"),
+    path("meetings/<int:pk>/edit/", meetings.MeetingEdit.as_view(), name="meeting_edit"),
+    path("meetings/<int:pk>/adjust/", meetings.MeetingAdjust.as_view(), name="meeting_adjust"),
+    path("meetings/<int:pk>/reopen/", meetings.MeetingReopen.as_view(), name="meeting_reopen"),
+    # decisions
+    path("decisions/", decisions.DecisionList.as_view(), name="decision_list"),
+    path("decisions/<int:pk>/", decisions.DecisionDetail.as_view(), name="decision_detail"),
+    path("decisions/<int:pk>/edit/", decisions.DecisionEdit.as_view(), name="decision_edit"),
+    path("decisions/<int:pk>/undo/", decisions.DecisionUndo.as_view(), name="decision_undo"),
+    path(
+        "decisions/<int:pk>/register-extract/",
+        decisions.DecisionRegisterExtract.as_view(),
+        name="decision_register_extract",
+    ),
+    path("proposals/<int:pk>/decide/", decisions.DecisionRecord.as_view(), name="decision_record"),
+    # panels
+    path("programs/<int:pk>/", panels.ProgramRoundsPanel.as_view(), name="program_rounds"),
+]

@@ -56,6 +56,11 @@ class RoundQuerySet(QuerySet):
         waiting = Share.objects.filter(round=OuterRef("pk")).waiting().order_by("name").distinct()
         return self.annotate(waiting_for=ArraySubquery(waiting.values("name")))
 
+    def with_delivered(self):
+        """Annotate `delivered`, the content of the newest source, or null before the opening."""
+        newest = RoundSource.objects.filter(round=OuterRef("pk")).order_by("-number")
+        return self.annotate(delivered=Subquery(newest.values("content")[:1]))
+
     def with_total(self):
         """Annotate `total`, the sum of all shares (kr)."""
         shares = Share.objects.filter(round=OuterRef("pk")).order_by().values("round")

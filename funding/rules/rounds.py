@@ -11,7 +11,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from core.money import kronor
-from core.periods import iso_date
+from core.periods import iso_date, years_text
 from funding.choices import WAITING, YES, AnswerState, Outcome, RoundState
 from funding.rules.shares import NOTHING, ShareRow, ShareTable, listed
 
@@ -173,6 +173,25 @@ class Standing:
         return sum(self.gap.values(), NOTHING)
 
     @property
+    def gap_in_words(self) -> str:
+        """The gap as “20 000 kr a year, 60 000 kr in all”, or year by year when they differ."""
+        if not self.gap:
+            return ""
+        amounts = set(self.gap.values())
+        if len(amounts) == 1 and len(self.gap) > 1:
+            yearly = _("%(amount)s a year") % {"amount": kronor(amounts.pop())}
+        else:
+            yearly = listed(f"{year}: {kronor(amount)}" for year, amount in self.gap.items())
+        return _("%(yearly)s, %(total)s in all") % {
+            "yearly": yearly,
+            "total": kronor(self.gap_total),
+        }
+
+    @property
+    def yes(self) -> tuple[Answer, ...]:
+        return tuple(each for each in self.answers if each.is_yes)
+
+    @property
     def decided_total(self) -> Decimal:
         """Kr in counted decisions, whether or not they lapse."""
         return sum((each.decided_total for each in self.answers), NOTHING)
@@ -292,6 +311,15 @@ def obstacles_to_years(first: int, last: int, years_in_use: Iterable[int]) -> It
     if outside:
         yield _("There are amounts in %(years)s: take them away first.") % {
             "years": listed(outside)
+        }
+
+
+def obstacles_to_set(years: range, wanted: Iterable[int]) -> Iterator[str]:
+    """A share or an amount stands in one of the round's years."""
+    for year in sorted({year for year in wanted if year not in years}):
+        yield _("%(year)d lies outside the years of the round, %(years)s.") % {
+            "year": year,
+            "years": years_text(years[0], years[-1]),
         }
 
 

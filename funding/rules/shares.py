@@ -8,6 +8,8 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
+from core.money import amount as kr
+
 NOTHING = Decimal(0)
 
 
@@ -26,6 +28,11 @@ class Cell:
     amount: Decimal
     seats: int | None = None
     seat_price: Decimal | None = None
+
+    def __str__(self) -> str:
+        if self.seats is None:
+            return kr(self.amount)
+        return f"{self.seats} × {kr(self.seat_price)}"
 
 
 @dataclass(frozen=True)
@@ -61,6 +68,11 @@ class ShareTable:
     def local(self) -> "ShareTable":
         """The part of the boards that serve one municipality each."""
         return ShareTable(self.years, tuple(r for r in self.rows if r.is_local), {})
+
+    @property
+    def has_parts(self) -> bool:
+        """Whether some boards but not all serve one municipality: their sum is worth a line."""
+        return 1 < len(self.local.rows) < len(self.rows)
 
     @cached_property
     def sums(self) -> dict[int, Decimal]:

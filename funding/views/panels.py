@@ -1,0 +1,37 @@
+"""Panels of funding that pages of lower floors load."""
+
+from core.views import get_allowed, is_htmx
+from core.views.frame import Frame, Page
+from funding.models import Round
+from funding.queries import share_tables_of, standings_of
+from programs.models import Program
+
+
+class ProgramRoundsPanel(Page):
+    """The rounds of one program: as a part for its page, or alone where no script runs."""
+
+    permission_required = "programs.view_program"
+    template_name = "funding/rounds/panel.html"
+
+    def check_permission(self) -> None:
+        programs = Program.objects
+        self.program = get_allowed(
+            programs, self.request.user, self.permission_required, pk=self.kwargs["pk"]
+        )
+
+    def get_frame(self) -> Frame:
+        crumbs = [(str(self.program), self.program.get_absolute_url())]
+        return Frame(title=Round._meta.verbose_name_plural.capitalize(), crumbs=crumbs)
+
+    def get(self, request, *args, **kwargs):
+        if is_htmx(request):
+            self.template_name = f"{self.template_name}#panel"
+        return self.render_to_response(self.get_context_data(**kwargs))
+
+    def get_context_data(self, **kwargs):
+        rounds = Round.objects.filter(project__program=self.program).select_related("project")
+        rounds = list(rounds.visible_to(self.request.user))
+        tables = share_tables_of(rounds)
+        standings = standings_of(rounds, tables=tables)
+        lines = [(each, tables[each.pk], standings[each.pk]) for each in rounds]
+        return super().get_context_data(program=self.program, lines=lines, **kwargs)
