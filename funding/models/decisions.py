@@ -1,9 +1,10 @@
 """Decisions: a board's answer, its amounts and its clauses as adopted."""
 
 from django.conf import settings
+from django.contrib.postgres.expressions import ArraySubquery
 from django.db import models
 from django.db.models import Case, Max, OuterRef, Q, Subquery, Sum, When
-from django.db.models.functions import Greatest
+from django.db.models.functions import Greatest, JSONObject
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -38,6 +39,15 @@ class DecisionQuerySet(QuerySet):
         amounts = DecidedAmount.objects.filter(decision=OuterRef("pk")).order_by()
         sums = amounts.values("decision").annotate(total=Sum("amount")).values("total")
         return self.annotate(total=Subquery(sums))
+
+    def with_parts(self):
+        """Annotate `decided` ([{"year", "amount"}], kr) and `adopted` (texts), in their order."""
+        amounts = DecidedAmount.objects.filter(decision=OuterRef("pk")).order_by("year")
+        clauses = DecisionClause.objects.filter(decision=OuterRef("pk")).order_by("position", "pk")
+        return self.annotate(
+            decided=ArraySubquery(amounts.values(json=JSONObject(year="year", amount="amount"))),
+            adopted=ArraySubquery(clauses.values("text")),
+        )
 
     def of_year(self, board, year):
         """Decisions in the series of § that a board runs through one year (sweden.md)."""
@@ -140,6 +150,11 @@ class Decision(Model):
 
     def get_absolute_url(self):
         return reverse("funding:decision_detail", args=[self.pk])
+
+    @property
+    def answer(self) -> Outcome:
+        """The outcome as a state, with its tone."""
+        return Outcome(self.outcome)
 
 
 class OfDecisionQuerySet(QuerySet):

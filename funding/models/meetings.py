@@ -1,7 +1,8 @@
 """Meetings (sammanträden) of a board: when it sits, and when its minutes are adjusted."""
 
 from django.db import models
-from django.db.models import Count, F, Q
+from django.db.models import Count, F, OuterRef, Q, Subquery
+from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -25,8 +26,10 @@ class MeetingQuerySet(QuerySet):
     def with_counts(self):
         """Annotate how many items are decided and how many still wait on the agenda."""
         return self.annotate(
-            decided=Count("decisions", distinct=True),
-            undecided=Count("proposals", filter=UNDECIDED, distinct=True),
+            decided=_count_of(Meeting.decisions.rel.related_model.objects),
+            undecided=_count_of(
+                Meeting.proposals.rel.related_model.objects.filter(state=ProposalState.ON_AGENDA)
+            ),
         )
 
     def in_state(self, state):
@@ -48,6 +51,12 @@ class MeetingQuerySet(QuerySet):
         boards = organizations_held(user, "secretary")
         busy = UNDECIDED | Q(decisions__isnull=False)
         return self.filter(board__in=boards).in_state(MeetingState.HELD).filter(busy).distinct()
+
+
+def _count_of(rows):
+    """Count a meeting's rows in a subquery: asked for the meetings of one page, not for all."""
+    counts = rows.filter(meeting=OuterRef("pk")).order_by().values("meeting")
+    return Coalesce(Subquery(counts.annotate(n=Count("pk")).values("n")), 0)
 
 
 @recorded

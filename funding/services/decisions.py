@@ -96,7 +96,16 @@ def question_of(proposal: Proposal) -> Question:
     return Question(
         years=tuple(proposal.round.years),
         amounts=dict(shares.order_by("year").values_list("year", "amount")),
-        clauses=tuple(proposal.clauses.values_list("text", flat=True)),
+        clauses=tuple(text.strip() for text in proposal.clauses.values_list("text", flat=True)),
+    )
+
+
+def ruling_of(decision: Decision) -> Ruling:
+    """Return what is recorded of a decision."""
+    return Ruling(
+        amounts=dict(decision.amounts.order_by("year").values_list("year", "amount")),
+        clauses=tuple(decision.clauses.values_list("text", flat=True)),
+        **{name: getattr(decision, name) for name in TEXTS},
     )
 
 
