@@ -1,4 +1,59 @@
 """The site map of programs."""
 
+from django.urls import path
+
+from programs.views import (
+    alignments,
+    goals,
+    programs,
+    projects,
+    roles,
+    statuses,
+    strategies,
+    updates,
+)
+
 app_name = "programs"
-urlpatterns = []
+urlpatterns = [
+    # programs
+    path("programs/", programs.ProgramList.as_view(), name="program_list"),
+    path("programs/<int:pk>/", programs.ProgramDetail.as_view(), name="program_detail"),
+    path("programs/<int:pk>/edit/", programs.ProgramEdit.as_view(), name="program_edit"),
+    # status words of a program
+    path("programs/<int:pk>/statuses/", statuses.StatusList.as_view(), name="status_list"),
+    path("programs/<int:pk>/statuses/new/", statuses.StatusCreate.as_view(), name="status_create"),
+    path("programs/<int:pk>/statuses/begin/", statuses.status_begin, name="status_begin"),
+    path("statuses/<int:pk>/edit/", statuses.StatusEdit.as_view(), name="status_edit"),
+    path("statuses/<int:pk>/remove/", statuses.StatusRemove.as_view(), name="status_remove"),
+    # projects and what they serve
+    path("projects/", projects.ProjectList.as_view(), name="project_list"),
+    path("projects/new/", projects.ProjectCreate.as_view(), name="project_create"),
+    path("projects/<int:pk>/", projects.ProjectDetail.as_view(), name="project_detail"),
+    path("projects/<int:pk>/edit/", projects.ProjectEdit.as_view(), name="project_edit"),
+    path(
+        "projects/<int:pk>/alignments/new/",
+        alignments.AlignmentCreate.as_view(),
+        name="alignment_create",
+    ),
+    path("alignments/<int:pk>/edit/", alignments.AlignmentEdit.as_view(), name="alignment_edit"),
+    path(
+        "alignments/<int:pk>/remove/",
+        alignments.AlignmentRemove.as_view(),
+        name="alignment_remove",
+    ),
+    # goals and their updates
+    path("goals/", goals.GoalList.as_view(), name="goal_list"),
+    path("goals/new/", goals.GoalCreate.as_view(), name="goal_create"),
+    path("goals/<int:pk>/", goals.GoalDetail.as_view(), name="goal_detail"),
+    path("goals/<int:pk>/edit/", goals.GoalEdit.as_view(), name="goal_edit"),
+    path("goals/<int:pk>/delete/", goals.GoalDelete.as_view(), name="goal_delete"),
+    path("goals/<int:pk>/updates/new/", updates.UpdateCreate.as_view(), name="update_create"),
+    # strategies
+    path("strategies/", strategies.StrategyList.as_view(), name="strategy_list"),
+    path("strategies/<int:pk>/", strategies.StrategyDetail.as_view(), name="strategy_detail"),
+    # roles in programs
+    path("roles/", roles.RoleList.as_view(), name="role_list"),
+    path("roles/new/", roles.RoleCreate.as_view(), name="role_create"),
+    path("roles/<int:pk>/", roles.RoleDetail.as_view(), name="role_detail"),
+    path("roles/<int:pk>/end/", roles.RoleEnd.as_view(), name="role_end"),
+]

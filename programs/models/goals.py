@@ -6,7 +6,7 @@ from typing import Any, Self
 
 from django.conf import settings
 from django.db import models
-from django.db.models import OuterRef, Q, Subquery
+from django.db.models import Count, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
@@ -21,6 +21,13 @@ from programs.models.projects import Project
 class GoalStatusQuerySet(QuerySet):
     def visible_to(self, user):
         return self.filter(program__in=programs_held(user))
+
+    def with_uses(self) -> Self:
+        """Annotate how many sent updates say each word (`uses`)."""
+        updates = SubGoal.updates.rel.related_model  # stands above goals in this package
+        said = updates.objects.filter(status=OuterRef("pk")).order_by().values("status")
+        counted = Subquery(said.annotate(count=Count("pk")).values("count"))
+        return self.annotate(uses=Coalesce(counted, 0))
 
 
 @recorded

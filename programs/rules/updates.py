@@ -64,3 +64,15 @@ def obstacles_to_overtake(seen: Any, newest: Any) -> Iterator[str]:
             "An update was sent while you were writing; it is shown above. "
             "Read it, and send yours if it still holds."
         )
+
+
+def obstacles_to_write(has_words: bool, today: date, project_starts_on: date) -> Iterator[str]:
+    """Yield why nobody can write an update on a goal today."""
+    if not has_words:
+        yield _("The program has no status words yet: its strategist chooses them.")
+    first = earliest_day(project_starts_on)
+    if today < first:
+        yield _("The project starts on %(start)s: updates can be written from %(first)s.") % {
+            "start": project_starts_on,
+            "first": first,
+        }

@@ -1,0 +1,92 @@
+"""Pages of programs."""
+
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from core.history import history_of
+from core.views import Action, DetailPage, EditPage, Empty, ListPage, onward
+from programs.choices import ProgramRoleKind
+from programs.filters.programs import ProgramFilter
+from programs.forms.programs import ProgramForm
+from programs.models import Program, ProgramRole, SubGoal
+from programs.queries import count_by_status
+from programs.services import programs
+from programs.tables.programs import ProgramTable
+
+
+class ProgramList(ListPage):
+    permission_required = "programs.view_program"
+    page_title = _("Programs")
+    queryset = (
+        Program.objects.with_project_count().select_related("organization").order_by("name", "pk")
+    )
+    table_class = ProgramTable
+    filterset_class = ProgramFilter
+    empty = Empty(
+        _("You are in no program"),
+        _("A program is seen by those who hold a role in it. The administrator gives roles."),
+    )
+
+
+class ProgramDetail(DetailPage):
+    """What the program is, where its goals stand, its projects, its people."""
+
+    template_name = "programs/programs/detail.html"
+    permission_required = "programs.view_program"
+    queryset = Program.objects.select_related("organization")
+
+    def get_crumbs(self):
+        return [(_("Programs"), reverse("programs:program_list"))]
+
+    def get_actions(self):
+        user, program = self.request.user, self.object
+        overview = onward(self.request, "dashboards:program_dashboard", program.pk)
+        actions = [Action(_("Overview for the steering group"), overview, "get", icon="graph-up")]
+        if user.has_perm("programs.change_program", program):
+            edit = onward(self.request, "programs:program_edit", program.pk)
+            new = f"{reverse('programs:project_create')}?program={program.pk}"
+            new = f"{new}&back={program.get_absolute_url()}"
+            actions += [
+                Action(_("Edit"), edit, "get", icon="pencil"),
+                Action(_("New project"), new, "get", icon="plus-lg"),
+            ]
+        return actions
+
+    def get_history(self):
+        roles = ProgramRole.events.rel.related_model.objects.filter(program=self.object.pk)
+        return history_of(self.object, roles)
+
+    def get_context_data(self, **kwargs):
+        goals = list(SubGoal.objects.filter(project__program=self.object).with_status())
+        today = timezone.localdate()
+        return super().get_context_data(
+            projects=self.object.projects.with_goal_count(),
+            people=people_of(self.object),
+            counts=count_by_status(goals),
+            goal_count=len(goals),
+            overdue=sum(goal.is_overdue(today) for goal in goals),
+            **kwargs,
+        )
+
+
+class ProgramEdit(EditPage):
+    permission_required = "programs.change_program"
+    queryset = Program.objects.all()
+    form_class = ProgramForm
+    done = _("The program is saved.")
+
+    def get_crumbs(self):
+        return [(_("Programs"), reverse("programs:program_list")), *super().get_crumbs()]
+
+    def perform(self, form):
+        return programs.revise(form.instance, by=self.request.user)
+
+
+def people_of(program):
+    """Return (role in words, people) of each kind of role that is held in the program today."""
+    held = list(program.roles.held_now().select_related("person").order_by("person__name"))
+    groups = (
+        (kind, [role.person for role in held if role.kind == kind]) for kind in ProgramRoleKind
+    )
+    return [(kind.label, people) for kind, people in groups if people]
