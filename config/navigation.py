@@ -36,6 +36,7 @@ SECTIONS = [
     (_("Organizations"), "accounts:organization_list", "buildings", "accounts.view_organization"),
     (_("Mails"), "desk:mail_list", "envelope", "desk.view_mail"),
     (_("People"), "accounts:user_list", "people", "accounts.manage_users"),
+    (_("Roles in programs"), "programs:role_list", "person-badge", "programs.manage_roles"),
 ]
 
 

@@ -8,7 +8,9 @@ from programs.models import Program
 
 
 class ProgramRoundsPanel(Page):
-    """The rounds of one program: as a part for its page, or alone where no script runs."""
+    """The rounds of one program (`?project=` of one project of it): as a part for its page,
+    or alone where no script runs.
+    """
 
     permission_required = "programs.view_program"
     template_name = "funding/rounds/panel.html"
@@ -30,6 +32,9 @@ class ProgramRoundsPanel(Page):
 
     def get_context_data(self, **kwargs):
         rounds = Round.objects.filter(project__program=self.program).select_related("project")
+        project = self.request.GET.get("project", "")
+        if project.isdecimal():
+            rounds = rounds.filter(project=project)
         rounds = list(rounds.visible_to(self.request.user))
         tables = share_tables_of(rounds)
         standings = standings_of(rounds, tables=tables)
