@@ -79,7 +79,7 @@ def validity(first, last, day) -> Validity:
 class Access(models.TextChoices):
     """Whether a person may sign in."""
 
-    ACTIVE = "active", _("may sign in")
+    ACTIVE = "active", _("active")
     INACTIVE = "inactive", _("deactivated")
 
 

@@ -26,7 +26,9 @@ class FilterSet(django_filters.FilterSet):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        if not self.search_fields:
+        if self.search_fields:
+            self.filters.move_to_end("q", last=False)
+        else:
             del self.filters["q"]
         for each in self.filters.values():
             model_queryset = each.extra.get("queryset")

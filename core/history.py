@@ -10,12 +10,14 @@ from typing import Any
 import pghistory
 from django.apps import apps
 from django.conf import settings
+from django.core.exceptions import ImproperlyConfigured
 from django.db import models, transaction
 
 from core.shown import shown
 
 UNTRACKED = ("created_at", "updated_at")
 VERBS: dict[str, Any] = {}
+_ADDRESSES: dict[str, str] = {}
 _running: ContextVar[str] = ContextVar("running verb", default="")
 
 
@@ -36,27 +38,33 @@ def recorded(model: type[models.Model] | None = None, *, exclude: Iterable[str] 
     return decorate if model is None else decorate(model)
 
 
-def verb(label: Any) -> Callable:
+def verb(label: Any, *, name: str = "") -> Callable:
     """Decorator of a service: all or nothing, with who, which verb and why on every event.
 
     `label` is the verb in words for the history panel ("marked as ready"). The service takes
     `by=` (the person, or None for the system) and may take `reason=`. Verbs that a verb calls
-    are recorded under the outer one.
+    are recorded under the outer one. Events keep the verb's name, "noun.verb"; where two apps
+    have the same, one gives another `name`.
     """
 
     def decorate(function: Callable) -> Callable:
-        name = f"{function.__module__.rsplit('.', 1)[-1]}.{function.__name__}"
-        VERBS[name] = label
+        known_as = name or f"{function.__module__.rsplit('.', 1)[-1]}.{function.__name__}"
+        address = f"{function.__module__}.{function.__name__}"
+        if _ADDRESSES.setdefault(known_as, address) != address:
+            raise ImproperlyConfigured(
+                f"{_ADDRESSES[known_as]} and {address} are both recorded as {known_as}."
+            )
+        VERBS[known_as] = label
 
         @functools.wraps(function)
         def carried_out(*args: Any, by: Any, **kwargs: Any) -> Any:
             with transaction.atomic():
                 if _running.get():
                     return function(*args, by=by, **kwargs)
-                token = _running.set(name)
+                token = _running.set(known_as)
                 try:
                     who = by.pk if by is not None else None
-                    with pghistory.context(by=who, verb=name, why=kwargs.get("reason", "")):
+                    with pghistory.context(by=who, verb=known_as, why=kwargs.get("reason", "")):
                         return function(*args, by=by, **kwargs)
                 finally:
                     _running.reset(token)
@@ -158,23 +166,34 @@ def _told_by(event: Any) -> tuple[str, ...]:
 def _changes(old: Any, new: Any, names: dict[tuple, str]) -> Iterable[Change]:
     removed = new.pgh_label == "delete"
     told_by = _told_by(new)
+    is_first = old is None or removed
+    changes = []
     for f in _tracked(new):
         if f.name in told_by:
             continue
-        is_first = old is None or removed
         was = None if old is None else getattr(old, f.attname)
         now = None if removed else getattr(new, f.attname)
         if was == now or (is_first and (now if old is None else was) in (None, "", False)):
             continue
-        yield Change(_label(f, new, names), _read(f, was, names), _read(f, now, names))
+        changes.append(Change(_label(f, new, names), _read(f, was, names), _read(f, now, names)))
+    if told_by and is_first and not changes:
+        # A row that has nothing but what tells it apart still came or went.
+        what = str(new.pgh_tracked_model._meta.verbose_name).capitalize()
+        which = ", ".join(_telling(new, names))
+        changes.append(Change(what, which, "") if removed else Change(what, "", which))
+    return changes
 
 
 def _label(f: models.Field, event: Any, names: dict[tuple, str]) -> str:
     source = event.pgh_tracked_model._meta.get_field(f.name)
     label = str(source.verbose_name).capitalize()
-    telling = [event._meta.get_field(name) for name in _told_by(event)[1:]]
-    row = [_read(each, getattr(event, each.attname), names) for each in telling]
+    row = _telling(event, names)
     return f"{', '.join(row)}: {label}" if row else label
+
+
+def _telling(event: Any, names: dict[tuple, str]) -> list[str]:
+    fields = [event._meta.get_field(name) for name in _told_by(event)[1:]]
+    return [_read(each, getattr(event, each.attname), names) for each in fields]
 
 
 def _read(f: models.Field, value: Any, names: dict[tuple, str]) -> str:

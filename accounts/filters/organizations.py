@@ -5,7 +5,7 @@ from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from accounts.choices import BodyType, OrganizationKind, Validity
+from accounts.choices import OrganizationKind, Validity
 from accounts.models import Organization
 from core.filters import FilterSet
 
@@ -14,9 +14,6 @@ class OrganizationFilter(FilterSet):
     search_fields = ["name", "short_name", "names__name", "municipality_code"]
     kind = django_filters.ChoiceFilter(
         label=_("Kind"), choices=OrganizationKind, empty_label=_("all")
-    )
-    body_type = django_filters.ChoiceFilter(
-        label=_("Type of body"), choices=BodyType, empty_label=_("all")
     )
     validity = django_filters.ChoiceFilter(
         label=_("Validity"), choices=Validity, method="lies", empty_label=_("all")
@@ -30,7 +27,7 @@ class OrganizationFilter(FilterSet):
 
     class Meta:
         model = Organization
-        fields = ["kind", "validity", "municipality", "body_type"]
+        fields = ["kind", "validity", "municipality"]
 
     def around(self, queryset, name, value):
         """Keep the municipality, what serves it and what stands directly below it."""

@@ -52,19 +52,15 @@ class OrganizationForm(forms.ModelForm):
     )
     note = PlainTextField(label=_("Note"), rows=3, max_length=2000, required=False)
 
-    field_order = [
-        "name",
-        "short_name",
-        "definite_name",
-        "variants",
-        "kind",
-        "body_type",
-        "parent",
-        "municipality",
-        "municipality_code",
-        "valid_from",
-        "valid_to",
-        "successor",
+    groups = [
+        (_("Name"), ["name", "short_name", "definite_name", "variants"]),
+        (_("Place"), ["kind", "body_type", "parent", "municipality", "municipality_code"]),
+        (_("Days"), ["valid_from", "valid_to", "successor"]),
+        (
+            _("On its papers"),
+            ["diary_pattern", "diary_example", "clause_style", "sender_unit", "postal_address"],
+        ),
+        (_("Other"), ["note"]),
     ]
 
     class Meta:
@@ -76,6 +72,12 @@ class OrganizationForm(forms.ModelForm):
         if self.instance.pk:
             names = self.instance.names.values_list("name", flat=True)
             self.initial["variants"] = "\n".join(names)
+        self.fields["body_type"].help_text = _("Only for bodies.")
+
+    @property
+    def grouped(self) -> list[tuple[str, list[forms.BoundField]]]:
+        """The fields under headings."""
+        return [(title, [self[name] for name in names]) for title, names in self.groups]
 
     def validate_constraints(self):
         """The service refuses what the constraints forbid, with a reason beside the field."""

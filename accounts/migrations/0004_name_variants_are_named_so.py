@@ -4,20 +4,19 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('accounts', '0003_roles_can_be_taken_back'),
+        ("accounts", "0003_roles_can_be_taken_back"),
     ]
 
     operations = [
         migrations.AlterField(
-            model_name='organizationname',
-            name='name',
-            field=models.CharField(max_length=200, unique=True, verbose_name='name variant'),
+            model_name="organizationname",
+            name="name",
+            field=models.CharField(max_length=200, unique=True, verbose_name="name variant"),
         ),
         migrations.AlterField(
-            model_name='organizationnameevent',
-            name='name',
-            field=models.CharField(max_length=200, verbose_name='name variant'),
+            model_name="organizationnameevent",
+            name="name",
+            field=models.CharField(max_length=200, verbose_name="name variant"),
         ),
     ]

@@ -11,7 +11,7 @@ from core.history import verb
 from core.rules import refuse
 
 
-@verb(_("gave the role"))
+@verb(_("gave the role"), name="organization_roles.give")
 def give(
     person: User,
     *,
@@ -45,7 +45,7 @@ def give(
     )
 
 
-@verb(_("ended the role"))
+@verb(_("ended the role"), name="organization_roles.end")
 def end(role: OrganizationRole, *, last_day: date, reason: str, by: User) -> OrganizationRole:
     """Let the role be held through a last day and no longer; the reason goes to the trail."""
     role = OrganizationRole.objects.locked(role.pk)

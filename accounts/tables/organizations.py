@@ -8,13 +8,13 @@ from core.tables import DateColumn, LinkColumn, StateColumn, Table
 
 
 class OrganizationTable(Table):
-    name = LinkColumn(verbose_name=_("name"))
-    type_in_words = tables.Column(verbose_name=_("kind"), order_by=("kind", "body_type"))
-    parent = tables.Column(verbose_name=_("belongs to"), order_by="parent__name")
-    municipality = tables.Column(verbose_name=_("municipality"), order_by="municipality__name")
-    valid_from = DateColumn(verbose_name=_("valid from"))
-    valid_to = DateColumn(verbose_name=_("valid to"))
-    validity = StateColumn(verbose_name=_("state"), orderable=False)
+    name = LinkColumn(verbose_name=_("Name"))
+    type_in_words = tables.Column(verbose_name=_("Kind"), order_by=("kind", "body_type"))
+    parent = tables.Column(verbose_name=_("Belongs to"), order_by="parent__name")
+    municipality = tables.Column(verbose_name=_("Municipality"), order_by="municipality__name")
+    valid_from = DateColumn(verbose_name=_("Valid from"))
+    valid_to = DateColumn(verbose_name=_("Valid to"))
+    validity = StateColumn(verbose_name=_("State"), orderable=False)
 
     class Meta(Table.Meta):
         model = Organization

@@ -23,11 +23,11 @@ class RolesColumn(tables.Column):
 
 
 class UserTable(Table):
-    name = LinkColumn(verbose_name=_("name"))
-    title = tables.Column(verbose_name=_("title"))
-    email = tables.Column(verbose_name=_("e-mail address"))
-    roles_now = RolesColumn(verbose_name=_("roles today"), orderable=False, empty_values=([], None))
-    access = StateColumn(verbose_name=_("state"), order_by="is_active")
+    name = LinkColumn(verbose_name=_("Name"))
+    title = tables.Column(verbose_name=_("Title"))
+    email = tables.Column(verbose_name=_("E-mail address"))
+    roles_now = RolesColumn(verbose_name=_("Roles today"), orderable=False, empty_values=([], None))
+    access = StateColumn(verbose_name=_("State"), order_by="is_active")
 
     class Meta(Table.Meta):
         model = User

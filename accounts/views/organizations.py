@@ -113,6 +113,7 @@ class OrganizationDetail(DetailPage):
 
 class OrganizationCreate(CreatePage):
     permission_required = "accounts.manage_organizations"
+    template_name = "accounts/organizations/form.html"
     form_class = OrganizationForm
     page_title = _("Add an organization")
     submit_label = _("Add the organization")
@@ -132,6 +133,7 @@ class OrganizationCreate(CreatePage):
 
 class OrganizationEdit(EditPage):
     permission_required = "accounts.manage_organizations"
+    template_name = "accounts/organizations/form.html"
     queryset = Organization.objects.all()
     form_class = OrganizationForm
     done = _("The organization is changed.")
