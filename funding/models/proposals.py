@@ -157,6 +157,11 @@ class Proposal(Model):
         return reverse("funding:proposal_detail", args=[self.pk])
 
     @property
+    def shown_state(self) -> ProposalState:
+        """The state with its word and tone."""
+        return ProposalState(self.state)
+
+    @property
     def is_being_written(self) -> bool:
         return self.state in (ProposalState.DRAFT, ProposalState.IN_REVIEW)
 

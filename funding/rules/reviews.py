@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -95,16 +95,16 @@ def gaps(facts: ProposalFacts) -> Iterable[Finding]:
     )
     for code, place, value, message in wanted:
         if not value:
-            yield _block(code, PLACES[place], message)
+            # Without a clause there is nothing to decide, whatever reason somebody gives.
+            yield _block(code, PLACES[place], message, is_final=code == "missing_clause")
     if not facts.diary_number:
         message = _("Enter the diary number that the registrar has given.")
-        yield _block("missing_diary_number", PLACES["diary_number"], message)
+        yield _block("missing_diary_number", PLACES["diary_number"], message, is_final=True)
     elif not fits(facts.diary_number, facts.diary_pattern):
         message = _("%(number)s is not a diary number of this authority, such as %(example)s.")
         words = {"number": facts.diary_number, "example": facts.diary_example or "…"}
-        yield _block(
-            "diary_number_pattern", PLACES["diary_number"], message % words, facts.diary_number
-        )
+        fact, said = facts.diary_number, message % words
+        yield _block("diary_number_pattern", PLACES["diary_number"], said, fact, is_final=True)
     if not facts.signatories:
         message = _("Nobody is named to sign the paper.")
         yield _warn("missing_signatory", PLACES["signatories"], message)
@@ -145,9 +145,9 @@ def sums(facts: ProposalFacts) -> Iterable[Finding]:
 def prose_checks(facts: ProposalFacts) -> Iterable[Finding]:
     """Yield what the running text leaves open, and amounts that no figure of the round bears."""
     known = facts.source.figures()
-    for place, label, text in _prose(facts):
-        for each in proofread({label: text}):
-            yield replace(each, fact=f"{place}: {each.fact}"[:300])
+    passages = list(_prose(facts))
+    yield from proofread(passages)
+    for place, label, text in passages:
         if place not in PROSE or not known:
             continue
         for stray in dict.fromkeys(amounts(text)):
@@ -254,8 +254,10 @@ def _flat(text: str) -> str:
     return SPACES.sub(" ", text).casefold()
 
 
-def _block(code: str, where: Any, message: str, fact: str = "") -> Finding:
-    return Finding(code, Severity.BLOCK, where, message, fact=fact[:300])
+def _block(
+    code: str, where: Any, message: str, fact: str = "", *, is_final: bool = False
+) -> Finding:
+    return Finding(code, Severity.BLOCK, where, message, not is_final, fact[:300])
 
 
 def _warn(code: str, where: Any, message: str, fact: str = "") -> Finding:

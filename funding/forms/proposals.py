@@ -1,0 +1,297 @@
+"""Forms of proposals: the whole text, a diary number, a meeting, a reason."""
+
+import re
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from core.forms import DateField, PlainTextField
+from funding.models import Meeting, Proposal
+from funding.rules import proposals as rules
+from funding.rules.reviews import PLACES
+
+CLAUSE = re.compile(r"clause_(\d{1,18}|new\d{1,2})")
+CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
+MAX_CLAUSES = 40
+SIGNATORIES = 2
+MAX_RECIPIENTS = 60
+
+
+class ProposalForm(forms.ModelForm):
+    """The whole proposal as one flat form: each clause is a field that keeps its row's id.
+
+    A clause that somebody else removed meanwhile is still a field when it comes back with text
+    (`posted` names it): the edit page then shows both, and nothing is lost unseen.
+    """
+
+    dated_on = DateField(label=PLACES["dated_on"], required=False)
+    summary = PlainTextField(
+        label=PLACES["summary"],
+        required=False,
+        rows=9,
+        help_text=gettext_lazy("What matters most first, neutral, and without the proposal."),
+    )
+    background = PlainTextField(label=PLACES["background"], required=False, rows=9)
+    clarifications = PlainTextField(label=PLACES["clarifications"], required=False, rows=5)
+    financial_text = PlainTextField(
+        label=PLACES["financial_text"],
+        required=False,
+        rows=6,
+        help_text=gettext_lazy(
+            "The table of financiers and years is added to the paper by itself."
+        ),
+    )
+    condition_text = PlainTextField(label=PLACES["condition_text"], required=False, rows=2)
+    recipients = PlainTextField(
+        label=PLACES["recipients"],
+        required=False,
+        rows=3,
+        max_length=8000,
+        help_text=gettext_lazy("One on each line."),
+    )
+
+    class Meta:
+        model = Proposal
+        fields = [
+            "dated_on",
+            "diary_number",
+            "addressee",
+            "sender_unit",
+            "officer_name",
+            "officer_title",
+            "language",
+            "title",
+            "summary",
+            "background",
+            "clarifications",
+            "financial_text",
+            "condition_text",
+        ]
+
+    def __init__(self, *args: Any, posted: Any = None, more: int = 0, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.rows = list(self.instance.clauses.all())
+        self.fields["diary_number"].help_text = self._number_help()
+        self._add_clauses(posted or {}, more)
+        self._add_signatories()
+        names = [recipient.name for recipient in self.instance.recipients.all()]
+        self.fields["recipients"].initial = "\n".join(names)
+
+    def _number_help(self) -> str:
+        example = self.instance.financier.diary_example
+        if not example:
+            return _("From the authority's registrar.")
+        return _("From the authority's registrar, such as %(example)s.") % {"example": example}
+
+    def _add_clauses(self, posted: Any, more: int) -> None:
+        known = {f"clause_{row.pk}": row.text for row in self.rows}
+        others = [name for name in posted if CLAUSE.fullmatch(name) and name not in known]
+        removed = [name for name in others if "new" not in name]
+        added = sum("new" in name for name in others)
+        blanks = [f"clause_new{n}" for n in range(1, max(added + more, 1) + 1)]
+        names = [*known, *removed, *blanks][:MAX_CLAUSES]
+        self.clause_names = names
+        for place, name in enumerate(names, 1):
+            self.fields[name] = PlainTextField(
+                label=_("Clause %(number)s") % {"number": place},
+                required=False,
+                rows=2,
+                max_length=4000,
+                initial=known.get(name, ""),
+            )
+            self.fields[_order(name)] = forms.IntegerField(
+                label=_("Place of clause %(number)s") % {"number": place},
+                required=False,
+                min_value=1,
+                max_value=99,
+                initial=place,
+                widget=forms.TextInput(
+                    attrs={"inputmode": "numeric", "class": "year", "maxlength": "2"}
+                ),
+            )
+
+    def _add_signatories(self) -> None:
+        rows = list(self.instance.signatories.all())
+        for place in range(1, max(SIGNATORIES, len(rows)) + 1):
+            row = rows[place - 1] if place <= len(rows) else None
+            self.fields[f"signatory_{place}_name"] = forms.CharField(
+                label=_("Name %(number)s") % {"number": place},
+                required=False,
+                max_length=150,
+                initial=row.name if row else "",
+            )
+            self.fields[f"signatory_{place}_title"] = forms.CharField(
+                label=_("Title %(number)s") % {"number": place},
+                required=False,
+                max_length=150,
+                initial=row.title if row else "",
+            )
+        self.signatory_count = max(SIGNATORIES, len(rows))
+
+    # ---------- for the template ----------
+
+    def bound(self, *names: str) -> list[forms.BoundField]:
+        return [self[name] for name in names]
+
+    @property
+    def head(self) -> list[forms.BoundField]:
+        return self.bound(
+            "diary_number",
+            "dated_on",
+            "officer_name",
+            "officer_title",
+            "sender_unit",
+            "addressee",
+            "language",
+        )
+
+    @property
+    def clauses(self) -> list[tuple[forms.BoundField, forms.BoundField]]:
+        return [(self[name], self[_order(name)]) for name in self.clause_names]
+
+    @property
+    def signatories(self) -> list[list[forms.BoundField]]:
+        places = range(1, self.signatory_count + 1)
+        return [self.bound(f"signatory_{n}_name", f"signatory_{n}_title") for n in places]
+
+    # ---------- checking ----------
+
+    def _clean_fields(self) -> None:
+        super()._clean_fields()
+        for name, value in self.cleaned_data.items():
+            if isinstance(value, str):  # a control character would break the paper's XML
+                self.cleaned_data[name] = CONTROL.sub("", value)
+
+    def clean_diary_number(self) -> str:
+        number = rules.tidy_number(self.cleaned_data["diary_number"])
+        check_number(self.instance, number)
+        return number
+
+    def clean_recipients(self) -> str:
+        lines = _lines(self.cleaned_data["recipients"])
+        if len(lines) > MAX_RECIPIENTS:
+            raise ValidationError(
+                _("At most %(number)s recipients fit on a paper.") % {"number": MAX_RECIPIENTS}
+            )
+        if any(len(line) > 200 for line in lines):
+            raise ValidationError(_("Write each recipient on a line of at most 200 characters."))
+        return "\n".join(lines)
+
+    def clean(self) -> dict[str, Any]:
+        super().clean()
+        for place in range(1, self.signatory_count + 1):
+            name, title = f"signatory_{place}_name", f"signatory_{place}_title"
+            if self.cleaned_data.get(title) and not self.cleaned_data.get(name):
+                self.add_error(name, _("Write who has this title."))
+        return self.cleaned_data
+
+    # ---------- what the service gets ----------
+
+    def values(self) -> dict[str, Any]:
+        """Return fields, clauses, signatories and recipients as `proposals.revise` takes them."""
+        data = self.cleaned_data
+        rows = {f"clause_{row.pk}": row.pk for row in self.rows}
+        placed = sorted(
+            (data.get(_order(name)) or 99, place, rows.get(name), data.get(name, ""))
+            for place, name in enumerate(self.clause_names)
+        )
+        signed = [
+            (data[f"signatory_{n}_name"], data[f"signatory_{n}_title"])
+            for n in range(1, self.signatory_count + 1)
+        ]
+        return {
+            "fields": {name: data[name] for name in self.Meta.fields},
+            "clauses": [(pk, text) for _order, _place, pk, text in placed if text],
+            "signatories": [(name, title) for name, title in signed if name],
+            "recipients": _lines(data["recipients"]),
+        }
+
+
+class DiaryNumberForm(forms.Form):
+    """The number that the registrar has given."""
+
+    diary_number = forms.CharField(label=PLACES["diary_number"], max_length=40)
+
+    def __init__(self, *args: Any, proposal: Proposal, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.proposal = proposal
+        field = self.fields["diary_number"]
+        field.initial = proposal.diary_number
+        if proposal.financier.diary_example:
+            field.help_text = _("Such as %(example)s.") % {
+                "example": proposal.financier.diary_example
+            }
+
+    def clean_diary_number(self) -> str:
+        number = rules.tidy_number(CONTROL.sub("", self.cleaned_data["diary_number"]))
+        check_number(self.proposal, number)
+        return number
+
+
+class AgendaForm(forms.Form):
+    """Which of the board's meetings; those whose minutes are adjusted take nothing more."""
+
+    meeting = forms.ModelChoiceField(
+        label=gettext_lazy("Meeting"), queryset=Meeting.objects.none(), empty_label=None
+    )
+
+    def __init__(self, *args: Any, proposal: Proposal, today: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        open_meetings = Meeting.objects.filter(
+            board=proposal.financier_id, adjusted_on__isnull=True
+        ).select_related("board")
+        field = self.fields["meeting"]
+        field.queryset = open_meetings.order_by("-held_on")
+        coming = open_meetings.filter(held_on__gte=today).order_by("held_on").first()
+        field.initial = proposal.meeting_id or (coming and coming.pk)
+        field.help_text = _(
+            "The next meeting is chosen; earlier ones are for what is registered late."
+        )
+
+
+class ApprovalForm(forms.Form):
+    """Why the only officer of a board approves their own text; others need not say anything."""
+
+    reason = PlainTextField(
+        label=gettext_lazy("Why you approve it alone"),
+        rows=3,
+        max_length=2000,
+        help_text=gettext_lazy("The reason is shown with the proposal."),
+    )
+
+    def __init__(self, *args: Any, asks_reason: bool, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if not asks_reason:
+            del self.fields["reason"]
+
+
+class BackForm(forms.Form):
+    """What has to be changed before it can be approved."""
+
+    reason = PlainTextField(
+        label=gettext_lazy("What has to be changed"),
+        rows=5,
+        max_length=4000,
+        help_text=gettext_lazy("The author gets your words and sees them with the draft."),
+    )
+
+
+def check_number(proposal: Proposal, number: str) -> None:
+    """Raise what is wrong with the number against the authority's own pattern."""
+    board = proposal.financier
+    wrong = rules.obstacles_to_diary_number(
+        number, pattern=board.diary_pattern, example=board.diary_example
+    )
+    if reasons := list(wrong):
+        raise ValidationError(reasons)
+
+
+def _order(name: str) -> str:
+    return name.replace("clause_", "order_", 1)
+
+
+def _lines(text: str) -> list[str]:
+    return [" ".join(line.split()) for line in text.split("\n") if line.strip()]

@@ -1,0 +1,17 @@
+"""The table of proposals."""
+
+from django.utils.translation import gettext_lazy as _
+
+from core.tables import DateColumn, LinkColumn, MoneyColumn, StateColumn, Table
+from funding.models import Proposal
+
+
+class ProposalTable(Table):
+    title = LinkColumn()
+    amount = MoneyColumn(verbose_name=_("Amount, all years (kr)"))
+    state = StateColumn(accessor="shown_state", order_by="state", verbose_name=_("State"))
+    meeting = DateColumn(accessor="meeting__held_on", verbose_name=_("Meeting"))
+
+    class Meta(Table.Meta):
+        model = Proposal
+        fields = ["title", "financier", "round", "diary_number", "amount", "state", "meeting"]

@@ -1,0 +1,255 @@
+"""What the pages of a proposal show: actions, facts, findings with the field that mends each."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from core.periods import iso_date
+from core.views import Action
+from core.views.doors import with_back
+from documents.rules.findings import Finding
+from funding.choices import ProposalState
+from funding.models import Delivery, Proposal
+from funding.rules import proposals as rules
+from funding.rules.reviews import PLACES, PROSE
+from funding.rules.sources import Source
+from funding.services import proposals
+
+FIELD_OF = {
+    "missing_date": "dated_on",
+    "missing_diary_number": "diary_number",
+    "diary_number_pattern": "diary_number",
+    "missing_officer": "officer_name",
+    "missing_addressee": "addressee",
+    "missing_recipient": "recipients",
+    "missing_signatory": "signatory_1_name",
+    "missing_condition": "condition_text",
+}
+
+
+@dataclass(frozen=True)
+class ShownFinding:
+    """A finding with the place where it is mended and the page where it is kept."""
+
+    finding: Finding
+    mend_url: str
+    keep_url: str
+
+
+@dataclass(frozen=True)
+class ShareRow:
+    """What the board is asked for in one year, beside what the round asks for in all."""
+
+    label: str
+    mine: Any
+    all: Any
+    seats: int | None = None
+    seat_price: Any = None
+
+
+def actions_for(proposal: Proposal, user: Any, findings: list[Finding]) -> list[Action]:
+    """Return what this person can do with the proposal now, the most likely first."""
+    may = {
+        name: user.has_perm(f"funding.{name}_proposal", proposal)
+        for name in ("change", "approve", "register")
+    }
+    actions: list[Action | None] = []
+    if may["change"]:
+        actions += _writing(proposal)
+    if may["approve"]:
+        actions += _approving(proposal, user, findings)
+    if may["change"]:
+        actions += _deciding(proposal)
+    actions += [
+        _get("preview", _("Read the paper"), "file-earmark-text", _paper(proposal, "preview"))
+    ]
+    if may["register"] and proposal.state not in rules.ENDED:
+        label = (
+            _("Change the diary number") if proposal.diary_number else _("Enter the diary number")
+        )
+        actions.append(_get("register", label, "hash", _url(proposal, "register")))
+    if may["change"] and proposal.state not in rules.ENDED:
+        actions.append(_get("withdraw", _("Withdraw"), "slash-circle", _url(proposal, "withdraw")))
+    return [action for action in actions if action is not None]
+
+
+def findings_for(
+    proposal: Proposal, findings: list[Finding], *, may_write: bool, is_form: bool = False
+) -> list[ShownFinding]:
+    """Return the findings with the field that mends each, and for writers the page to keep it."""
+    can_mend = may_write and proposal.is_being_written
+    edit = "" if is_form else _url(proposal, "edit")
+    keep = _paper(proposal, "finding_keep") if may_write and not is_form else ""
+    shown = []
+    for each in findings:
+        is_open = not each.overridden
+        keep_url = f"{keep}?finding={each.key}" if keep and is_open and each.overridable else ""
+        field = _field(proposal, each) if can_mend else ""
+        shown.append(
+            ShownFinding(
+                each,
+                f"{edit}#id_{field}" if field else "",
+                with_back(keep_url, proposal.get_absolute_url()) if keep_url else "",
+            )
+        )
+    return shown
+
+
+def facts_for(proposal: Proposal) -> list[tuple[Any, Any]]:
+    """Return label and value of what stands beside the text."""
+    approved = proposal.approved_by
+    return [
+        (PLACES["diary_number"], proposal.diary_number),
+        (PLACES["dated_on"], iso_date(proposal.dated_on)),
+        (_("Board"), proposal.financier.name),
+        (PLACES["addressee"], proposal.addressee),
+        (PLACES["officer_name"], ", ".join(filter(None, _officer(proposal)))),
+        (_("Last written by"), proposal.written_by),
+        (_("Approved by"), approved),
+        (_("Meeting"), iso_date(proposal.meeting.held_on) if proposal.meeting else ""),
+        (_("Language of the paper"), proposal.get_language_display()),
+    ]
+
+
+def share_rows(source: Source, financier_id: int) -> list[ShareRow]:
+    """Return what the board is asked for year by year, and in all (kr)."""
+    mine = {s.year: s for s in source.shares if s.financier_id == financier_id}
+    rows = [
+        ShareRow(
+            str(year),
+            mine[year].amount if year in mine else None,
+            source.sum_of(year),
+            mine[year].seats if year in mine else None,
+            mine[year].seat_price if year in mine else None,
+        )
+        for year in source.years
+    ]
+    if len(rows) > 1:
+        total = sum(share.amount for share in mine.values())
+        rows.append(ShareRow(_("In all"), total, source.total))
+    return rows
+
+
+def texts_of(proposal: Proposal) -> list[tuple[Any, str]]:
+    """Return heading and text of each part of the prose that is written."""
+    return [
+        (PLACES[name], getattr(proposal, name)) for name in PROSE if getattr(proposal, name).strip()
+    ]
+
+
+def _writing(proposal: Proposal) -> list[Action | None]:
+    if proposal.state in rules.ENDED:
+        return [_starting_anew(proposal)]
+    is_draft = proposal.state == ProposalState.DRAFT
+    actions: list[Action | None] = [
+        Action(
+            _("Write"),
+            _url(proposal, "edit"),
+            method="get",
+            tone="primary" if is_draft else "default",
+            reasons=list(rules.obstacles_to_revise(proposal.state)),
+            icon="pencil",
+        )
+    ]
+    if is_draft:
+        url = _url(proposal, "send_to_review")
+        actions.append(Action(_("Send to review"), url, icon="eye"))
+    return actions
+
+
+def _starting_anew(proposal: Proposal) -> Action | None:
+    same = Proposal.objects.live().filter(round=proposal.round_id, financier=proposal.financier_id)
+    if proposal.state != ProposalState.WITHDRAWN or same.exists():
+        return None
+    delivery = Delivery.objects.filter(source__round=proposal.round_id).filter(
+        financier=proposal.financier_id
+    )
+    newest = delivery.order_by("-source__number").first()
+    if newest is None:
+        return None
+    url = reverse("funding:proposal_start", args=[newest.pk])
+    return Action(_("Start a new draft"), url, tone="primary", icon="plus-lg")
+
+
+def _approving(proposal: Proposal, user: Any, findings: list[Finding]) -> list[Action | None]:
+    actions: list[Action | None] = []
+    if proposal.is_being_written:
+        is_own, is_single_officer = proposals.own_and_single(proposal, user)
+        reasons = rules.obstacles_to_mark_ready(
+            proposal.state, findings, is_own=is_own, is_single_officer=is_single_officer
+        )
+        actions.append(
+            Action(
+                _("Approve"),
+                _url(proposal, "mark_ready"),
+                method="get",
+                tone="primary" if proposal.state == ProposalState.IN_REVIEW else "default",
+                reasons=list(reasons),
+                icon="check2",
+            )
+        )
+    if not list(rules.obstacles_to_send_back(proposal.state)):
+        url = _url(proposal, "send_back")
+        actions.append(_get("send_back", _("Send back"), "arrow-return-left", url))
+    return actions
+
+
+def _deciding(proposal: Proposal) -> list[Action | None]:
+    if list(rules.obstacles_to_put_on_agenda(proposal.state)):
+        return []
+    is_ready = proposal.state == ProposalState.READY
+    agenda = Action(
+        _("Put on an agenda") if is_ready else _("Move to another meeting"),
+        _url(proposal, "put_on_agenda"),
+        method="get",
+        tone="primary" if is_ready else "default",
+        icon="calendar-event",
+    )
+    if is_ready:
+        return [agenda]
+    record = Action(
+        _("Record the decision"),
+        reverse("funding:decision_record", args=[proposal.pk]),
+        method="get",
+        tone="primary",
+        icon="check2-square",
+    )
+    return [record, agenda]
+
+
+def _field(proposal: Proposal, finding: Finding) -> str:
+    """Return the field that mends a finding; its fact begins with the place it was seen at."""
+    if finding.code in FIELD_OF:
+        return FIELD_OF[finding.code]
+    place = finding.fact.partition(": ")[0]
+    if place == "signatories":
+        return "signatory_1_name"
+    if place in PLACES:
+        return place
+    if (
+        not (finding.code + place).startswith(("clause", "missing_clause"))
+        and "clause" not in place
+    ):
+        return ""
+    number = place.removeprefix("clause ")
+    row = int(number) - 1 if number.isdecimal() else 0
+    rows = list(proposal.clauses.all())
+    return f"clause_{rows[row].pk}" if row < len(rows) else "clause_new1"
+
+
+def _officer(proposal: Proposal) -> tuple[str, str]:
+    return proposal.officer_name, proposal.officer_title
+
+
+def _get(name: str, label: Any, icon: str, url: str) -> Action:
+    return Action(label, url, method="get", icon=icon)
+
+
+def _url(proposal: Proposal, verb: str) -> str:
+    return reverse(f"funding:proposal_{verb}", args=[proposal.pk])
+
+
+def _paper(proposal: Proposal, page: str) -> str:
+    return reverse(f"documents:{page}", kwargs={"kind": "proposal", "pk": proposal.pk})

@@ -1,0 +1,332 @@
+"""Pages and verbs of proposals: list, one proposal, its history, its text, its way to a board."""
+
+from django.contrib import messages
+from django.shortcuts import redirect
+from django.urls import reverse, reverse_lazy
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from django.views.decorators.http import require_POST
+
+from core.history import history_of
+from core.views import (
+    DetailPage,
+    EditPage,
+    Empty,
+    ListPage,
+    VerbPage,
+    back_url,
+    carry_out,
+    get_allowed,
+    is_htmx,
+)
+from core.views.doors import with_back
+from documents.models import Document
+from funding.filters.proposals import ProposalFilter
+from funding.forms.proposals import (
+    AgendaForm,
+    ApprovalForm,
+    BackForm,
+    DiaryNumberForm,
+    ProposalForm,
+)
+from funding.models import Clause, Delivery, Proposal, Recipient, Signatory
+from funding.rules import proposals as rules
+from funding.rules import sources
+from funding.services import proposals
+from funding.tables.proposals import ProposalTable
+from funding.views.proposal_parts import actions_for, facts_for, findings_for, share_rows, texts_of
+
+WHOLE = Proposal.objects.select_related(
+    "round", "source", "financier", "meeting__board", "written_by", "approved_by"
+)
+LIST = (gettext_lazy("Proposals"), reverse_lazy("funding:proposal_list"))
+
+
+class ProposalList(ListPage):
+    template_name = "funding/proposals/list.html"
+    permission_required = "funding.view_proposal"
+    page_title = gettext_lazy("Proposals")
+    queryset = Proposal.objects.with_amount().order_by("-created_at", "-pk")
+    table_class = ProposalTable
+    filterset_class = ProposalFilter
+    empty = Empty(
+        gettext_lazy("Your boards have no proposals yet"),
+        gettext_lazy("A proposal starts from what a funding round delivers to the board."),
+    )
+
+    def get_context_data(self, **kwargs):
+        waiting = Delivery.objects.visible_to(self.request.user).waiting_for(self.request.user)
+        return super().get_context_data(
+            waiting=waiting.select_related("source__round__project", "financier"), **kwargs
+        )
+
+    def render_to_response(self, context, **kwargs):
+        if is_htmx(self.request):
+            self.template_name = "core/list.html"
+        return super().render_to_response(context, **kwargs)
+
+
+class ProposalDetail(DetailPage):
+    """One proposal: its state, what the review finds, what it says, what it asks for."""
+
+    template_name = "funding/proposals/detail.html"
+    permission_required = "funding.view_proposal"
+    queryset = WHOLE
+
+    def get_crumbs(self):
+        return [LIST]
+
+    def get_state(self):
+        state = self.object.shown_state
+        return state.label, *state.tones[state.value]
+
+    def get_actions(self):
+        return actions_for(self.object, self.request.user, self.findings)
+
+    def get_history(self):
+        return None  # a page of its own, loaded into this one: it asks half a dozen tables
+
+    def get_context_data(self, **kwargs):
+        proposal, user = self.object, self.request.user
+        self.findings = proposals.findings_of(proposal)
+        may_write = user.has_perm("funding.change_proposal", proposal)
+        source = sources.read(proposal.source.content)
+        return super().get_context_data(
+            facts=facts_for(proposal),
+            findings=findings_for(proposal, self.findings, may_write=may_write),
+            stopping=sum(each.stops for each in self.findings),
+            share=share_rows(source, proposal.financier_id),
+            goals=source.goals,
+            texts=texts_of(proposal),
+            recipients=[each.name for each in proposal.recipients.all()],
+            signatories=list(proposal.signatories.all()),
+            told=_last_word(proposal),
+            referred=proposal.decisions.filter(outcome="referred").select_related("meeting").first()
+            if proposal.is_being_written
+            else None,
+            issued=Document.objects.visible_to(user)
+            .about(proposal)
+            .with_life()
+            .defer("snapshot")
+            .order_by("-issued_at"),
+            **kwargs,
+        )
+
+
+class ProposalHistory(DetailPage):
+    """Who did what with the proposal and each of its rows; the detail page loads it as a part."""
+
+    template_name = "funding/proposals/history.html"
+    permission_required = "funding.view_proposal"
+    queryset = Proposal.objects.all()
+
+    def get_crumbs(self):
+        return [LIST, (str(self.object), self.object.get_absolute_url())]
+
+    def get_frame(self):
+        frame = super().get_frame()
+        frame.eyebrow, frame.title = str(self.object), _("History")
+        return frame
+
+    def get_history(self):
+        rows = [model.pgh_event_model for model in (Clause, Signatory, Recipient)]
+        children = [model.objects.filter(proposal=self.object.pk) for model in rows]
+        return history_of(self.object, *children)
+
+    def render_to_response(self, context, **kwargs):
+        if is_htmx(self.request):
+            self.template_name = "core/_history.html"
+        return super().render_to_response(context, **kwargs)
+
+
+class ProposalEdit(EditPage):
+    """The text: where a board secretary spends her morning."""
+
+    template_name = "funding/proposals/form.html"
+    permission_required = "funding.change_proposal"
+    queryset = WHOLE
+    form_class = ProposalForm
+    page_title = gettext_lazy("Write the proposal")
+    done = gettext_lazy("The proposal is saved.")
+
+    def get(self, request, *args, **kwargs):
+        reasons = list(rules.obstacles_to_revise(self.object.state))
+        if not reasons:
+            return super().get(request, *args, **kwargs)
+        for reason in reasons:
+            messages.error(request, reason)
+        return redirect(with_back(self.object.get_absolute_url(), back_url(request)))
+
+    def post(self, request, *args, **kwargs):
+        if "add_clause" in request.POST:
+            return self.show_one_more()
+        return super().post(request, *args, **kwargs)
+
+    def get_form_kwargs(self):
+        return {"posted": self.request.POST if self.request.method == "POST" else None}
+
+    def show_one_more(self):
+        """Show the form as it was sent, with room for another clause; nothing is saved."""
+        posted = self.request.POST
+        form = ProposalForm(instance=self.object, posted=posted, more=1)
+        form.initial.update({name: posted[name] for name in form.fields if name in posted})
+        last = form.fields[form.clause_names[-1]]
+        last.widget.attrs["data-focus"] = ""
+        return self.show(form, seen=posted.get("seen", ""))
+
+    def perform(self, form):
+        return proposals.revise(self.object, by=self.request.user, **form.values())
+
+    def get_crumbs(self):
+        return [LIST, *super().get_crumbs()]
+
+    def get_context_data(self, **kwargs):
+        proposal = self.object
+        findings = proposals.findings_of(proposal)
+        source = sources.read(proposal.source.content)
+        return super().get_context_data(
+            findings=findings_for(proposal, findings, may_write=True, is_form=True),
+            stopping=sum(each.stops for each in findings),
+            share=share_rows(source, proposal.financier_id),
+            goals=source.goals,
+            **kwargs,
+        )
+
+
+@require_POST
+def proposal_start(request, pk):
+    """Start the board's draft from what was delivered to it, and go on writing it."""
+    deliveries = Delivery.objects.select_related("source__round", "financier")
+    delivery = get_allowed(deliveries, request.user, "funding.add_proposal", pk=pk)
+    return carry_out(
+        request,
+        proposals.draft,
+        delivery,
+        done=_("The draft is started: complete it and send it to review."),
+        to=lambda proposal: reverse("funding:proposal_edit", args=[proposal.pk]),
+    )
+
+
+@require_POST
+def proposal_send_to_review(request, pk):
+    proposal = get_allowed(WHOLE, request.user, "funding.change_proposal", pk=pk)
+    return carry_out(
+        request,
+        proposals.send_to_review,
+        proposal,
+        done=_("The proposal is in review: the board's other officers are told."),
+    )
+
+
+class ProposalVerb(VerbPage):
+    """A step on a proposal's way that asks for something first."""
+
+    queryset = WHOLE
+
+    def get_crumbs(self):
+        return [LIST, *super().get_crumbs()]
+
+
+class ProposalSendBack(ProposalVerb):
+    permission_required = "funding.approve_proposal"
+    form_class = BackForm
+    page_title = gettext_lazy("Send the proposal back")
+    submit_label = gettext_lazy("Send back")
+    done = gettext_lazy("The proposal is a draft again, and its author is told.")
+
+    def perform(self, form):
+        reason = form.cleaned_data["reason"]
+        return proposals.send_back(self.object, by=self.request.user, reason=reason)
+
+
+class ProposalMarkReady(ProposalVerb):
+    """Approve: by another than the author, or alone with a reason where there is no other."""
+
+    permission_required = "funding.approve_proposal"
+    form_class = ApprovalForm
+    template_name = "core/confirm.html"
+    submit_label = gettext_lazy("Approve")
+    done = gettext_lazy("The proposal is ready for a meeting.")
+
+    def get_form_kwargs(self):
+        is_own, is_single_officer = proposals.own_and_single(self.object, self.request.user)
+        return {"asks_reason": is_own and is_single_officer}
+
+    def perform(self, form):
+        reason = form.cleaned_data.get("reason", "")
+        return proposals.mark_ready(self.object, by=self.request.user, reason=reason)
+
+    def get_context_data(self, **kwargs):
+        consequences = [
+            _("Its text can no longer be changed, unless it is sent back."),
+            _("It can be put on the agenda of a meeting, and its paper can be issued."),
+        ]
+        question = _("Approve “%(what)s”?") % {"what": self.object}
+        return super().get_context_data(question=question, consequences=consequences, **kwargs)
+
+
+class ProposalRegister(ProposalVerb):
+    permission_required = "funding.register_proposal"
+    form_class = DiaryNumberForm
+    page_title = gettext_lazy("Enter the diary number")
+    done = gettext_lazy("The diary number is entered.")
+
+    def get_form_kwargs(self):
+        return {"proposal": self.object}
+
+    def perform(self, form):
+        number = form.cleaned_data["diary_number"]
+        return proposals.register(self.object, by=self.request.user, diary_number=number)
+
+
+class ProposalPutOnAgenda(ProposalVerb):
+    template_name = "funding/proposals/agenda.html"
+    permission_required = "funding.change_proposal"
+    form_class = AgendaForm
+    page_title = gettext_lazy("Put the proposal on an agenda")
+    submit_label = gettext_lazy("Put on the agenda")
+    done = gettext_lazy("The proposal is on the agenda.")
+
+    def get_form_kwargs(self):
+        return {"proposal": self.object, "today": timezone.localdate()}
+
+    def perform(self, form):
+        meeting = form.cleaned_data["meeting"]
+        return proposals.put_on_agenda(self.object, by=self.request.user, meeting=meeting)
+
+
+class ProposalWithdraw(ProposalVerb):
+    template_name = "core/confirm.html"
+    permission_required = "funding.change_proposal"
+    form_class = BackForm
+    tone = "danger"
+    submit_label = gettext_lazy("Withdraw")
+    done = gettext_lazy("The proposal is withdrawn. It stays readable, with your reason.")
+
+    def get_form(self, data=None, files=None):
+        form = super().get_form(data, files)
+        form.fields["reason"].label = _("Why it is withdrawn")
+        form.fields["reason"].help_text = _("The reason is shown with the proposal.")
+        return form
+
+    def perform(self, form):
+        reason = form.cleaned_data["reason"]
+        return proposals.withdraw(self.object, by=self.request.user, reason=reason)
+
+    def get_context_data(self, **kwargs):
+        consequences = [
+            _("The round goes on waiting for this board's answer."),
+            _("A new draft can be started from what was delivered."),
+        ]
+        question = _("Withdraw “%(what)s”?") % {"what": self.object}
+        return super().get_context_data(question=question, consequences=consequences, **kwargs)
+
+
+def _last_word(proposal):
+    """Return (verb, words) of the reason that explains today's state: sent back, or withdrawn."""
+    steps = ("proposals.draft", "proposals.send_to_review", "proposals.send_back")
+    told = proposal.events.filter(pgh_context__verb__in=[*steps, "proposals.withdraw"])
+    last = told.order_by("-pgh_id").first()
+    context = (last.pgh_context if last else None) or {}
+    return (context.get("verb"), context["why"]) if context.get("why") else None

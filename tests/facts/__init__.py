@@ -1,0 +1,1 @@
+"""The facts of the source papers, as the tests hold our papers against them."""
