@@ -25,9 +25,11 @@ def authorities(request):
 
 class DocumentFilter(FilterSet):
     search_fields = ["title", "diary_number", "owner__name"]
-    kind = django_filters.ChoiceFilter(label=_("Kind"), choices=kinds)
+    kind = django_filters.ChoiceFilter(label=_("Kind"), choices=kinds, empty_label=_("All"))
     year = django_filters.NumberFilter(label=_("Year"))
-    owner = django_filters.ModelChoiceFilter(label=_("Authority"), queryset=authorities)
+    owner = django_filters.ModelChoiceFilter(
+        label=_("Authority"), queryset=authorities, empty_label=_("All")
+    )
 
     class Meta:
         model = Document
