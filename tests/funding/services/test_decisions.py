@@ -1,0 +1,356 @@
+"""Decisions through their verbs: recorded, corrected, undone, counted."""
+
+import threading
+from dataclasses import replace
+from datetime import date, timedelta
+from decimal import Decimal
+
+import pytest
+from django.core.exceptions import ValidationError
+from django.db import connection
+from django.utils import timezone
+
+from core.history import history_of
+from desk.models import Mail
+from funding.models import Decision, Proposal
+from funding.rules.decisions import Ruling
+from funding.services import decisions, meetings, proposals
+from funding.signals import decision_counted
+from tests.factories.accounts import OrganizationRoleFactory, UserFactory
+from tests.factories.funding import (
+    ClauseFactory,
+    DecisionFactory,
+    DeliveryFactory,
+    MeetingFactory,
+    ProposalFactory,
+    RoundFactory,
+    ShareFactory,
+)
+from tests.factories.programs import ProgramRoleFactory
+
+HELD = date(2016, 12, 12)
+KR = Decimal(40_000)
+CLAUSE = "att Halmstadsnämnden medfinansierar tjänsten med 40 000 kr per år, 2017–2019"
+YES = Ruling(
+    paragraph=7,
+    outcome="approved",
+    amounts=dict.fromkeys((2017, 2018, 2019), KR),
+    clauses=(CLAUSE,),
+)
+NO = Ruling(paragraph=7, outcome="rejected")
+REFERRAL = Ruling(paragraph=7, outcome="referred", asked_for="En bättre budget")
+TABLED = Ruling(paragraph=7, outcome="tabled")
+
+
+def make_proposal(board, meeting, **fields):
+    """Make a proposal on the agenda, 40 000 kr a year for 2017–2019, with one clause."""
+    fields.setdefault("round", RoundFactory(opened_at=timezone.now()))
+    fields.setdefault("state", "on_agenda")
+    proposal = ProposalFactory(financier=board, meeting=meeting, **fields)
+    DeliveryFactory(source=proposal.source, financier=board)
+    for year in YES.amounts:
+        ShareFactory(round=proposal.round, financier=board, year=year)
+    ClauseFactory(proposal=proposal, text=CLAUSE)
+    return proposal
+
+
+@pytest.fixture
+def meeting(board):
+    return MeetingFactory(board=board, held_on=HELD)
+
+
+@pytest.fixture
+def proposal(board, meeting):
+    return make_proposal(board, meeting)
+
+
+def reasons(caught):
+    return {field: len(errors) for field, errors in caught.value.error_dict.items()}
+
+
+@pytest.mark.django_db
+class TestRecord:
+    def test_record_keeps_what_the_minutes_say(self, proposal, meeting, writer):
+        decision = decisions.record(proposal, replace(YES, reservations="En emot"), by=writer)
+        proposal.refresh_from_db()
+        assert decisions.ruling_of(decision) == replace(YES, reservations="En emot")
+        assert (decision.meeting, decision.recorded_by) == (meeting, writer)
+        assert (proposal.state, proposal.meeting) == ("decided", meeting)
+
+    def test_record_of_no_ends_the_matter(self, proposal, writer):
+        decisions.record(proposal, NO, by=writer)
+        proposal.refresh_from_db()
+        assert proposal.state == "decided"
+
+    def test_record_of_referral_gives_the_proposal_back_to_be_written_on(self, proposal, writer):
+        decision = decisions.record(proposal, REFERRAL, by=writer)
+        proposal.refresh_from_db()
+        assert (proposal.state, proposal.meeting) == ("draft", None)
+        assert decision.asked_for == "En bättre budget"
+
+    def test_record_of_tabling_lets_the_proposal_wait_for_another_meeting(self, proposal, writer):
+        decisions.record(proposal, TABLED, by=writer)
+        proposal.refresh_from_db()
+        assert (proposal.state, proposal.meeting) == ("ready", None)
+
+    def test_record_refuses_what_the_minutes_cannot_mean_beside_each_field(self, proposal, writer):
+        less = {**YES.amounts, 2019: Decimal(1)}
+        with pytest.raises(ValidationError) as caught:
+            decisions.record(proposal, replace(YES, amounts=less, asked_for="Mer"), by=writer)
+        assert reasons(caught) == {"asked_for": 1, "outcome": 1}
+        assert not Decision.objects.exists()
+
+    def test_record_refuses_a_paragraph_of_another_meeting_of_the_year(
+        self, board, proposal, writer
+    ):
+        earlier = MeetingFactory(board=board, held_on=date(2016, 2, 1))
+        DecisionFactory(proposal__financier=board, meeting=earlier, paragraph=7)
+        with pytest.raises(ValidationError) as caught:
+            decisions.record(proposal, YES, by=writer)
+        assert reasons(caught) == {"paragraph": 1}
+
+    def test_record_takes_the_same_paragraph_in_another_year(self, board, proposal, writer):
+        earlier = MeetingFactory(board=board, held_on=date(2015, 12, 1))
+        DecisionFactory(proposal__financier=board, meeting=earlier, paragraph=7)
+        assert decisions.record(proposal, YES, by=writer).paragraph == 7
+
+    def test_record_waits_for_the_meeting_to_be_held(self, board, writer):
+        ahead = MeetingFactory(board=board, held_on=timezone.localdate() + timedelta(days=1))
+        with pytest.raises(ValidationError):
+            decisions.record(make_proposal(board, ahead), YES, by=writer)
+
+    def test_record_again_is_refused(self, proposal, writer):
+        decisions.record(proposal, YES, by=writer)
+        with pytest.raises(ValidationError):
+            decisions.record(proposal, replace(NO, paragraph=8), by=writer)
+        assert Decision.objects.count() == 1
+
+
+@pytest.mark.django_db
+class TestReviseAndUndo:
+    def test_revise_changes_only_the_rows_that_differ(self, proposal, writer):
+        decision = decisions.record(proposal, YES, by=writer)
+        before = dict(decision.amounts.values_list("year", "pk"))
+        less = replace(YES, outcome="changed", amounts={**YES.amounts, 2018: Decimal(30_000)})
+        decisions.revise(decision, less, by=writer)
+        assert decisions.ruling_of(Decision.objects.get()) == less
+        assert dict(decision.amounts.values_list("year", "pk")) == before
+
+    def test_revise_to_another_outcome_moves_the_proposal(self, proposal, meeting, writer):
+        decision = decisions.record(proposal, REFERRAL, by=writer)
+        decision = decisions.revise(decision, YES, by=writer)
+        proposal.refresh_from_db()
+        assert (proposal.state, proposal.meeting) == ("decided", meeting)
+        decisions.revise(decision, TABLED, by=writer)
+        proposal.refresh_from_db()
+        assert (proposal.state, proposal.meeting) == ("ready", None)
+        assert not decision.amounts.exists()
+
+    def test_revise_of_the_outcome_is_refused_when_the_proposal_moved_on(
+        self, board, proposal, writer
+    ):
+        decision = decisions.record(proposal, TABLED, by=writer)
+        another = MeetingFactory(board=board, held_on=date(2017, 1, 9))
+        proposals.put_on_agenda(proposal, meeting=another, by=writer)
+        with pytest.raises(ValidationError):
+            decisions.revise(decision, YES, by=writer)
+        decisions.revise(decision, replace(TABLED, note="Till januari"), by=writer)
+
+    @pytest.mark.parametrize("ruling", [YES, NO, REFERRAL, TABLED])
+    def test_undo_puts_the_proposal_back_and_leaves_a_trace(
+        self, proposal, meeting, writer, ruling
+    ):
+        decision = decisions.record(proposal, ruling, by=writer)
+        decisions.undo(decision, by=writer, reason="Fel ärende")
+        proposal.refresh_from_db()
+        assert (proposal.state, proposal.meeting) == ("on_agenda", meeting)
+        assert not Decision.objects.exists()
+        assert history_of(proposal)[0].why == "Fel ärende"
+        labels = Decision.pgh_event_model.objects.order_by("pgh_id").values_list("pgh_label")
+        assert [label for (label,) in labels] == ["insert", "delete"]
+
+    def test_undo_is_refused_when_the_draft_was_written_on(self, proposal, writer):
+        decision = decisions.record(proposal, REFERRAL, by=writer)
+        proposal.refresh_from_db()
+        proposal.summary = "Bättre"
+        proposal.save_fields("summary")
+        with pytest.raises(ValidationError):
+            decisions.undo(decision, by=writer, reason="Fel")
+
+    def test_adjusted_minutes_close_the_decision(self, proposal, meeting, writer):
+        decision = decisions.record(proposal, YES, by=writer)
+        meetings.adjust_minutes(meeting, on=HELD, by=writer)
+        with pytest.raises(ValidationError):
+            decisions.revise(decision, replace(YES, note="x"), by=writer)
+        with pytest.raises(ValidationError):
+            decisions.undo(decision, by=writer, reason="x")
+
+
+@pytest.mark.django_db
+class TestRegisterExtract:
+    @pytest.fixture
+    def decision(self, proposal, meeting, writer):
+        decision = decisions.record(proposal, YES, by=writer)
+        meetings.adjust_minutes(meeting, on=date(2016, 12, 20), by=writer)
+        return decision
+
+    def counted_on(self):
+        return Decision.objects.with_counted_on().get().counted_on
+
+    def test_register_waits_for_the_minutes(self, proposal, writer, registrar):
+        decision = decisions.record(proposal, YES, by=writer)
+        with pytest.raises(ValidationError):
+            decisions.register_extract(decision, on=HELD, by=registrar)
+
+    def test_decision_counts_from_the_later_day(self, decision, registrar):
+        assert self.counted_on() is None
+        decisions.register_extract(decision, on=date(2016, 12, 28), by=registrar)
+        assert self.counted_on() == date(2016, 12, 28)
+
+    def test_register_refuses_days_outside_beside_the_field(self, decision, registrar):
+        for day in (date(2016, 12, 19), timezone.localdate() + timedelta(days=1)):
+            with pytest.raises(ValidationError) as caught:
+                decisions.register_extract(decision, on=day, by=registrar)
+            assert reasons(caught) == {"on": 1}
+
+    def test_register_twice_is_refused_in_words(self, decision, registrar):
+        decisions.register_extract(decision, on=date(2016, 12, 28), by=registrar)
+        with pytest.raises(ValidationError):
+            decisions.register_extract(decision, on=date(2016, 12, 29), by=registrar)
+
+    def test_register_announces_that_the_decision_counts(self, decision, registrar):
+        heard = []
+
+        def listen(sender, decision, by, **kwargs):
+            heard.append((decision.pk, by))
+
+        decision_counted.connect(listen)
+        try:
+            decisions.register_extract(decision, on=date(2016, 12, 28), by=registrar)
+        finally:
+            decision_counted.disconnect(listen)
+        assert heard == [(decision.pk, registrar)]
+
+    def test_register_tells_strategists_and_secretaries_and_nobody_else(
+        self, decision, registrar, writer, stranger, administrator
+    ):
+        program = decision.proposal.round.project.program
+        strategist = ProgramRoleFactory(program=program).person
+        ProgramRoleFactory(program=program, kind="steering_group")
+        decisions.register_extract(decision, on=date(2016, 12, 28), by=registrar)
+        assert {mail.recipient for mail in Mail.objects.all()} == {strategist, writer}
+        assert "40" in Mail.objects.first().body
+
+    def test_last_answer_tells_every_board_that_was_asked(
+        self, decision, other_board, stranger, registrar
+    ):
+        round_ = decision.proposal.round
+        ShareFactory(round=round_, financier=other_board)
+        yes = ProposalFactory(
+            round=round_, source=decision.proposal.source, financier=other_board, state="decided"
+        )
+        DecisionFactory(proposal=yes, amounts={2017: 40_000}, counted=True)
+        decisions.register_extract(decision, on=date(2016, 12, 28), by=registrar)
+        assert stranger in {mail.recipient for mail in Mail.objects.all()}
+
+
+@pytest.mark.django_db
+class TestVisible:
+    def seen(self, person):
+        return set(Decision.objects.all().visible_to(person).values_list("pk", flat=True))
+
+    def test_decision_is_its_boards_own_until_it_counts(
+        self, proposal, meeting, writer, decider, registrar, stranger, administrator
+    ):
+        round_, program = proposal.round, proposal.round.project.program
+        steering = ProgramRoleFactory(program=program, kind="steering_group").person
+        strategist = ProgramRoleFactory(program=program).person
+        asked = OrganizationRoleFactory(kind="secretary")
+        DeliveryFactory(source=proposal.source, financier=asked.organization)
+        elsewhere = ProgramRoleFactory().person
+        decision = decisions.record(proposal, YES, by=writer)
+        inside = (writer, decider, registrar)
+        told = (steering, strategist, asked.person)
+        never = (stranger, administrator, elsewhere)
+
+        def who_sees():
+            return {p for p in (*inside, *told, *never) if self.seen(p) == {decision.pk}}
+
+        assert who_sees() == set(inside)
+        meetings.adjust_minutes(meeting, on=HELD, by=writer)
+        assert who_sees() == set(inside)
+        decisions.register_extract(decision, on=HELD, by=registrar)
+        assert who_sees() == {*inside, *told}
+        assert round_.proposals.all().visible_to(strategist).count() == 0
+
+
+def at_once(*acts):
+    """Run the acts in threads of their own, each on its own connection; return what each met."""
+    start = threading.Barrier(len(acts))
+    met = [None] * len(acts)
+
+    def run(number, act):
+        try:
+            start.wait(timeout=10)
+            act()
+        except Exception as error:
+            met[number] = error
+        finally:
+            connection.close()
+
+    threads = [threading.Thread(target=run, args=pair) for pair in enumerate(acts)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(timeout=30)
+    assert not any(thread.is_alive() for thread in threads)
+    return met
+
+
+@pytest.mark.django_db(transaction=True)
+class TestTwoSecretariesAtOnce:
+    def one_is_told(self, met):
+        losers = [error for error in met if error is not None]
+        assert [type(error) for error in losers] == [ValidationError]
+        return losers[0].messages
+
+    def test_same_proposal_is_decided_once(self, proposal, writer):
+        other = UserFactory()
+        met = at_once(
+            lambda: decisions.record(Proposal.objects.get(), YES, by=writer),
+            lambda: decisions.record(Proposal.objects.get(), replace(NO, paragraph=8), by=other),
+        )
+        self.one_is_told(met)
+        assert Decision.objects.count() == 1
+
+    def test_same_paragraph_is_given_once(self, board, meeting, writer):
+        first, second = make_proposal(board, meeting), make_proposal(board, meeting)
+        met = at_once(
+            lambda: decisions.record(first, YES, by=writer),
+            lambda: decisions.record(second, YES, by=writer),
+        )
+        assert "7" in self.one_is_told(met)[0]
+        assert Decision.objects.count() == 1
+
+    def test_same_paragraph_is_given_once_across_the_meetings_of_a_year(self, board, writer):
+        pair = [
+            make_proposal(board, MeetingFactory(board=board, held_on=date(2016, month, 1)))
+            for month in (3, 4)
+        ]
+        met = at_once(*(lambda p=p: decisions.record(p, YES, by=writer) for p in pair))
+        self.one_is_told(met)
+        assert Decision.objects.count() == 1
+
+    def test_same_day_gets_one_meeting(self, board, writer):
+        met = at_once(*[lambda: meetings.create(board, held_on=HELD, by=writer)] * 2)
+        self.one_is_told(met)
+        assert board.meetings.count() == 1
+
+    def test_minutes_are_not_adjusted_over_an_item_that_arrives(self, board, meeting, writer):
+        proposal = make_proposal(board, meeting, state="ready")
+        Proposal.objects.update(state="ready", meeting=None)
+        met = at_once(
+            lambda: proposals.put_on_agenda(proposal, meeting=meeting, by=writer),
+            lambda: meetings.adjust_minutes(meeting, on=HELD, by=writer),
+        )
+        self.one_is_told(met)

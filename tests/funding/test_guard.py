@@ -1,0 +1,196 @@
+"""A decision that counts: the database refuses every change, whoever asks and however."""
+
+from datetime import date
+from decimal import Decimal
+
+import pgtrigger
+import psycopg
+import pytest
+from django.core.exceptions import ValidationError
+from django.db import IntegrityError, connection, transaction
+from django.urls import reverse
+from django.utils import translation
+
+from core.views.doors import RESTRICT_VIOLATION, run
+from funding.models import (
+    Clause,
+    DecidedAmount,
+    Decision,
+    DecisionClause,
+    Meeting,
+    Proposal,
+    Recipient,
+    Signatory,
+)
+from tests.factories.funding import ClauseFactory, DecisionFactory
+
+GUARDED = [
+    "UPDATE funding_decision SET outcome = 'rejected'",
+    "UPDATE funding_decision SET note = note",
+    "UPDATE funding_decision SET extract_registered_on = NULL",
+    "DELETE FROM funding_decision",
+    "UPDATE funding_decidedamount SET amount = 1",
+    "DELETE FROM funding_decidedamount",
+    "INSERT INTO funding_decidedamount (created_at, updated_at, version, decision_id, year, amount)"
+    " SELECT now(), now(), 1, id, 2030, 1 FROM funding_decision",
+    "UPDATE funding_decisionclause SET text = 'att inte'",
+    "DELETE FROM funding_decisionclause",
+    "INSERT INTO funding_decisionclause (created_at, updated_at, version, decision_id, position,"
+    " text) SELECT now(), now(), 1, id, 9, 'x' FROM funding_decision",
+    "UPDATE funding_meeting SET adjusted_on = NULL",
+    "UPDATE funding_meeting SET held_on = held_on - 1",
+    "UPDATE funding_meeting SET place = 'annanstans'",
+    "DELETE FROM funding_meeting",
+    "UPDATE funding_proposal SET state = 'withdrawn'",
+    "UPDATE funding_proposal SET title = 'x'",
+    "DELETE FROM funding_proposal",
+    "UPDATE funding_clause SET text = 'x'",
+    "DELETE FROM funding_clause",
+    "INSERT INTO funding_recipient (created_at, updated_at, version, proposal_id, position, name)"
+    " SELECT now(), now(), 1, id, 1, 'x' FROM funding_proposal",
+    "INSERT INTO funding_signatory (created_at, updated_at, version, proposal_id, position, name,"
+    " title) SELECT now(), now(), 1, id, 1, 'x', '' FROM funding_proposal",
+]
+TABLES = ["decision", "decidedamount", "decisionclause", "meeting", "proposal", "clause"]
+
+
+def make_counted(**fields):
+    """Make a decision that counts, with an amount, an adopted clause and a proposed clause."""
+    decision = DecisionFactory(amounts={2017: 40_000}, texts=["att bevilja"], **fields)
+    ClauseFactory(proposal=decision.proposal)
+    return count(decision)
+
+
+def count(decision):
+    meeting = decision.meeting
+    Meeting.objects.filter(pk=meeting.pk).update(adjusted_on=meeting.held_on)
+    Decision.objects.filter(pk=decision.pk).update(
+        extract_registered_on=meeting.held_on, extract_registered_by=decision.recorded_by
+    )
+    return Decision.objects.select_related("meeting", "proposal").get(pk=decision.pk)
+
+
+def refused(act):
+    """Do it in a savepoint; it must be refused with the code that pages turn into a sentence."""
+    with pytest.raises(IntegrityError) as caught, transaction.atomic():
+        act()
+    assert caught.value.__cause__.sqlstate == RESTRICT_VIOLATION
+
+
+@pytest.mark.django_db
+class TestAsWebRole:
+    @pytest.mark.parametrize("sql", GUARDED)
+    def test_sql_is_refused(self, sql):
+        make_counted()
+        refused(lambda: connection.cursor().execute(sql))
+
+    @pytest.mark.parametrize("sql", GUARDED)
+    def test_same_sql_passes_before_the_decision_counts(self, sql):
+        decision = DecisionFactory(amounts={2017: 40_000}, texts=["att bevilja"])
+        ClauseFactory(proposal=decision.proposal)
+        with transaction.atomic():
+            connection.cursor().execute(sql)
+            transaction.set_rollback(True)
+
+    def test_orm_is_refused(self):
+        decision = make_counted()
+        decision.note = "x"
+        refused(decision.save)
+        refused(decision.delete)
+        refused(lambda: Decision.objects.update(note="x"))
+        refused(lambda: Decision.objects.all().delete())
+        refused(lambda: Decision.objects.bulk_update([decision], ["note"]))
+        amount = DecidedAmount(decision=decision, year=2018, amount=Decimal(1))
+        refused(lambda: DecidedAmount.objects.bulk_create([amount]))
+        refused(decision.amounts.get().delete)
+        refused(lambda: DecisionClause.objects.create(decision=decision, text="x"))
+        refused(lambda: Meeting.objects.update(adjusted_on=None))
+        refused(lambda: Proposal.objects.update(state="withdrawn"))
+        refused(lambda: Clause.objects.update(text="x"))
+        refused(lambda: Recipient.objects.create(proposal=decision.proposal, name="x"))
+        refused(lambda: Signatory.objects.create(proposal=decision.proposal, name="x"))
+        assert Decision.objects.counted().count() == 1
+
+    def test_ignoring_generated_triggers_does_not_help(self):
+        make_counted()
+        with pgtrigger.ignore():
+            refused(lambda: Decision.objects.update(note="x"))
+            refused(lambda: DecidedAmount.objects.update(amount=1))
+            refused(lambda: Decision.objects.all().delete())
+
+    def test_amount_cannot_be_moved_into_or_out_of_a_decision_that_counts(self):
+        counted = make_counted()
+        other = DecisionFactory(amounts={2018: 1})
+        refused(lambda: DecidedAmount.objects.filter(decision=other).update(decision=counted))
+        refused(lambda: DecidedAmount.objects.filter(decision=counted).update(decision=other))
+
+    def test_a_table_of_ones_own_does_not_deceive_the_guard(self):
+        make_counted()
+        with connection.cursor() as cursor:
+            cursor.execute("CREATE TEMP TABLE funding_meeting (id bigint, adjusted_on date)")
+            cursor.execute("CREATE TEMP TABLE funding_decision (LIKE public.funding_decision)")
+        refused(lambda: connection.cursor().execute("UPDATE public.funding_decision SET note = ''"))
+
+    @pytest.mark.parametrize("table", TABLES)
+    def test_tables_cannot_be_emptied(self, table):
+        with pytest.raises(Exception, match="permission denied"), transaction.atomic():
+            connection.cursor().execute(f"TRUNCATE funding_{table} CASCADE")
+
+    def test_what_does_not_count_yet_stays_open(self):
+        decision = DecisionFactory(amounts={2017: 1})
+        make_counted()
+        Meeting.objects.filter(pk=decision.meeting_id).update(place="Salen")
+        decision.amounts.update(amount=2)
+        decision.delete()
+
+    @pytest.mark.parametrize("outcome", ["tabled", "referred"])
+    def test_proposal_that_was_only_postponed_is_written_on(self, outcome):
+        decision = count(DecisionFactory(outcome=outcome, asked_for="Mer" * (outcome[0] == "r")))
+        decision.proposal.title = "Nytt"
+        decision.proposal.save()
+        ClauseFactory(proposal=decision.proposal)
+        refused(decision.delete)
+
+
+@pytest.mark.django_db
+def test_page_says_that_the_decision_is_final(board, writer, signed_in):
+    """Even a page whose own rule were passed by is answered by the database, with a sentence."""
+    decision = make_counted(proposal__financier=board)
+    client = signed_in(writer)
+    before = Decision.objects.values().get(pk=decision.pk)
+    for name in ("edit", "undo"):
+        url = reverse(f"funding:decision_{name}", args=[decision.pk])
+        assert client.get(url).status_code == 302
+        assert client.post(url, {"reason": "x"}).status_code in (302, 422)
+    assert Decision.objects.values().get(pk=decision.pk) == before
+
+
+@pytest.mark.django_db
+def test_what_the_database_refuses_becomes_a_sentence():
+    make_counted()
+    with pytest.raises(ValidationError) as caught, transaction.atomic():
+        run(lambda: Decision.objects.update(note="x"))
+    with translation.override("en"):
+        assert caught.value.messages == ["This record is final and cannot be changed."]
+
+
+@pytest.fixture
+def as_owner(database_roles):
+    """Connect to the test database as the owner, past the application."""
+    (user, password), _ = database_roles
+    at = connection.settings_dict
+    with psycopg.connect(
+        host=at["HOST"], port=at["PORT"] or None, dbname=at["NAME"], user=user, password=password
+    ) as owner:
+        yield owner
+        owner.rollback()
+
+
+@pytest.mark.django_db(transaction=True)
+def test_owner_is_refused_too(as_owner):
+    make_counted(meeting__held_on=date(2016, 12, 12))
+    for sql in [*GUARDED, *(f"TRUNCATE funding_{table} CASCADE" for table in TABLES)]:
+        with pytest.raises(psycopg.errors.RestrictViolation), as_owner.transaction():
+            as_owner.execute(sql)
+    with pytest.raises(psycopg.errors.InsufficientPrivilege), as_owner.transaction():
+        as_owner.execute("SET session_replication_role = replica")
