@@ -157,10 +157,10 @@ def ready(*, tests: bool, data: bool = True) -> Iterator[None]:
         install_npm()
         compile_messages()
         cluster.ensure()
-        collect_static()
     with cluster.used():
-        if data:
-            with locked("setup"):
+        with locked("setup"):
+            collect_static()
+            if data:
                 migrate()
         yield
 
