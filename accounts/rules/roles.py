@@ -27,10 +27,10 @@ def obstacles_to_give(
     yield from obstacles_to_receive(is_for_oneself=is_for_oneself, is_active=is_active)
     if first and last and last < first:
         yield _("The role cannot end before it begins.")
+    elif not overlaps(period, organization_period):
+        yield _("The organization does not exist in that time.")
     if kind in FOR_BODIES_ONLY and organization_kind != OrganizationKind.BODY:
         yield _("Only a body has secretaries and approvers.")
-    if not overlaps(period, organization_period):
-        yield _("The organization does not exist in that time.")
     yield from (
         _("The person already holds this role %(period)s.") % {"period": in_words(each)}
         for each in held
