@@ -39,7 +39,7 @@ def make() -> dict[str, Organization]:
         diary_pattern=r"RS \d{6}",
         diary_example="RS 160187",
         sender_unit="Regionkontoret",
-        postal_address="Region Halland\nBox 517\n301 80 Halmstad",
+        postal_address="Box 517\n301 80 Halmstad",
     )
     made["growth committee"] = _make(
         made["regional board"],
@@ -80,7 +80,7 @@ def _board(region, municipality, name, definite, letters) -> Organization:
         diary_pattern=rf"LN {letters} \d{{6}}",
         diary_example=f"LN {letters} 150021",
         sender_unit="Regionkontoret",
-        postal_address="Region Halland\nBox 517\n301 80 Halmstad",
+        postal_address="Box 517\n301 80 Halmstad",
         note=VALID_IN_DEMO,
     )
 

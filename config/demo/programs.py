@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from decimal import Decimal
 
-from django.utils import timezone
+from django.utils import timezone, translation
 
 from config.demo import texts
 from programs.choices import ProgramRoleKind
@@ -19,6 +19,7 @@ from programs.models import (
     Strategy,
     SubGoal,
 )
+from programs.services import statuses
 
 NAME = "Välmående ger resultat"
 REPORTED_ON = date(2018, 12, 31)
@@ -40,7 +41,7 @@ def make(organizations, people) -> dict:
         ("styrgrupp", ProgramRoleKind.STEERING_GROUP),
     ]:
         ProgramRole.objects.create(program=program, person=people[login], kind=kind)
-    statuses = _statuses(program)
+    words = _statuses(program, people["strateg"])
     past = _project(
         program,
         "Förstärkt arbete 2017–2019",
@@ -49,7 +50,7 @@ def make(organizations, people) -> dict:
         "LN HSTD 150021",
     )
     _align(past, organizations)
-    _past_goals(past, organizations, people, statuses)
+    _past_goals(past, organizations, people, words)
     year = timezone.localdate().year
     coming = _project(
         program,
@@ -57,7 +58,7 @@ def make(organizations, people) -> dict:
         date(year + 1, 1, 1),
         date(year + 3, 12, 31),
     )
-    _coming_goals(coming, organizations, people, statuses)
+    _coming_goals(coming, organizations, people, words)
     return {"program": program, "past": past, "coming": coming}
 
 
@@ -75,19 +76,11 @@ def _project(program, name, starts_on, ends_on, diary_number="") -> Project:
     )
 
 
-def _statuses(program) -> dict[str, GoalStatus]:
-    return {
-        word: GoalStatus.objects.create(
-            program=program,
-            position=position,
-            word=word,
-            meaning=meaning,
-            counts_as_done=done,
-            tone=tone,
-            icon=icon,
-        )
-        for position, (word, meaning, done, tone, icon) in enumerate(texts.STATUSES, 1)
-    }
+def _statuses(program, strategist) -> dict[str, GoalStatus]:
+    """The usual eight words, in Swedish; returned by what they mean."""
+    with translation.override("sv"):
+        statuses.begin(program, by=strategist)
+    return dict(zip(texts.MEANINGS, program.statuses.order_by("position"), strict=True))
 
 
 def _align(project, organizations) -> None:
@@ -116,7 +109,7 @@ def _goal(project, number, title, organizations, people) -> SubGoal:
     )
 
 
-def _past_goals(project, organizations, people, statuses) -> None:
+def _past_goals(project, organizations, people, words) -> None:
     for number, title in enumerate(texts.GOALS_2016, 1):
         goal = _goal(project, number, title, organizations, people)
         word, report, analysis = texts.REPORTED_2018[number]
@@ -124,15 +117,15 @@ def _past_goals(project, organizations, people, statuses) -> None:
         StatusUpdate.objects.create(
             goal=goal,
             as_of=HALFWAY_ON,
-            status=statuses["Inte påbörjat" if word == "Nedprioriterat" else "Pågår"],
-            report="Arbetet följer planen." if word != "Nedprioriterat" else "Inget att redovisa.",
+            status=words["not started" if word == "set aside" else "in progress"],
+            report="Arbetet följer planen." if word != "set aside" else "Inget att redovisa.",
             reason="Första läget efter projektets start. " + texts.INVENTED,
             author=author,
         )
         StatusUpdate.objects.create(
             goal=goal,
             as_of=REPORTED_ON,
-            status=statuses[word],
+            status=words[word],
             report=report,
             analysis=analysis,
             reason="Slutrapporten för 2017–2018.",
@@ -140,7 +133,7 @@ def _past_goals(project, organizations, people, statuses) -> None:
         )
 
 
-def _coming_goals(project, organizations, people, statuses) -> None:
+def _coming_goals(project, organizations, people, words) -> None:
     today = timezone.localdate()
     for number, title in enumerate(texts.GOALS_AHEAD, 1):
         goal = _goal(project, number, title, organizations, people)
@@ -149,7 +142,7 @@ def _coming_goals(project, organizations, people, statuses) -> None:
         StatusUpdate.objects.create(
             goal=goal,
             as_of=today - timedelta(days=20 * number),
-            status=statuses["Pågår" if number == 1 else "Inte påbörjat"],
+            status=words["in progress" if number == 1 else "not started"],
             report="Förberedelserna har börjat." if number == 1 else "Väntar på finansiering.",
             reason="Läget när omgången öppnades. " + texts.INVENTED,
             author=people["strateg"],

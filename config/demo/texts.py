@@ -66,67 +66,67 @@ GOALS_2016 = [
     "Knyta samman Välmående ger resultat med From great to excellent",
     "Pröva om arbetet kan utvecklas mot andra arenor, till exempel barnhälsovården",
 ]
-# goal number: status word, report, analysis (from the 2018 report's facts)
+# The eight usual statuses, in their order
+MEANINGS = (
+    "not started",
+    "in progress",
+    "at risk",
+    "achieved",
+    "partly achieved",
+    "handed over",
+    "set aside",
+    "cancelled",
+)
+# goal number: status, report, analysis (from the 2018 report's facts)
 REPORTED_2018 = {
     1: (
-        "Uppnått",
+        "achieved",
         "Utbildningen pågick från augusti 2016 till juni 2018 med åtta utbildningsdagar och åtta "
         "fördjupningsträffar. 31 personer anmäldes och 27 fullföljde.",
         "Deltagarna har vuxit i rollen. Stödet till dem har tagit mycket av projektledarens tid.",
     ),
     2: (
-        "Övergått i delat ägarskap",
+        "handed over",
         "Behovet har stämts av med kommunerna. Flera vill vänta in utvärderingen innan de tar "
         "ställning till en ny omgång.",
         "Frågan behöver ägas tillsammans med kommunerna och går vidare i den regionala "
         "stödstrukturen under 2019.",
     ),
     3: (
-        "Övergått i delat ägarskap",
+        "handed over",
         "En enkät har samlat in behoven, och en utvecklingsplan beskriver rollerna. "
         "Den nya webbplatsen får vänta på regionens egen uppdatering.",
         "Stödet består av nätverk, påfyllnad och material. Det kräver att rollerna är klara.",
     ),
     4: (
-        "Uppnått",
+        "achieved",
         "Högskolan i Halmstad följer upp med enkäter, checklistor, observationer och intervjuer. "
         "Rapporten flyttades från oktober 2018 till februari 2019.",
         "Enkäterna kom in långsamt på några håll; extra intervjuer har fyllt luckorna.",
     ),
     5: (
-        "Uppnått",
+        "achieved",
         "Forskningen sker inom samma uppdrag som uppföljningen, och de båda målen redovisas ihop.",
         "Fokusgrupperna har gett ett rikt underlag.",
     ),
     6: (
-        "Övergått i delat ägarskap",
+        "handed over",
         "Samarbetet med Bättre skolor blev inte den lösning som var tänkt. Ett nätverk av andra "
         "aktörer byggs upp i stället.",
         "Kommunernas kvalitetsavdelningar och akademin behöver komma med.",
     ),
     7: (
-        "Uppnått",
+        "achieved",
         "En gemensam bild visar vad som liknar och vad som skiljer de båda satsningarna.",
         "Bilden används vid dragningar och är ett verktyg i kommunerna.",
     ),
     8: (
-        "Nedprioriterat",
+        "set aside",
         "Inget aktivt arbete mot andra arenor har bedrivits. Några verksamheter har tagit med "
         "föräldrar genom föräldramöten.",
         "Det finns intresse men inte tid inom projektet.",
     ),
 }
-# word, meaning, counts as done, tone, icon
-STATUSES = [
-    ("Inte påbörjat", "Arbetet har inte börjat.", False, "neutral", "circle"),
-    ("Pågår", "Arbetet går enligt plan.", False, "info", "play-circle"),
-    ("I riskzonen", "Målet nås inte utan åtgärd.", False, "wait", "exclamation-triangle"),
-    ("Uppnått", "Det som skulle göras är gjort.", True, "good", "check2-circle"),
-    ("Delvis uppnått", "En del är gjort, resten blir inte gjort.", True, "good", "check2"),
-    ("Övergått i delat ägarskap", "Andra tar arbetet vidare.", True, "info", "people"),
-    ("Nedprioriterat", "Arbetet har lagts åt sidan.", False, "muted", "arrow-down-circle"),
-    ("Avbrutet", "Arbetet har avslutats i förtid.", False, "bad", "x-circle"),
-]
 # objective, choice, motivation
 ALIGNMENTS = [
     (

@@ -167,13 +167,8 @@ def _rounds(user) -> Iterator[Waiting]:
 
 def _goals(user) -> Iterator[Waiting]:
     """Goals that I answer for, past their due day and not done."""
-    today = timezone.localdate()
-    late = (
-        SubGoal.objects.filter(responsible_person=user, due_on__lt=today)
-        .with_status()
-        .filter(Q(is_done=False) | Q(is_done__isnull=True))
-        .select_related("project")
-    )
+    late = SubGoal.objects.filter(responsible_person=user).with_status()
+    late = late.overdue(timezone.localdate()).select_related("project")
     for goal in late:
         yield Waiting(
             what=_("Report on the goal"),

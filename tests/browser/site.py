@@ -63,7 +63,17 @@ def running(owner_url: str, web_url: str, name: str, mail: Path):
         subprocess.run([*MANAGE, "load_demo"], env=environment, **quiet)
         address = f"127.0.0.1:{port}"
         commands = [
-            [sys.executable, "-m", "gunicorn", "config.wsgi", "-b", address, "-w", "2"],
+            [
+                sys.executable,
+                "-m",
+                "gunicorn",
+                "config.wsgi",
+                "-b",
+                address,
+                "-w",
+                "2",
+                "--no-control-socket",
+            ],
             [*MANAGE, "procrastinate", "worker"],
         ]
         log = (mail.parent / "site.log").open("w")
