@@ -107,9 +107,9 @@ def _serve(port: int, children: dict[str, subprocess.Popen]) -> None:
     _wait_for(port, children["web server"])
     say(f"\nMålbild runs on http://{HOST}:{port} (Ctrl-C stops it).\n\n{LOGINS}\n")
     gone = os.waitid(os.P_ALL, 0, os.WEXITED | os.WNOWAIT)
-    for name, child in children.items():
-        if gone and child.pid == gone.si_pid:
-            raise OpsError(f"The {name} has ended (status {gone.si_status}): stopping everything.")
+    names = {child.pid: name for name, child in children.items()}
+    name = names.get(gone.si_pid, "database")  # the cluster is our child when this run started it
+    raise OpsError(f"The {name} has ended (status {gone.si_status}): stopping everything.")
 
 
 def _start(arguments: list[str]) -> subprocess.Popen:
