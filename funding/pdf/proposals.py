@@ -55,6 +55,8 @@ class ProposalPaper(Paper):
     def snapshot(self, obj: Proposal) -> dict[str, Any]:
         """Return the paper's content; amounts in kr, and no name but what the officer wrote."""
         board = obj.financier
+        authority = board.parent.name if board.parent else board.name
+        address = [line.strip() for line in board.postal_address.splitlines()]
         source = sources.read(obj.source.content)
         clauses = [{"id": clause.pk, "text": clause.text} for clause in obj.clauses.all()]
         return {
@@ -63,9 +65,9 @@ class ProposalPaper(Paper):
             "title": obj.title,
             "diary_number": obj.diary_number,
             "sender": {
-                "organization": board.parent.name if board.parent else board.name,
+                "organization": authority,
                 "unit": obj.sender_unit,
-                "lines": [line for line in board.postal_address.splitlines() if line.strip()],
+                "lines": [each for each in address if each not in ("", authority, obj.sender_unit)],
             },
             "officer": {"name": obj.officer_name, "role": obj.officer_title},
             "facts": _head(obj),
