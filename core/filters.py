@@ -31,9 +31,10 @@ class FilterSet(django_filters.FilterSet):
         else:
             del self.filters["q"]
         for each in self.filters.values():
-            model_queryset = each.extra.get("queryset")
-            if model_queryset is not None and hasattr(model_queryset, "visible_to"):
-                each.extra["queryset"] = model_queryset.all().visible_to(self.request.user)
+            # the filter's own attribute: django-filter takes the choices from there
+            choices = getattr(each, "queryset", None)
+            if hasattr(choices, "visible_to"):
+                each.queryset = choices.all().visible_to(self.request.user)
 
     def search(self, queryset: Any, name: str, value: str) -> Any:
         words = value.split()[:MAX_WORDS]
