@@ -87,7 +87,10 @@ def held(user: Any, table: type[Role], target: str) -> frozenset[tuple[str, int]
     `table` is the table of roles and `target` its foreign key ("organization", "program").
     Asked once for each person object, that is once a request.
     """
-    cache = user.__dict__.setdefault("_roles_held", {})
+    # By attribute, not by __dict__: a request's user is a lazy wrapper with a __dict__ of its own.
+    if not hasattr(user, "_roles_held"):
+        user._roles_held = {}
+    cache = user._roles_held
     if table not in cache:
         rows = table.objects.filter(person_id=user.pk).held_now()
         cache[table] = frozenset(rows.values_list("kind", f"{target}_id"))
