@@ -206,5 +206,5 @@ def delete(round_: Round, *, by: User | None) -> None:
 
 def years_in_use(round_: Round) -> set[int]:
     """Return the years that have an amount or a share."""
-    years = round_.shares.values_list("year").union(round_.applied.values_list("year"))
-    return {year for (year,) in years}
+    rows = (round_.shares, round_.applied)
+    return {year for each in rows for year in each.values_list("year", flat=True)}
