@@ -24,9 +24,9 @@ class Tone(models.TextChoices):
 class ProjectPhase(models.TextChoices):
     """Where a day lies in a project's period; computed, never stored."""
 
-    PLANNED = "planned", _("planned")
-    RUNNING = "running", _("going on")
-    ENDED = "ended", _("ended")
+    PLANNED = "planned", _("Planned")
+    RUNNING = "running", _("Going on")
+    ENDED = "ended", _("Ended")
 
 
 ProjectPhase.tones = {

@@ -64,7 +64,13 @@ class GoalFilter(FilterSet):
 
     class Meta:
         model = SubGoal
-        fields = ["project", "responsible_organization", "responsible_person"]
+        fields = [
+            "project",
+            "status",
+            "overdue",
+            "responsible_organization",
+            "responsible_person",
+        ]
 
     def with_word(self, queryset, name, value):
         if value == self.filters["status"].null_value:

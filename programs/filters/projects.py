@@ -20,7 +20,7 @@ class ProjectFilter(FilterSet):
 
     class Meta:
         model = Project
-        fields = ["program"]
+        fields = ["program", "phase"]
 
     def in_phase(self, queryset, name, value):
         return queryset.in_phase(value, timezone.localdate())

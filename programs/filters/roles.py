@@ -27,7 +27,7 @@ class RoleFilter(FilterSet):
 
     class Meta:
         model = ProgramRole
-        fields = ["program", "kind"]
+        fields = ["program", "kind", "now"]
 
     def held_now(self, queryset, name, value):
         return queryset.held_now() if value else queryset

@@ -78,7 +78,7 @@ class Standing:
         return str(self.word)
 
 
-NO_UPDATE = Standing(_("no update yet"), Tone.MUTED, "dash-circle")
+NO_UPDATE = Standing(_("No update yet"), Tone.MUTED, "dash-circle")
 
 
 class SubGoalQuerySet(QuerySet):

@@ -10,7 +10,7 @@ from core.tables import DateColumn, LinkColumn, NumberColumn, StateColumn, Table
 from core.templatetags.core import badge
 from programs.models import SubGoal
 
-OVERDUE = _("overdue")
+OVERDUE = _("Overdue")
 
 
 class GoalTable(Table):
@@ -21,12 +21,14 @@ class GoalTable(Table):
         accessor="standing", verbose_name=_("Status"), order_by=("status_position", "number")
     )
     status_as_of = DateColumn(verbose_name=_("As of"))
-    responsible_person = tables.Column(
-        verbose_name=_("Responsible"), order_by="responsible_person__name"
+    responsible = tables.Column(
+        accessor="responsible_person",
+        verbose_name=_("Responsible"),
+        order_by=("responsible_person__name", "responsible_organization__name"),
+        empty_values=(),
     )
-    responsible_organization = tables.Column(
-        verbose_name=_("Organization"), order_by="responsible_organization__name"
-    )
+    # on the page it stands below the person
+    responsible_organization = tables.Column(verbose_name=_("Organization"), visible=False)
     due_on = DateColumn()
 
     class Meta(Table.Meta):
@@ -38,7 +40,7 @@ class GoalTable(Table):
             "status",
             "status_as_of",
             "due_on",
-            "responsible_person",
+            "responsible",
             "responsible_organization",
         ]
 
@@ -49,7 +51,20 @@ class GoalTable(Table):
     def render_title(self, record):
         return str(record)
 
+    def render_responsible(self, record):
+        person, organization = record.responsible_person, record.responsible_organization
+        if person is None or organization is None:
+            return str(person or organization or "")
+        # one element: on a phone the cell stands beside its label
+        template = '<span>{}<br><span class="quiet">{}</span></span>'
+        return format_html(template, person, organization)
+
+    def value_responsible(self, record):
+        return str(record.responsible_person or "")
+
     def render_due_on(self, value, record):
         if not record.is_overdue(self.today):
             return iso_date(value)
-        return format_html("{} {}", iso_date(value), badge(OVERDUE, "wait", "alarm"))
+        return format_html(
+            "<span>{}<br>{}</span>", iso_date(value), badge(OVERDUE, "wait", "alarm")
+        )

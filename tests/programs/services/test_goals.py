@@ -1,0 +1,55 @@
+"""What is done with goals."""
+
+from datetime import date
+
+import pytest
+from django.core.exceptions import ValidationError
+
+from core.history import history_of
+from programs.models import SubGoal
+from programs.services import goals
+from tests.factories.programs import StatusUpdateFactory, SubGoalFactory
+
+pytestmark = pytest.mark.django_db
+
+
+def test_create_takes_the_next_number(project, goal, strategist):
+    made = goals.create(SubGoal(project=project, title="Nästa"), by=strategist)
+    assert (made.number, made.pk is not None) == (2, True)
+
+
+def test_create_names_every_field_that_is_wrong(project, goal, strategist):
+    wrong = SubGoal(project=project, number=1, title="Samma", target=30, due_on=date(2016, 12, 31))
+    with pytest.raises(ValidationError) as refused:
+        goals.create(wrong, by=strategist)
+    assert sorted(refused.value.message_dict) == ["due_on", "number", "target_unit"]
+    assert SubGoal.objects.count() == 1
+
+
+def test_revise_keeps_the_number_and_raises_the_version(goal, strategist):
+    goal.title = "Slutföra den pågående utbildningen"
+    goals.revise(goal, by=strategist)
+    goal.refresh_from_db()
+    assert (goal.number, goal.version) == (1, 2)
+    newest = history_of(goal)[0]
+    assert (newest.who, newest.verb) == ("Stina Strateg", "revised the goal")
+
+
+def test_revise_refuses_the_number_of_another_goal(project, goal, strategist):
+    SubGoalFactory(project=project, number=2)
+    goal.number = 2
+    with pytest.raises(ValidationError, match="already has a goal with number 2"):
+        goals.revise(goal, by=strategist)
+
+
+def test_delete_sees_an_update_that_was_sent_meanwhile(goal, strategist):
+    StatusUpdateFactory(goal=goal)
+    with pytest.raises(ValidationError, match="what has been reported is kept"):
+        goals.delete(goal, by=strategist)
+    assert SubGoal.objects.filter(pk=goal.pk).exists()
+
+
+def test_delete_leaves_its_trace_in_the_trail(goal, strategist):
+    events = SubGoal.events.rel.related_model.objects.filter(pgh_obj=goal.pk)
+    goals.delete(goal, by=strategist)
+    assert [event.pgh_label for event in events.order_by("pgh_id")] == ["insert", "delete"]
