@@ -62,6 +62,9 @@ urlpatterns = [
     # decisions
     path("decisions/", decisions.DecisionList.as_view(), name="decision_list"),
     path("decisions/<int:pk>/", decisions.DecisionDetail.as_view(), name="decision_detail"),
+    path(
+        "decisions/<int:pk>/history/", decisions.DecisionHistory.as_view(), name="decision_history"
+    ),
     path("decisions/<int:pk>/edit/", decisions.DecisionEdit.as_view(), name="decision_edit"),
     path("decisions/<int:pk>/undo/", decisions.DecisionUndo.as_view(), name="decision_undo"),
     path(

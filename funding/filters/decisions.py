@@ -18,15 +18,26 @@ class DecisionFilter(FilterSet):
         "proposal__round__name",
         "meeting__board__name",
     ]
-    outcome = django_filters.ChoiceFilter(label=_("Outcome"), choices=Outcome.choices)
+    outcome = django_filters.ChoiceFilter(
+        label=_("Outcome"), empty_label=_("All"), choices=Outcome.choices
+    )
     counting = django_filters.ChoiceFilter(
-        label=_("Counts"), choices=COUNTING, method="by_counting"
+        label=_("Counts"),
+        empty_label=_("All"),
+        choices=COUNTING,
+        method="by_counting",
     )
     board = django_filters.ModelChoiceFilter(
-        label=_("Board"), field_name="meeting__board", queryset=Organization.objects.none()
+        label=_("Board"),
+        empty_label=_("All"),
+        field_name="meeting__board",
+        queryset=Organization.objects.none(),
     )
     round = django_filters.ModelChoiceFilter(
-        label=_("Funding round"), field_name="proposal__round", queryset=Round.objects.all()
+        label=_("Funding round"),
+        empty_label=_("All"),
+        field_name="proposal__round",
+        queryset=Round.objects.all(),
     )
 
     class Meta:
@@ -36,7 +47,7 @@ class DecisionFilter(FilterSet):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         boards = self.queryset.order_by().values("meeting__board")
-        self.filters["board"].extra["queryset"] = Organization.objects.filter(pk__in=boards)
+        self.filters["board"].queryset = Organization.objects.filter(pk__in=boards)
 
     def by_counting(self, queryset, name, value):
         if value == "yes":

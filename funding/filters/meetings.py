@@ -11,9 +11,11 @@ from funding.models import Meeting
 
 class MeetingFilter(FilterSet):
     search_fields = ["board__name", "place"]
-    board = django_filters.ModelChoiceFilter(label=_("Board"), queryset=Organization.objects.none())
+    board = django_filters.ModelChoiceFilter(
+        label=_("Board"), empty_label=_("All"), queryset=Organization.objects.none()
+    )
     state = django_filters.ChoiceFilter(
-        label=_("State"), choices=MeetingState.choices, method="in_state"
+        label=_("State"), empty_label=_("All"), choices=MeetingState.choices, method="in_state"
     )
 
     class Meta:
@@ -23,7 +25,7 @@ class MeetingFilter(FilterSet):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         boards = self.queryset.order_by().values("board")
-        self.filters["board"].extra["queryset"] = Organization.objects.filter(pk__in=boards)
+        self.filters["board"].queryset = Organization.objects.filter(pk__in=boards)
 
     def in_state(self, queryset, name, value):
         return queryset.in_state(value)

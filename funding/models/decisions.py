@@ -166,6 +166,8 @@ class OfDecisionQuerySet(QuerySet):
 class DecidedAmount(Model):
     """What was decided for one year (kr)."""
 
+    told_by = ("decision", "year")
+
     decision = models.ForeignKey(
         Decision, models.CASCADE, related_name="amounts", verbose_name=_("decision")
     )
@@ -192,6 +194,8 @@ class DecidedAmount(Model):
 @recorded
 class DecisionClause(Model):
     """A clause as the board adopted it."""
+
+    told_by = ("decision", "position")
 
     decision = models.ForeignKey(
         Decision, models.CASCADE, related_name="clauses", verbose_name=_("decision")

@@ -3,13 +3,13 @@
 from decimal import Decimal
 
 from django.db.models import Exists, OuterRef
-from django.urls import reverse
+from django.urls import reverse, reverse_lazy
 from django.utils.translation import gettext_lazy as _
 
 from core.forms import ReasonForm
 from core.history import history_of
 from core.periods import iso_date
-from core.views import Action, DetailPage, EditPage, Empty, ListPage, VerbPage
+from core.views import Action, DetailPage, EditPage, Empty, ListPage, VerbPage, is_htmx
 from funding.choices import Outcome
 from funding.filters.decisions import DecisionFilter
 from funding.forms.decisions import ExtractForm, RulingForm
@@ -23,6 +23,7 @@ from funding.views.meetings import crumbs_of, turned_away
 FULL = Decision.objects.select_related(
     "proposal__round__project__program", "proposal__financier", "meeting__board"
 )
+LIST = [(_("Decisions"), reverse_lazy("funding:decision_list"))]
 
 
 class DecisionList(ListPage):
@@ -60,7 +61,7 @@ class DecisionDetail(DetailPage):
         return frame
 
     def get_crumbs(self):
-        return [(_("Decisions"), reverse("funding:decision_list"))]
+        return LIST
 
     def get_state(self):
         answer = self.object.answer
@@ -93,14 +94,7 @@ class DecisionDetail(DetailPage):
         return actions
 
     def get_history(self):
-        # Others learn of the decision when it counts; how it came about stays inside the board.
-        if not self.is_insider:
-            return []
-        parts = (
-            model.pgh_event_model.objects.filter(decision_id=self.object.pk)
-            for model in (DecidedAmount, DecisionClause)
-        )
-        return history_of(self.object, *parts)
+        return None  # a page of its own, loaded into this one for those who may read it
 
     def get_context_data(self, **kwargs):
         decision = self.object
@@ -129,6 +123,34 @@ class DecisionDetail(DetailPage):
             (_("Extract registered on"), iso_date(decision.extract_registered_on)),
             (_("Project"), decision.proposal.round.project),
         ]
+
+
+class DecisionHistory(DetailPage):
+    """Who did what with a decision; others learn of it when it counts, not how it came about."""
+
+    permission_required = "funding.view_meeting"
+    template_name = "funding/decisions/history.html"
+    queryset = FULL
+
+    def get_crumbs(self):
+        return [*LIST, (str(self.object), self.object.get_absolute_url())]
+
+    def get_frame(self):
+        frame = super().get_frame()
+        frame.eyebrow, frame.title = str(self.object), _("History")
+        return frame
+
+    def get_history(self):
+        parts = (
+            model.pgh_event_model.objects.filter(decision_id=self.object.pk)
+            for model in (DecidedAmount, DecisionClause)
+        )
+        return history_of(self.object, *parts)
+
+    def render_to_response(self, context, **kwargs):
+        if is_htmx(self.request):
+            self.template_name = "core/_history.html"
+        return super().render_to_response(context, **kwargs)
 
 
 def amount_rows(decision, standing) -> dict | None:
