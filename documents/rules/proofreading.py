@@ -20,7 +20,7 @@ PLACEHOLDERS = re.compile(
     | \[[^\]\n]{0,60}(?:\.{3}|…|_{2,}|xx|namn|datum|belopp|name|date|amount)[^\]\n]{0,60}\]
     | \[\s*\]
     | <(?=\w)[^<>\n@/]{2,40}(?<=\w)>                 # <namn på nämnden>
-    | \bx{2,}\b                                      # XX, XXX
+    | \bx{2,}\b                                      # XX kr
     | _{3,} | \.{4,} | …{2,}
     | \b(?:lorem\s+ipsum|tbd|tba|xyz)\b
     | (?<!\S)(?:…|\.{3})(?=\s+(?:kr|kronor|st|platser|seats)\b)   # … kr

@@ -200,6 +200,21 @@ def test_every_page_of_a_draft_says_so():
     assert not any("UTKAST" in page for page in structure.page_texts(render(LONG_TABLE)))
 
 
+def test_an_english_draft_says_so_in_english():
+    page = PAGE.format(body="<h1>x</h1>", draft=" paper--draft").replace('"sv"', '"en"')
+    pdf = engine.render_pdf(
+        page.replace('data-draft="UTKAST"', 'data-draft="head"'),
+        title="x",
+        language="en",
+        author="Region Halland",
+        created=datetime(2016, 11, 21, tzinfo=UTC),
+        data=b"{}",
+    )
+    (text,) = structure.page_texts(pdf.content)
+    assert "TFARD" in "".join(text.split())  # down the margin, read from its foot
+    assert "UTKAST" not in text
+
+
 def test_letters_of_every_latin_neighbor_are_in_our_own_type():
     pdf = render(
         "<h1>ÅÄÖ åäö Æø Đđ Čč Šš Žž Łł Şş Ğğ İı Ññ Ęę Őő Þð – “” § %</h1><p><em>Ł</em></p>"
