@@ -1,5 +1,7 @@
 """Pages of sub-goals."""
 
+from itertools import zip_longest
+
 from django.urls import reverse, reverse_lazy
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -162,7 +164,7 @@ def crumbs_to(goal, user):
 def updates_of(goal):
     """Return the goal's updates newest first, each with the status before it (`before`)."""
     updates = list(goal.updates.newest_first().select_related("status", "author"))
-    for update, before in zip(updates, [*updates[1:], None], strict=True):
+    for update, before in zip_longest(updates, updates[1:]):
         update.before = before.status if before and before.status != update.status else None
     return updates
 
