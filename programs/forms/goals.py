@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.choices import OrganizationKind, OrganizationRoleKind
 from accounts.models import Organization, OrganizationRole, User
-from core.forms import DateField, PlainTextField
+from core.forms import SPACES, DateField, PlainTextField
 from programs.choices import ProgramRoleKind
 from programs.models import ProgramRole, Project, SubGoal, programs_held
 
@@ -19,12 +19,18 @@ class TargetField(forms.DecimalField):
     def __init__(self, **kwargs):
         widget = forms.TextInput(attrs={"inputmode": "decimal", "class": "number"})
         limits = {"min_value": 0, "max_digits": 12, "decimal_places": 2}
-        super().__init__(localize=True, widget=widget, **{**limits, **kwargs})
+        super().__init__(widget=widget, **{**limits, **kwargs})
+
+    def to_python(self, value):
+        if isinstance(value, str):
+            value = SPACES.sub("", value).replace(",", ".")
+        return super().to_python(value)
 
     def prepare_value(self, value):
         if not hasattr(value, "normalize"):
             return value
-        return value.quantize(1) if value == value.to_integral_value() else value.normalize()
+        is_whole = value == value.to_integral_value()
+        return str(value.quantize(1) if is_whole else value.normalize()).replace(".", ",")
 
 
 class GoalForm(forms.ModelForm):

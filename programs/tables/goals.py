@@ -51,6 +51,12 @@ class GoalTable(Table):
     def render_title(self, record):
         return str(record)
 
+    def value_title(self, record):
+        return record.title
+
+    def value_due_on(self, record):
+        return record.due_on
+
     def render_responsible(self, record):
         person, organization = record.responsible_person, record.responsible_organization
         if person is None or organization is None:

@@ -1,0 +1,168 @@
+"""Lists: constant queries, filters, search, exports, and nothing of other programs."""
+
+from datetime import date
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+
+from programs.models import ProgramRole, Strategy
+from tests.factories.accounts import OrganizationFactory, UserFactory
+from tests.factories.programs import (
+    ProgramFactory,
+    ProgramRoleFactory,
+    ProjectFactory,
+    StatusUpdateFactory,
+    SubGoalFactory,
+)
+
+pytestmark = pytest.mark.django_db
+
+
+def more_programs(program, person):
+    ProgramRoleFactory(program=ProgramFactory(), person=person)
+
+
+def more_projects(program, person):
+    ProjectFactory(program=program)
+
+
+def more_goals(program, person):
+    goal = SubGoalFactory(
+        project=program.projects.first() or ProjectFactory(program=program),
+        responsible_person=UserFactory(),
+        responsible_organization=OrganizationFactory(),
+        due_on=date(2019, 12, 31),
+    )
+    StatusUpdateFactory(goal=goal)
+
+
+def more_strategies(program, person):
+    Strategy.objects.create(organization=program.organization, name="Strategi")
+
+
+def more_roles(program, person):
+    ProgramRoleFactory()
+
+
+LISTS = [
+    ("program_list", more_programs),
+    ("project_list", more_projects),
+    ("goal_list", more_goals),
+    ("strategy_list", more_strategies),
+    ("role_list", more_roles),
+]
+
+
+@pytest.mark.parametrize(("name", "more"), LISTS)
+def test_list_asks_as_often_for_30_rows_as_for_1(
+    name, more, program, strategist, administrator, signed_in
+):
+    person = administrator if name == "role_list" else strategist
+    url = reverse(f"programs:{name}")
+    counts = []
+    for rows in (1, 29):
+        for _ in range(rows):
+            more(program, person)
+        client = signed_in(person)
+        with CaptureQueriesContext(
+            connection,
+        ) as queries:
+            assert client.get(url, {"per_page": "50"}).status_code == 200
+        counts.append(len(queries))
+    assert counts[0] == counts[1] <= 15
+
+
+SECRETS = [
+    "En annan satsning",
+    "Hemligt projekt",
+    "Hemligt delmål",
+    "Hemligt läge",
+    "Hemlig Person",
+    "Hemlig avdelning",
+]
+
+
+@pytest.fixture
+def others(outsider):
+    """A goal of another program, whose every word would be a leak."""
+    held = ProgramRole.objects.get(person=outsider)
+    goal = SubGoalFactory(
+        project=ProjectFactory(program=held.program, name="Hemligt projekt"),
+        title="Hemligt delmål",
+        responsible_person=UserFactory(name="Hemlig Person"),
+        responsible_organization=OrganizationFactory(name="Hemlig avdelning"),
+    )
+    StatusUpdateFactory(goal=goal, status__word="Hemligt läge", report="Hemlig redovisning")
+    return goal
+
+
+@pytest.mark.parametrize("query", ["", "?q=Hemligt", "?export=csv", "?status=null", "?overdue=on"])
+@pytest.mark.parametrize("name", ["program_list", "project_list", "goal_list"])
+def test_list_export_search_and_choices_name_nothing_of_other_programs(
+    name, query, others, goal, strategist, administrator, stranger, signed_in
+):
+    for person in (strategist, administrator, stranger):
+        answer = signed_in(person).get(reverse(f"programs:{name}") + query)
+        text = answer.content.decode()
+        assert [secret for secret in SECRETS if secret in text] == [], person
+
+
+def test_project_of_others_cannot_be_chosen_for_a_goal(others, strategist, signed_in):
+    url = reverse("programs:goal_create")
+    answer = signed_in(strategist).post(url, {"project": others.project_id, "title": "Intrång"})
+    assert answer.status_code == 422
+    assert "Hemligt" not in answer.content.decode()
+
+
+@pytest.fixture
+def goals(project, going_on, achieved):
+    """Three goals: one overdue, one achieved, one without an update."""
+    late = SubGoalFactory(project=project, number=1, title="Sent", due_on=date(2019, 1, 1))
+    done = SubGoalFactory(project=project, number=2, title="Klart", due_on=date(2019, 1, 1))
+    SubGoalFactory(project=project, number=3, title="Nytt", responsible_person=UserFactory())
+    StatusUpdateFactory(goal=late, status=going_on)
+    StatusUpdateFactory(goal=done, status=achieved)
+    return {"late": late, "done": done}
+
+
+@pytest.mark.parametrize(
+    ("query", "titles"),
+    [
+        ({}, ["Sent", "Klart", "Nytt"]),
+        ({"overdue": "on"}, ["Sent"]),
+        ({"status": "null"}, ["Nytt"]),
+        ({"q": "klart"}, ["Klart"]),
+        ({"q": "klart fördjupning"}, ["Klart"]),
+        ({"sort": "-title"}, ["Nytt", "Klart", "Sent"]),
+        ({"project": "999999999999999999999"}, ["Sent", "Klart", "Nytt"]),
+    ],
+)
+def test_goal_list_narrows_and_sorts(query, titles, goals, member, signed_in):
+    page = signed_in(member).get(reverse("programs:goal_list"), query)
+    assert [row.record.title for row in page.context["table"].page.object_list] == titles
+
+
+def test_goal_list_narrows_to_a_status(goals, achieved, member, signed_in):
+    page = signed_in(member).get(reverse("programs:goal_list"), {"status": achieved.pk})
+    assert [row.record.title for row in page.context["table"].page.object_list] == ["Klart"]
+
+
+def test_goal_list_marks_what_is_overdue(goals, member, signed_in):
+    text = signed_in(member).get(reverse("programs:goal_list")).content.decode()
+    assert text.count("tone-wait") == 1
+
+
+def test_goal_export_gives_each_fact_its_own_column(goals, going_on, member, signed_in):
+    answer = signed_in(member).get(reverse("programs:goal_list"), {"export": "csv"})
+    first = answer.content.decode("utf-8-sig").splitlines()[1]
+    expected = "1;Sent;Projektfördjupning;Pågår;2018-06-30;2019-01-01;;"
+    assert first == expected
+
+
+def test_project_list_narrows_to_a_phase(program, member, signed_in):
+    ProjectFactory(program=program, name="Förr", ends_on=date(2019, 12, 31))
+    ProjectFactory(program=program, name="Nu", ends_on=date(2099, 12, 31))
+    page = signed_in(member).get(reverse("programs:project_list"), {"phase": "running"})
+    assert [row.record.name for row in page.context["table"].page.object_list] == ["Nu"]
