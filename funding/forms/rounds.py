@@ -290,15 +290,15 @@ class SharesForm(forms.Form):
         except forms.ValidationError:
             return None
 
-    def grid(self) -> list[tuple[ShareRow, list[forms.BoundField]]]:
-        """Return each row with its fields, for the template."""
+    def grid(self) -> list[tuple[ShareRow, list[tuple[int, forms.BoundField]]]]:
+        """Return each row with its (year, field) pairs, for the template."""
         return [
-            (row, [self[f"share_{row.financier_id}_{year}"] for year in self.table.years])
+            (row, [(year, self[f"share_{row.financier_id}_{year}"]) for year in self.table.years])
             for row in self.as_written.rows
         ]
 
-    def applied_fields(self) -> list[forms.BoundField]:
-        return [self[f"applied_{year}"] for year in self.table.years]
+    def applied_fields(self) -> list[tuple[int, forms.BoundField]]:
+        return [(year, self[f"applied_{year}"]) for year in self.table.years]
 
     def adding_fields(self) -> list[forms.BoundField]:
         names = ("add", "other", "each_year")

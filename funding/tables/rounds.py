@@ -18,7 +18,10 @@ class RoundTable(Table):
     name = LinkColumn()
     project = tables.Column(order_by=("project__name", "name"))
     years = tables.Column(
-        verbose_name=_("Years"), accessor="first_year", order_by=("first_year", "last_year")
+        verbose_name=_("Years"),
+        accessor="first_year",
+        order_by=("first_year", "last_year"),
+        attrs={"td": {"class": "nowrap"}},
     )
     total = MoneyColumn(verbose_name=_("Shares in all (kr)"))
     state = StateColumn(verbose_name=_("State"), choices=RoundState)

@@ -33,6 +33,7 @@ from funding.queries import share_tables_of, standings_of
 from funding.rules.rounds import obstacles_to_change
 from funding.services import rounds
 from funding.tables.rounds import RoundTable
+from funding.views.round_parts import in_words, lines_of, since_opening, sums_of
 from programs.models import Project, programs_held
 
 LIST = (gettext_lazy("Funding rounds"), reverse_lazy("funding:round_list"))
@@ -188,7 +189,8 @@ class RoundDetailPage(DetailPage):
             for name in rounds.DELIVERED_TEXTS
         ]
         goals = "\n".join(f"{g['number']}. {g['title']}" for g in delivered.get("goals", ()))
-        return [(label, text) for label, text in [*found, (_("Goals"), goals)] if text]
+        texts = [*found, (_("Goals"), goals)]
+        return [(label, in_words(text)) for label, text in texts if text]
 
 
 class RoundCreatePage(CreatePage):
@@ -337,53 +339,6 @@ class RoundDeletePage(DeletePage):
 
     def get_crumbs(self):
         return [LIST, *super().get_crumbs()]
-
-
-def lines_of(table, standing, user) -> list[dict]:
-    """Return what the share table shows of each financier, with cells in order of years."""
-    boards = organizations_held(user)
-    answers = {each.financier_id: each for each in standing.answers}
-    return [
-        {
-            "row": row,
-            "cells": [(str(year), row.cells.get(year)) for year in table.years],
-            "answer": answers[row.financier_id],
-            "is_own": row.financier_id in boards,
-            "lapses": answers[row.financier_id] in standing.lapsing,
-        }
-        for row in table.rows
-    ]
-
-
-def sums_of(table, standing) -> list[dict]:
-    """Return the lines under the share table: sums, what is applied for, what is missing (kr)."""
-    found = [("sum", _("Sum of the shares"), table.sums, table.total)]
-    if table.has_parts:
-        label = _("of which %(count)d local boards") % {"count": len(table.local.rows)}
-        found.append(("part", label, table.local.sums, table.local.total))
-    found.append(("applied", _("Applied for"), table.applied, table.applied_total))
-    if not table.adds_up:
-        found.append(("difference", _("Difference"), table.differences, table.difference))
-    if standing.gap:
-        found.append(("gap", _("Missing"), standing.gap, standing.gap_total))
-    return [
-        {
-            "kind": kind,
-            "label": label,
-            "cells": [(str(year), amounts.get(year)) for year in table.years],
-            "total": total,
-        }
-        for kind, label, amounts, total in found
-    ]
-
-
-def since_opening(history):
-    """Leave out how the round was prepared: that is the program's own working material."""
-    opened = str(Round._meta.get_field("opened_at").verbose_name).capitalize()
-    for position, entry in enumerate(history):
-        if any(change.label == opened for change in entry.changes):
-            return history[: position + 1]
-    return []
 
 
 def own_projects(user):

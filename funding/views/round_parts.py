@@ -1,0 +1,64 @@
+"""Parts of a round's page: the lines of its table, its sums, what outsiders see of its history."""
+
+from django.utils.translation import gettext as _
+
+from accounts.models import organizations_held
+from core.history import HistoryEntry
+from funding.models import Round
+from funding.rules.rounds import Standing
+from funding.rules.shares import ShareTable
+
+
+def lines_of(table: ShareTable, standing: Standing, user) -> list[dict]:
+    """Return what the share table shows of each financier, with cells in order of years."""
+    boards = organizations_held(user)
+    answers = {each.financier_id: each for each in standing.answers}
+    return [
+        {
+            "row": row,
+            "cells": [(str(year), row.cells.get(year)) for year in table.years],
+            "answer": answers[row.financier_id],
+            "is_own": row.financier_id in boards,
+            "lapses": answers[row.financier_id] in standing.lapsing,
+        }
+        for row in table.rows
+    ]
+
+
+def sums_of(table: ShareTable, standing: Standing) -> list[dict]:
+    """Return the lines under the share table: sums, what is applied for, what is missing (kr)."""
+    found = [("sum", _("Sum of the shares"), table.sums, table.total)]
+    if table.has_parts:
+        label = _("of which %(count)d local boards") % {"count": len(table.local.rows)}
+        found.append(("part", label, table.local.sums, table.local.total))
+    found.append(("applied", _("Applied for"), table.applied, table.applied_total))
+    if not table.adds_up:
+        found.append(("difference", _("Difference"), table.differences, table.difference))
+    if standing.gap:
+        found.append(("gap", _("Missing"), standing.gap, standing.gap_total))
+    return [
+        {
+            "kind": kind,
+            "label": label,
+            "cells": [(str(year), amounts.get(year)) for year in table.years],
+            "total": total,
+        }
+        for kind, label, amounts, total in found
+    ]
+
+
+def in_words(text: str) -> str:
+    """Show the placeholders of a clause as people read them."""
+    words = {"board": _("[the board]"), "amount": _("[the amount]"), "years": _("[the years]")}
+    for name, word in words.items():
+        text = text.replace(f"{{{name}}}", word)
+    return text
+
+
+def since_opening(history: list[HistoryEntry]) -> list[HistoryEntry]:
+    """Leave out how the round was prepared: that is the program's own working material."""
+    opened = str(Round._meta.get_field("opened_at").verbose_name).capitalize()
+    for position, entry in enumerate(history):
+        if any(change.label == opened for change in entry.changes):
+            return history[: position + 1]
+    return []
