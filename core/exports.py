@@ -11,6 +11,7 @@ from django.utils import timezone
 from django.utils.text import slugify
 from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
+from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 from openpyxl.styles import Font
 
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
@@ -32,7 +33,7 @@ def _csv(table: Any) -> bytes:
     out = io.StringIO()
     writer = csv.writer(out, delimiter=";")
     for row in table.as_values():
-        writer.writerow([_harmless(_plain(value)) for value in row])
+        writer.writerow([_written(value) for value in row])
     return ("\ufeff" + out.getvalue()).encode()
 
 
@@ -47,6 +48,12 @@ def _xlsx(table: Any) -> bytes:
     out = io.BytesIO()
     book.save(out)
     return out.getvalue()
+
+
+def _written(value: Any) -> Any:
+    if isinstance(value, (float, Decimal)):
+        return f"{Decimal(str(value)).normalize():f}".replace(".", ",")
+    return _harmless(_plain(value))
 
 
 def _native(value: Any) -> Any:
@@ -67,6 +74,7 @@ def _plain(value: Any) -> Any:
 
 def _harmless(value: Any) -> Any:
     """Keep a spreadsheet from running what somebody typed as a formula."""
-    if isinstance(value, str) and value.startswith(FORMULA_STARTS):
-        return f"'{value}"
-    return value
+    if not isinstance(value, str):
+        return value
+    text = ILLEGAL_CHARACTERS_RE.sub("", value)  # such as the line breaks of a word processor
+    return f"'{text}" if text.startswith(FORMULA_STARTS) else text

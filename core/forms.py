@@ -2,7 +2,8 @@
 
 import hashlib
 import re
-from decimal import Decimal, InvalidOperation
+from collections.abc import Iterable
+from decimal import Decimal
 from typing import Any
 
 from django import forms
@@ -11,7 +12,9 @@ from django.utils.translation import gettext_lazy as _
 
 from core.money import amount
 
-SPACES = re.compile(r"[\s\u00a0\u202f\u2009]")
+SPACES = re.compile(r"[\s\u00a0\u202f\u2009]+")
+# 40000, 40 000, with or without ",00": a point or comma before three digits is never guessed at.
+AMOUNT = re.compile(r"(-?)([0-9]{1,3}(?: [0-9]{3})+|[0-9]+)(?:,0{1,2})?")
 
 
 class KronorField(forms.Field):
@@ -28,19 +31,19 @@ class KronorField(forms.Field):
     def to_python(self, value: Any) -> Decimal | None:
         if value in self.empty_values:
             return None
-        text = re.sub(r"(kr|kronor|:-)$", "", SPACES.sub("", str(value)).lower())
-        text = text.replace("\u2212", "-")
-        try:
-            number = Decimal(text.replace(",", "."))
-        except InvalidOperation:
-            raise forms.ValidationError(self.error_messages["invalid"], code="invalid") from None
-        if not number.is_finite() or number != number.to_integral_value():
+        if isinstance(value, (int, Decimal)):
+            return Decimal(value)
+        text = SPACES.sub(" ", str(value)).strip().lower().replace("\u2212", "-")
+        found = AMOUNT.fullmatch(re.sub(r" ?(kr|kronor|:-)$", "", text))
+        if found is None:
             raise forms.ValidationError(self.error_messages["invalid"], code="invalid")
-        if number < 0:
+        minus, digits = found.groups()
+        digits = digits.replace(" ", "").lstrip("0") or "0"
+        if minus:
             raise forms.ValidationError(self.error_messages["negative"], code="negative")
-        if number > self.maximum:
+        if len(digits) > 15 or Decimal(digits) > self.maximum:
             raise forms.ValidationError(self.error_messages["too_large"], code="too_large")
-        return number.quantize(Decimal(1))
+        return Decimal(digits)
 
     def prepare_value(self, value: Any) -> Any:
         return amount(value) if isinstance(value, Decimal) else value
@@ -102,9 +105,13 @@ def fingerprints(form: forms.BaseForm) -> dict[str, str]:
     return {name: _fingerprint(form[name]) for name in form.fields}
 
 
-def seen_token(form: forms.BaseForm, version: int) -> str:
-    """Return what the person saw when they opened the form, signed, for a hidden field."""
-    return signing.dumps({"v": version, "f": fingerprints(form)}, salt="seen", compress=True)
+def seen_token(form: forms.BaseForm, version: int, asked: Iterable[str] = ()) -> str:
+    """Return what the person saw when they opened the form, signed, for a hidden field.
+
+    `asked` are the fields for which they were asked whose text stays.
+    """
+    seen = {"v": version, "f": fingerprints(form), "a": list(asked)}
+    return signing.dumps(seen, salt="seen", compress=True)
 
 
 def read_seen(token: str) -> dict | None:

@@ -6,6 +6,7 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.forms import CheckboxInput
 from django.utils.translation import gettext as _
 
 from core.forms import fingerprints, read_seen, seen_token
@@ -63,7 +64,8 @@ class EditPage(FormSteps, ObjectPage):
         is_valid = form.is_valid()
         unresolved = self.conflicts(form, current, seen)
         if unresolved:
-            return self.show(form, conflict=unresolved, seen=token)
+            asked = seen_token(current, self.object.version, [each.name for each in unresolved])
+            return self.show(form, conflict=unresolved, seen=asked)
         if not is_valid:
             return self.show(form, seen=token)
         try:
@@ -79,24 +81,23 @@ class EditPage(FormSteps, ObjectPage):
         data = posted.copy()
         for name in current.fields:
             if data.get(f"keep_{name}") == "theirs":
-                bound = current[name]
-                stored = bound.field.prepare_value(bound.initial)
-                written = bound.field.widget.format_value(stored)
-                values = written if isinstance(written, list) else [written]
-                data.setlist(bound.html_name, ["" if v is None else str(v) for v in values])
+                data.setlist(current[name].html_name, _as_posted(current[name]))
         return data
 
     def conflicts(self, form, current, seen) -> list[ConflictField]:
         """Return the fields that others changed to something else and nobody has chosen yet."""
-        if seen is not None and seen["v"] == self.object.version:
-            return []
-        then = (seen or {}).get("f", {})
+        seen = seen or {}
+        is_newest = seen.get("v") == self.object.version
+        then, asked = seen.get("f", {}), seen.get("a", ())
         now = fingerprints(current)
         last = None
         found = []
         for name in current.fields:
             field, stored = current.fields[name], current[name].initial
-            if then.get(name) == now[name] or self.request.POST.get(f"keep_{name}"):
+            # A choice was made against what was shown then: what moved since is asked anew.
+            has_moved = not is_newest and then.get(name) != now[name]
+            is_chosen = self.request.POST.get(f"keep_{name}") in ("mine", "theirs")
+            if not has_moved and (is_chosen or name not in asked):
                 continue
             if not field.has_changed(stored, form[name].data):
                 continue
@@ -117,6 +118,16 @@ class EditPage(FormSteps, ObjectPage):
         if "seen" not in kwargs:
             kwargs["seen"] = seen_token(form, self.object.version)
         return super().show(form, **{"conflict": None, **kwargs})
+
+
+def _as_posted(bound) -> list[str]:
+    """Return a field's stored value as a browser would send it."""
+    stored = bound.field.prepare_value(bound.initial)
+    if isinstance(bound.field.widget, CheckboxInput):
+        return ["on"] if stored else []
+    written = bound.field.widget.format_value(stored)
+    values = written if isinstance(written, list) else [written]
+    return ["" if value is None else str(value) for value in values]
 
 
 def _readable(field, value) -> str:
