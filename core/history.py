@@ -104,14 +104,14 @@ def history_of(*sources: Any) -> list[HistoryEntry]:
 
     Each source is an object that is recorded, or a queryset of event rows (for child rows). A
     child row is named by its model's `told_by`: the parent, left unsaid, then what tells it apart.
-    Costs one query a source, one for the people, and one for each kind of thing referred to.
+    Costs one query a source, and one for each kind of thing referred to (people among them).
     """
     streams = [
         source.events.all() if isinstance(source, models.Model) else source for source in sources
     ]
     events = [event for stream in streams for event in stream.order_by("pgh_id")]
-    people = _names(settings.AUTH_USER_MODEL, {(e.pgh_context or {}).get("by") for e in events})
     names = _referred_names(events)
+    person = apps.get_model(settings.AUTH_USER_MODEL)
     before: dict[tuple, Any] = {}
     entries: dict[Any, HistoryEntry] = {}
     for event in sorted(events, key=lambda e: (e.pgh_created_at, e.pgh_id)):
@@ -121,7 +121,7 @@ def history_of(*sources: Any) -> list[HistoryEntry]:
         if entry is None:
             entry = entries[key] = HistoryEntry(
                 at=event.pgh_created_at,
-                who=people.get(context.get("by"), ""),
+                who=names.get((person, context.get("by")), ""),
                 verb=str(VERBS.get(context.get("verb"), "")),
                 why=context.get("why") or "",
             )
@@ -140,7 +140,8 @@ def _tracked(event: Any) -> list[models.Field]:
 
 
 def _referred_names(events: list[Any]) -> dict[tuple, str]:
-    wanted: dict[Any, set] = {}
+    person = apps.get_model(settings.AUTH_USER_MODEL)
+    wanted: dict[Any, set] = {person: {(e.pgh_context or {}).get("by") for e in events}}
     for event in events:
         unsaid = _told_by(event)[:1]
         for f in _tracked(event):
@@ -154,7 +155,6 @@ def _referred_names(events: list[Any]) -> dict[tuple, str]:
 
 
 def _names(model: Any, pks: set) -> dict[Any, str]:
-    model = apps.get_model(model) if isinstance(model, str) else model
     known = {pk for pk in pks if pk is not None}
     return {pk: str(obj) for pk, obj in model._base_manager.in_bulk(known).items()} if known else {}
 

@@ -181,6 +181,8 @@ class OfProposalQuerySet(QuerySet):
 class PartOfProposal(Model):
     """A row of a proposal, in its order."""
 
+    told_by = ("proposal",)
+
     position = models.PositiveSmallIntegerField(_("order"), default=1)
 
     objects = OfProposalQuerySet.as_manager()

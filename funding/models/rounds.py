@@ -342,3 +342,6 @@ class Delivery(Model):
 
     def __str__(self):
         return f"{self.source.round}: {self.financier}"
+
+    def get_absolute_url(self):
+        return self.source.round.get_absolute_url()

@@ -40,6 +40,7 @@ from funding.views.proposal_parts import actions_for, facts_for, findings_for, s
 WHOLE = Proposal.objects.select_related(
     "round", "source", "financier", "meeting__board", "written_by", "approved_by"
 )
+ROWS = ("clauses", "signatories", "recipients")
 LIST = (gettext_lazy("Proposals"), reverse_lazy("funding:proposal_list"))
 
 
@@ -72,7 +73,7 @@ class ProposalDetail(DetailPage):
 
     template_name = "funding/proposals/detail.html"
     permission_required = "funding.view_proposal"
-    queryset = WHOLE
+    queryset = WHOLE.prefetch_related(*ROWS)
 
     def get_crumbs(self):
         return [LIST]
@@ -145,7 +146,7 @@ class ProposalEdit(EditPage):
 
     template_name = "funding/proposals/form.html"
     permission_required = "funding.change_proposal"
-    queryset = WHOLE
+    queryset = WHOLE.prefetch_related(*ROWS)
     form_class = ProposalForm
     page_title = gettext_lazy("Write the proposal")
     done = gettext_lazy("The proposal is saved.")

@@ -115,8 +115,9 @@ def secretary_of(board: Organization, name: str):
 
 
 def _board(name: str) -> Organization:
-    return BoardFactory(
-        name=f"Lokala nämnden i {name}",
+    full = f"Lokala nämnden i {name}"
+    return Organization.objects.filter(name=full).first() or BoardFactory(
+        name=full,
         definite_name=DEFINITE.format(name + ("s" if name[-1] not in "sae" else "")),
         sender_unit="Regionkontoret",
     )
