@@ -1,0 +1,118 @@
+"""What is Halmstad's own reaches nobody outside its authority, through no URL at all."""
+
+import io
+import zipfile
+
+import pytest
+from django.test import Client
+
+from tests.house.site import doors
+from tests.house.test_doors import OPEN
+from tests.house.world import OUTSIDERS, SECRETS
+
+HTMX = {"HX-Request": "true"}
+# Ways to ask an open door once more: the query, and whether htmx asks. The search has the first
+# letters of the marker only, because a page may repeat what was typed.
+ASKED = [
+    ({"export": "csv"}, {}),
+    ({"export": "xlsx"}, {}),
+    ({"q": "hemlig"}, {}),
+    ({"q": "ln hem", "sort": "-title", "per_page": "100"}, HTMX),
+]
+# To an outsider these stages are like those that remain: draft, on the agenda, recorded, counted.
+ALIKE = ("in_review", "ready", "adjusted", "withdrawn")
+
+
+def said(response) -> str:
+    """Return all that a response says, in lower case: the text, headers, sheets of a workbook."""
+    content = response.getvalue()
+    if content[:2] == b"PK":
+        with zipfile.ZipFile(io.BytesIO(content)) as book:
+            content = b"\n".join(book.read(name) for name in book.namelist())
+    head = "\n".join(f"{name}: {value}" for name, value in response.items())
+    text = f"{head}\n{content.decode('utf-8', errors='replace')}".lower()
+    return text.replace("\u00a0", " ").replace("\u202f", " ").replace("&nbsp;", " ")
+
+
+def leaked(response) -> list[str]:
+    text = said(response)
+    return [secret for secret in SECRETS if secret in text]
+
+
+def visits(client, url):
+    """Yield (how it was asked, response, the page it led to) for the ways to ask one URL."""
+    first = client.get(url)
+    yield "GET", first, first
+    if first.status_code == 200:
+        for query, headers in ASKED:
+            response = client.get(url, query, headers=headers)
+            yield f"GET {query}", response, response
+    response = client.post(url)
+    yield "POST", response, response.landed
+
+
+@pytest.mark.parametrize("outsider", OUTSIDERS)
+def test_what_is_inside_an_authority_does_not_exist_for_an_outsider(outsider, world, enter):
+    client = enter(world.people[outsider])
+    read, ajar = [], []
+    for door in doors():
+        for label, url, is_secret in world.fill(door, but=ALIKE):
+            for asked, response, landed in visits(client, url):
+                status = response.status_code
+                if status >= 500 or leaked(landed):
+                    read.append((door.name, label, asked, status, leaked(landed)))
+                # A verb that is only ever posted says so to everybody, whatever the number.
+                if is_secret and status not in (404, 405):
+                    ajar.append((door.name, label, asked, status))
+    assert (read, ajar) == ([], [])
+
+
+def test_the_same_urls_are_open_inside_the_authority(world, enter):
+    """Guard the tests above against a world whose secrets nobody could read anyway."""
+    clients = [enter(world.people[f"{kind}_halmstad"]) for kind in ("secretary", "registrar")]
+    clients.append(enter(world.people["approver_halmstad"]))
+    shown = {
+        door.name
+        for door in doors()
+        for _, url, is_secret in world.fill(door, but=ALIKE)
+        if is_secret and any(leaked(client.get(url)) for client in clients)
+    }
+    assert shown >= {
+        "desk:mail_detail",
+        "documents:document_detail",
+        "documents:preview",
+        "documents:rendering_detail",
+        "funding:decision_detail",
+        "funding:meeting_detail",
+        "funding:proposal_detail",
+        "funding:proposal_edit",
+    }
+    listed = {
+        door.name
+        for door in doors()
+        for _, url, _ in world.fill(door)
+        if not door.arguments and any(leaked(client.get(url)) for client in clients)
+    }
+    assert listed >= {
+        "dashboards:home",
+        "desk:mail_list",
+        "documents:document_list",
+        "funding:decision_list",
+        "funding:meeting_list",
+        "funding:proposal_list",
+    }
+
+
+def test_everything_that_exists_sends_the_logged_out_to_the_login(world):
+    client = Client()
+    found = []
+    for door in doors():
+        if door.name in OPEN:
+            continue
+        for label, url, _ in world.fill(door, but=ALIKE):
+            for method in (client.get, client.post):
+                response = method(url)
+                to = response.headers.get("Location", "")
+                if response.status_code != 302 or not to.startswith("/accounts/login/"):
+                    found.append((door.name, label, method.__name__, response.status_code))
+    assert found == []

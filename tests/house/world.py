@@ -1,0 +1,413 @@
+"""A small complete region for the house tests: everybody in it, and an object behind every URL.
+
+Whatever must stay inside Halmstad's authority carries the marker, in every text it has.
+"""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field
+from datetime import timedelta
+from decimal import Decimal
+from typing import Any
+
+from django.contrib.contenttypes.models import ContentType
+from django.utils import timezone
+
+from accounts.models import Organization, User
+from desk.models import Mail
+from documents.choices import RenderingState
+from documents.models import Document, DocumentFile, FindingOverride, Rendering, RenderingFile
+from documents.services import printing
+from funding.choices import Outcome
+from funding.models import Delivery, Proposal, Round
+from funding.pdf.proposals import ProposalPaper
+from funding.rules.decisions import Ruling
+from funding.rules.shares import Cell
+from funding.services import decisions, meetings, proposals, rounds
+from programs.models import (
+    Alignment,
+    GoalStatus,
+    Program,
+    ProgramRole,
+    StrategicChoice,
+    StrategicObjective,
+    Strategy,
+    SubGoal,
+)
+from tests.factories.accounts import (
+    BoardFactory,
+    MunicipalityFactory,
+    OrganizationRoleFactory,
+    RegionFactory,
+    UserFactory,
+)
+from tests.factories.funding import RoundFactory
+from tests.factories.programs import (
+    GoalStatusFactory,
+    ProgramFactory,
+    ProgramRoleFactory,
+    ProjectFactory,
+    StatusUpdateFactory,
+    SubGoalFactory,
+)
+
+MARKER = "Hemligmarkor"
+SECRET_AMOUNT = Decimal(31_313)
+# What must not be read outside Halmstad, in lower case and with plain spaces.
+SECRETS = ("hemligmarkor", "hemligma", "ln heml", "31313", "31 313")
+BOARD_ROLES = ("secretary", "approver", "registrar")
+# Those who are not in Halmstad's authority, each with a reason of their own to look in.
+OUTSIDERS = (
+    "secretary_hylte",
+    "registrar_hylte",
+    "strategist",
+    "project_leader",
+    "steering",
+    "responsible",
+    "administrator",
+    "nobody",
+)
+
+
+@dataclass
+class World:
+    """People by role, boards by name, and what stands behind each kind of URL."""
+
+    people: dict[str, User] = field(default_factory=dict)
+    boards: dict[str, Organization] = field(default_factory=dict)
+    program: Program | None = None
+    # noun of a URL name ("funding:proposal") → (what it shows, arguments, is it Halmstad's own)
+    objects: dict[str, list[tuple[str, dict[str, Any], bool]]] = field(default_factory=dict)
+
+    def add(self, noun: str, label: str, obj: Any, *, is_secret: bool = False) -> None:
+        arguments = obj if isinstance(obj, dict) else {"pk": obj.pk}
+        self.objects.setdefault(noun, []).append((label, arguments, is_secret))
+
+    def fill(self, door: Any, but: Collection[str] = ()) -> Iterator[tuple[str, str, bool]]:
+        """Yield (what it shows, URL, is it Halmstad's own) for each object behind a door.
+
+        `but` names what is left out, by what it shows.
+        """
+        if not door.arguments:
+            yield "", door.url(), False
+            return
+        noun = NOUNS.get(door.name) or door.name.rsplit("_", 1)[0]
+        while noun not in self.objects and "_" in noun:
+            noun = noun.rsplit("_", 1)[0]
+        if noun not in self.objects:
+            raise LookupError(f"tests/house/world.py has no object for {door.name}: add one.")
+        for label, arguments, is_secret in self.objects[noun]:
+            if label not in but:
+                yield label, door.url(**arguments), is_secret
+
+
+# Where the name of a URL does not begin with the noun that its arguments name.
+NOUNS = {
+    "accounts:role_end": "accounts:role",
+    "dashboards:program_dashboard": "programs:program",
+    "documents:preview": "documents:paper",
+    "documents:review": "documents:paper",
+    "documents:draft": "documents:paper",
+    "documents:issue": "documents:paper",
+    "documents:finding_keep": "documents:paper",
+    "funding:decision_record": "funding:proposal",
+    "funding:program_rounds": "programs:program",
+    "funding:proposal_start": "funding:delivery",
+    "programs:status_list": "programs:program",
+    "programs:status_create": "programs:program",
+    "programs:status_begin": "programs:program",
+    "programs:alignment_create": "programs:project",
+    "programs:update_create": "programs:goal",
+    "password_reset_confirm": "password_link",
+}
+
+
+def build() -> World:
+    """Build it through factories and services; every call makes another one."""
+    world = World()
+    _organizations(world)
+    _program(world)
+    _rounds(world)
+    _documents(world)
+    _rest(world)
+    return world
+
+
+def _organizations(world: World) -> None:
+    region = RegionFactory()
+    for name, code in (("Halmstad", "1380"), ("Hylte", "1315")):
+        municipality = MunicipalityFactory(name=f"{name}s kommun", municipality_code=code)
+        world.boards[name] = BoardFactory(
+            name=f"Lokala nämnden i {name}",
+            definite_name=f"{name}nämnden",
+            parent=region,
+            municipality=municipality,
+            sender_unit="Kansliet",
+        )
+    world.boards["region"] = BoardFactory(name="Regionstyrelsen", parent=region)
+    for board, ending in (("Halmstad", "halmstad"), ("Hylte", "hylte"), ("region", "region")):
+        for kind in BOARD_ROLES:
+            role = OrganizationRoleFactory(organization=world.boards[board], kind=kind)
+            world.people[f"{kind}_{ending}"] = role.person
+    role = OrganizationRoleFactory(organization=region, kind="administrator")
+    world.people["administrator"] = role.person
+    world.people["nobody"] = UserFactory()
+    world.people["responsible"] = UserFactory()
+    world.add("accounts:organization", "region", region)
+    world.add("accounts:organization", "Halmstad", world.boards["Halmstad"])
+    world.add("accounts:role", "administrator", role)
+    world.add("accounts:user", "nobody", world.people["nobody"])
+    world.add("accounts:user", "officer", world.people["secretary_halmstad"])
+    inactive = UserFactory(is_active=False)
+    world.add("accounts:user", "inactive", inactive)
+
+
+def _program(world: World) -> None:
+    program = world.program = ProgramFactory(name="Välmående ger resultat")
+    for kind, name in (
+        ("strategist", "strategist"),
+        ("project_leader", "project_leader"),
+        ("steering_group", "steering"),
+    ):
+        role: ProgramRole = ProgramRoleFactory(program=program, kind=kind)
+        world.people[name] = role.person
+        world.add("programs:role", kind, role)
+    project = ProjectFactory(program=program, name="Processledare 2017–2019")
+    statuses = [GoalStatusFactory(program=program, word=word) for word in ("pågår", "uppnått")]
+    unused: GoalStatus = GoalStatusFactory(program=program, word="aldrig")
+    goals: list[SubGoal] = [
+        SubGoalFactory(project=project, number=1, responsible_person=world.people["responsible"]),
+        SubGoalFactory(project=project, number=2, due_on=timezone.localdate()),
+    ]
+    for status, days in zip(statuses, (200, 100), strict=True):
+        day = timezone.localdate() - timedelta(days=days)
+        StatusUpdateFactory(goal=goals[0], status=status, as_of=day, report="Det går framåt.")
+    strategy = Strategy.objects.create(organization=program.organization, name="Tillväxtstrategi")
+    objective = StrategicObjective.objects.create(strategy=strategy, name="Mer konkurrenskraft")
+    choice = StrategicChoice.objects.create(objective=objective, name="Utbildning")
+    alignment = Alignment.objects.create(project=project, choice=choice, motivation="Den bidrar.")
+    world.add("programs:program", "program", program)
+    world.add("programs:project", "project", project)
+    world.add("programs:status", "used", statuses[0])
+    world.add("programs:status", "unused", unused)
+    world.add("programs:goal", "reported", goals[0])
+    world.add("programs:goal", "new", goals[1])
+    world.add("programs:strategy", "strategy", strategy)
+    world.add("programs:alignment", "alignment", alignment)
+
+
+# ---------- rounds, each with Halmstad's proposal at another stage ----------
+
+
+def _rounds(world: World) -> None:
+    """A round in preparation, then one for each stage that Halmstad's proposal can be at."""
+    world.add("funding:round", "preparing", _round(world, "Omgång i förberedelse"))
+    draft = _opened(world, "utkast")
+    _plain_draft(world, draft)
+    for board in ("Halmstad", "region"):
+        delivery = Delivery.objects.get(source__round=draft, financier=world.boards[board])
+        world.add("funding:delivery", board, delivery)
+    _proposal(world, draft, "draft")
+    for stage in ("in_review", "ready", "on_agenda", "recorded", "adjusted", "counted"):
+        _proposal(world, _opened(world, stage), stage)
+    withdrawn = _proposal(world, _opened(world, "withdrawn"), "draft", label="withdrawn")
+    proposals.withdraw(
+        withdrawn, by=world.people["secretary_halmstad"], reason=f"{MARKER} återtas"
+    )
+
+
+def _round(world: World, name: str) -> Round:
+    """A conditional round with shares of all three boards for two years (kr)."""
+    project = world.program.projects.get()
+    round_ = RoundFactory(project=project, name=name, first_year=2026, last_year=2027)
+    amounts = {"Halmstad": 40_000, "Hylte": 20_000, "region": 140_000}
+    shares = {
+        (world.boards[board].pk, year): Cell(Decimal(amount))
+        for board, amount in amounts.items()
+        for year in round_.years
+    }
+    applied = dict.fromkeys(round_.years, Decimal(200_000))
+    return rounds.set_shares(
+        round_, applied=applied, shares=shares, by=world.people["strategist"]
+    )
+
+
+def _opened(world: World, stage: str) -> Round:
+    round_ = rounds.open(_round(world, f"Omgång {stage}"), by=world.people["strategist"])
+    world.add("funding:round", stage, round_)
+    return round_
+
+
+def _plain_draft(world: World, round_: Round) -> None:
+    """Hylte's own draft, so that its people have something in every list."""
+    delivery = Delivery.objects.get(source__round=round_, financier=world.boards["Hylte"])
+    proposals.draft(delivery, by=world.people["secretary_hylte"])
+
+
+def _proposal(world: World, round_: Round, stage: str, label: str = "") -> Proposal:
+    """Halmstad's proposal, full of the marker, taken as far as the stage says."""
+    secretary = world.people["secretary_halmstad"]
+    delivery = Delivery.objects.get(source__round=round_, financier=world.boards["Halmstad"])
+    proposal = proposals.draft(delivery, by=secretary)
+    proposal = _marked(proposal, secretary, is_decided=stage == "counted")
+    world.add("funding:proposal", label or stage, proposal, is_secret=True)
+    world.add(
+        "documents:paper",
+        label or stage,
+        {"kind": "proposal", "pk": proposal.pk},
+        is_secret=True,
+    )
+    if stage != "draft":
+        proposals.send_to_review(proposal, by=secretary)
+    if stage not in ("draft", "in_review"):
+        _approve(proposal, world.people["approver_halmstad"])
+    if stage in ("on_agenda", "recorded", "adjusted", "counted"):
+        _decide(world, proposal, stage)
+    return proposal
+
+
+def _marked(proposal: Proposal, secretary: User, *, is_decided: bool) -> Proposal:
+    """Write the marker into every text, row and number of a draft.
+
+    The matter of a decision that counts is public: its title and its diary number.
+    """
+    texts = ("title", "summary", "background", "clarifications", "financial_text")
+    more = ("condition_text", "sender_unit", "officer_name", "officer_title", "addressee")
+    fields = {name: f"{MARKER} {name}" for name in (*texts, *more)}
+    if is_decided:
+        fields["title"] = "Medfinansiering"
+    unit = "HSTD" if is_decided else "HEML"
+    clause = f"att Halmstadnämnden medfinansierar {MARKER} med 40 000 kr/år, 2026–2027"
+    return proposals.revise(
+        proposal,
+        by=secretary,
+        fields={
+            **fields,
+            "dated_on": timezone.localdate(),
+            "diary_number": f"LN {unit} {proposal.pk % 1_000_000:06d}",
+        },
+        clauses=[*proposal.clauses.values_list("pk", "text"), (None, clause)],
+        signatories=[(f"{MARKER} Namnsson", f"{MARKER} titel")],
+        recipients=[f"{MARKER} mottagare"],
+    )
+
+
+def _approve(proposal: Proposal, approver: User) -> None:
+    """Keep each finding that would stop it with a marked reason, and mark it as ready."""
+    for finding in proposals.findings_of(proposal):
+        if finding.stops:
+            FindingOverride.objects.create(
+                kind="proposal",
+                owner=proposal.financier,
+                content_type=ContentType.objects.get_for_model(Proposal),
+                object_id=proposal.pk,
+                code=finding.code,
+                where=str(finding.where),
+                fact=finding.fact,
+                message=str(finding.message),
+                reason=f"{MARKER} skäl",
+                kept_by=approver,
+            )
+    proposals.mark_ready(proposal, by=approver)
+
+
+def _decide(world: World, proposal: Proposal, stage: str) -> None:
+    """Put it on an agenda and, where the stage says so, record, adjust, register."""
+    secretary = world.people["secretary_halmstad"]
+    # Once a decision counts it is public: only what stood there before is kept inside.
+    text = "Beslutat" if stage == "counted" else MARKER
+    days = {"on_agenda": 1, "recorded": 2, "adjusted": 3, "counted": 4}[stage]
+    held_on = timezone.localdate() - timedelta(days=days)
+    meeting = meetings.create(
+        world.boards["Halmstad"], held_on=held_on, place=f"{MARKER} sal", by=secretary
+    )
+    proposals.put_on_agenda(proposal, meeting=meeting, by=secretary)
+    world.add("funding:meeting", stage, meeting, is_secret=True)
+    if stage == "on_agenda":
+        return
+    amount = SECRET_AMOUNT if stage != "counted" else Decimal(40_000)
+    decision = decisions.record(proposal, _ruling(days, amount, MARKER), by=secretary)
+    if stage == "counted":
+        decision = decisions.revise(decision, _ruling(days, amount, text), by=secretary)
+    if stage in ("adjusted", "counted"):
+        meetings.adjust_minutes(meeting, on=held_on, by=secretary)
+    if stage == "counted":
+        registrar = world.people["registrar_halmstad"]
+        decision = decisions.register_extract(decision, on=held_on, by=registrar)
+    world.add("funding:decision", stage, decision, is_secret=stage != "counted")
+
+
+def _ruling(paragraph: int, amount: Decimal, text: str) -> Ruling:
+    return Ruling(
+        paragraph=paragraph,
+        outcome=Outcome.APPROVED_WITH_CHANGES,
+        amounts=dict.fromkeys((2026, 2027), amount),
+        clauses=(f"att {text} medfinansiera",),
+        reservations=f"{text} reservation",
+        note=f"{text} anteckning",
+    )
+
+
+# ---------- papers, mails ----------
+
+
+def _documents(world: World) -> None:
+    """An issued document of Halmstad and a public one of the region, a draft under way."""
+    halmstad, secretary = world.boards["Halmstad"], world.people["secretary_halmstad"]
+    ready = next(a for label, a, _ in world.objects["funding:proposal"] if label == "ready")
+    proposal = ProposalPaper().queryset().get(**ready)
+    frozen = printing.freeze(ProposalPaper(), proposal, at=timezone.now())
+    for owner, is_public in ((halmstad, False), (world.boards["region"], True)):
+        title = "Protokollsutdrag" if is_public else f"{MARKER} tjänsteskrivelse"
+        document = Document.objects.create(
+            kind="proposal",
+            owner=owner,
+            year=2026,
+            number=1,
+            title=title,
+            language="sv",
+            diary_number="" if is_public else "LN HEML 150099",
+            content_type=ContentType.objects.get_for_model(Proposal),
+            object_id=proposal.pk,
+            snapshot=_without_marker(frozen) if is_public else frozen,
+            template_version="1",
+            engine_version="1",
+            sha256="0" * 64,
+            page_count=2,
+            size=9,
+            is_public=is_public,
+            issued_at=timezone.now(),
+            issued_by=secretary if not is_public else world.people["secretary_region"],
+        )
+        DocumentFile.objects.create(document=document, content=title.encode())
+        world.add("documents:document", title, document, is_secret=not is_public)
+    rendering = Rendering.objects.create(
+        kind="proposal",
+        content_type=ContentType.objects.get_for_model(Proposal),
+        object_id=proposal.pk,
+        purpose="draft",
+        frozen=frozen,
+        requested_by=secretary,
+        state=RenderingState.DONE,
+    )
+    RenderingFile.objects.create(rendering=rendering, content=MARKER.encode())
+    world.add("documents:rendering", "done", {"uuid": rendering.pk}, is_secret=True)
+
+
+def _without_marker(frozen: Any) -> Any:
+    if isinstance(frozen, dict):
+        return {key: _without_marker(value) for key, value in frozen.items()}
+    if isinstance(frozen, list):
+        return [_without_marker(value) for value in frozen]
+    text = isinstance(frozen, str)
+    return frozen.replace(MARKER, "Protokoll").replace("LN HEML", "LN HSTD") if text else frozen
+
+
+def _rest(world: World) -> None:
+    approver = world.people["approver_halmstad"]
+    mail = Mail.objects.filter(recipient=approver, subject__icontains=MARKER).first()
+    if mail is None:
+        mail = Mail.objects.create(
+            recipient=approver, subject=f"{MARKER} rubrik", body=f"{MARKER} text"
+        )
+    world.add("desk:mail", "to the approver", mail, is_secret=True)
+    world.add("password_link", "worn out", {"uidb64": "MQ", "token": "x-y"})
