@@ -24,6 +24,7 @@ class OrganizationForm(forms.ModelForm):
         label=_("Belongs to"),
         queryset=Organization.objects.exclude(kind=OrganizationKind.UNIT).select_related("parent"),
         required=False,
+        empty_label=_("none"),
     )
     variants = PlainTextField(
         label=_("Name variants"),
@@ -35,6 +36,7 @@ class OrganizationForm(forms.ModelForm):
         label=_("Serves the municipality"),
         queryset=Organization.objects.filter(kind=OrganizationKind.MUNICIPALITY),
         required=False,
+        empty_label=_("none"),
     )
     valid_from = DateField(label=_("Valid from"), required=False)
     valid_to = DateField(
@@ -46,6 +48,7 @@ class OrganizationForm(forms.ModelForm):
         label=_("Succeeded by"),
         queryset=Organization.objects.exclude(kind=OrganizationKind.UNIT).select_related("parent"),
         required=False,
+        empty_label=_("none"),
     )
     postal_address = PlainTextField(
         label=_("Postal address"), rows=3, max_length=500, required=False

@@ -18,19 +18,25 @@ ONE_CHARACTER = (ops.LITERAL, ops.NOT_LITERAL, ops.ANY, ops.IN, ops.AT)
 REPEATS = (ops.MAX_REPEAT, ops.MIN_REPEAT)
 
 
-def obstacles_to_place(
-    *, kind: str, body_type: str, pk: int | None, successor_id: int | None, above: Collection[int]
-) -> Iterator[str]:
-    """Yield why an organization cannot stand where it is put.
-
-    `above` holds the ids of the parent it is put under and of everything above that.
-    """
+def obstacles_to_type(kind: str, body_type: str) -> Iterator[str]:
+    """Yield why something of a kind cannot have a type of body."""
     if kind == OrganizationKind.BODY and not body_type:
         yield _("A body needs a type: choose what kind of body it is.")
     if kind != OrganizationKind.BODY and body_type:
         yield _("Only a body has a type of body: leave it empty.")
+
+
+def obstacles_to_place(pk: int | None, above: Collection[int]) -> Iterator[str]:
+    """Yield why an organization cannot stand where it is put.
+
+    `above` holds the ids of the parent it is put under and of everything above that.
+    """
     if pk is not None and pk in above:
         yield _("An organization cannot belong to itself or to something below it.")
+
+
+def obstacles_to_successor(pk: int | None, successor_id: int | None) -> Iterator[str]:
+    """Yield why an organization cannot be succeeded by another."""
     if pk is not None and pk == successor_id:
         yield _("An organization cannot be its own successor.")
 

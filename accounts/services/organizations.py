@@ -56,19 +56,14 @@ def _checked(organization: Organization, variants: Iterable[str]) -> list[str]:
         each.name: each.organization.name
         for each in others.exclude(organization_id=organization.pk).select_related("organization")
     }
-    place = rules.obstacles_to_place(
-        kind=organization.kind,
-        body_type=organization.body_type,
-        pk=organization.pk,
-        successor_id=organization.successor_id,
-        above=_above(organization),
-    )
     namesakes = Organization.objects.filter(
         name=organization.name, parent_id=organization.parent_id
     ).exclude(pk=organization.pk)
     reasons = {
         "name": list(rules.obstacles_to_name(namesakes.exists())),
-        "parent": list(place),
+        "body_type": list(rules.obstacles_to_type(organization.kind, organization.body_type)),
+        "parent": list(rules.obstacles_to_place(organization.pk, _above(organization))),
+        "successor": list(rules.obstacles_to_successor(organization.pk, organization.successor_id)),
         "valid_to": list(rules.obstacles_to_days(organization.valid_from, organization.valid_to)),
         "variants": list(rules.obstacles_to_variants(organization.name, spellings, taken)),
         "diary_pattern": list(

@@ -19,10 +19,10 @@ class MomentColumn(tables.Column):
 
 
 class MailTable(Table):
-    subject = LinkColumn(verbose_name=_("subject"))
-    recipient = tables.Column(verbose_name=_("to"), order_by="recipient__name")
-    created_at = MomentColumn(verbose_name=_("written"))
-    state = StateColumn(verbose_name=_("state"), order_by="sent_at")
+    subject = LinkColumn(verbose_name=_("Subject"))
+    recipient = tables.Column(verbose_name=_("To"), order_by="recipient__name")
+    created_at = MomentColumn(verbose_name=_("Written"))
+    state = StateColumn(verbose_name=_("State"), order_by="sent_at")
 
     class Meta(Table.Meta):
         model = Mail

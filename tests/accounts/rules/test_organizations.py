@@ -9,10 +9,10 @@ from accounts.rules.organizations import (
     obstacles_to_days,
     obstacles_to_pattern,
     obstacles_to_place,
+    obstacles_to_successor,
+    obstacles_to_type,
     obstacles_to_variants,
 )
-
-PLACE = {"kind": "department", "body_type": "", "pk": 1, "successor_id": None, "above": set()}
 
 
 @pytest.mark.parametrize(
@@ -90,23 +90,29 @@ def test_pattern_must_fit_its_own_example(pattern, example, reason):
     assert list(obstacles_to_pattern(pattern, example)) == [reason]
 
 
-@pytest.mark.parametrize(
-    ("facts", "reasons"),
-    [
-        ({}, []),
-        ({"kind": "body", "body_type": "board"}, []),
-        ({"kind": "body"}, ["A body needs a type: choose what kind of body it is."]),
-        ({"body_type": "board"}, ["Only a body has a type of body: leave it empty."]),
-        (
-            {"above": {3, 1}},
-            ["An organization cannot belong to itself or to something below it."],
-        ),
-        ({"successor_id": 1}, ["An organization cannot be its own successor."]),
-        ({"pk": None, "successor_id": None}, []),
-    ],
-)
-def test_place_names_what_is_wrong_with_it(facts, reasons):
-    assert list(obstacles_to_place(**PLACE | facts)) == reasons
+def test_bodies_and_only_bodies_have_a_type():
+    assert list(obstacles_to_type("body", "board")) == []
+    assert list(obstacles_to_type("department", "")) == []
+    assert list(obstacles_to_type("body", "")) == [
+        "A body needs a type: choose what kind of body it is."
+    ]
+    assert list(obstacles_to_type("department", "board")) == [
+        "Only a body has a type of body: leave it empty."
+    ]
+
+
+def test_place_is_never_below_itself():
+    assert list(obstacles_to_place(1, {2, 3})) == []
+    assert list(obstacles_to_place(None, {2, 3})) == []
+    assert list(obstacles_to_place(1, {3, 1})) == [
+        "An organization cannot belong to itself or to something below it."
+    ]
+
+
+def test_successor_is_somebody_else():
+    assert list(obstacles_to_successor(1, 2)) == []
+    assert list(obstacles_to_successor(None, None)) == []
+    assert list(obstacles_to_successor(1, 1)) == ["An organization cannot be its own successor."]
 
 
 def test_days_run_forwards():

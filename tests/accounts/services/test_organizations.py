@@ -64,7 +64,7 @@ def test_create_names_every_obstacle_at_its_field(administrator):
     OrganizationName.objects.create(organization=OrganizationFactory(name="Skolan"), name="HH")
     wrong = Organization(kind="region", body_type="board", name="Ny", diary_pattern="(")
     assert refused(wrong, administrator, ["HH"]) == {
-        "parent": ["Only a body has a type of body: leave it empty."],
+        "body_type": ["Only a body has a type of body: leave it empty."],
         "variants": ["“HH” is already a name of Skolan."],
         "diary_pattern": ["The pattern is not a regular expression that can be read."],
     }

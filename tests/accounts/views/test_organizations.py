@@ -101,7 +101,7 @@ def test_create_adds_it_with_its_spellings(signed_in, administrator):
         ({"kind": "x"}, "kind", "Select a valid choice. x is not one of the available choices."),
         (
             {"body_type": ""},
-            "parent",
+            "body_type",
             "A body needs a type: choose what kind of body it is.",
         ),
         (
