@@ -25,7 +25,7 @@ def written(email="vera@example.org", **kwargs):
 
 def jobs():
     names = ProcrastinateJob.objects.order_by("id")
-    return list(names.values_list("task_name", "args", "status"))
+    return list(names.values_list("task_name", "args", "attempts"))
 
 
 def test_send_writes_the_mail_and_its_job():
@@ -33,7 +33,7 @@ def test_send_writes_the_mail_and_its_job():
     assert list(Mail.objects.values_list("subject", "body", "path", "sent_at")) == [
         ("Ny", "Text", "/desk/mails/", None)
     ]
-    assert jobs() == [("desk.tasks.send_mail", {"mail_id": mail.pk}, "todo")]
+    assert jobs() == [("desk.tasks.send_mail", {"mail_id": mail.pk}, 0)]
 
 
 def test_send_leaves_nothing_when_the_act_is_taken_back():
