@@ -61,6 +61,7 @@ urlpatterns = [
     path("meetings/<int:pk>/reopen/", meetings.MeetingReopen.as_view(), name="meeting_reopen"),
     # decisions
     path("decisions/", decisions.DecisionList.as_view(), name="decision_list"),
+    path("decisions/new/<int:pk>/", decisions.DecisionRecord.as_view(), name="decision_record"),
     path("decisions/<int:pk>/", decisions.DecisionDetail.as_view(), name="decision_detail"),
     path(
         "decisions/<int:pk>/history/", decisions.DecisionHistory.as_view(), name="decision_history"
@@ -72,7 +73,6 @@ urlpatterns = [
         decisions.DecisionRegisterExtract.as_view(),
         name="decision_register_extract",
     ),
-    path("proposals/<int:pk>/decide/", decisions.DecisionRecord.as_view(), name="decision_record"),
     # panels
     path("programs/<int:pk>/", panels.ProgramRoundsPanel.as_view(), name="program_rounds"),
 ]

@@ -38,7 +38,13 @@ class RulingForm(forms.Form):
         help_text=_("When the matter is referred back: what has to be completed."),
     )
     reservations = PlainTextField(label=_("Reservations"), required=False, rows=3, max_length=4000)
-    note = PlainTextField(label=_("Note"), required=False, rows=3, max_length=4000)
+    note = PlainTextField(
+        label=_("Note"),
+        required=False,
+        rows=3,
+        max_length=4000,
+        help_text=_("Shown with the decision to everybody who sees it."),
+    )
 
     def __init__(
         self,

@@ -1,5 +1,6 @@
 """Decisions: what keeps one from being recorded, changed, undone, registered; when it counts."""
 
+import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -9,6 +10,8 @@ from django.utils.translation import gettext as _
 
 from core.periods import iso_date
 from funding.choices import FINAL, YES, Outcome, ProposalState
+
+AMOUNT = re.compile(r"\d\s*(kr\b|kronor)", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -143,6 +146,11 @@ def _faults_of_yes(ruling: Ruling, question: Question) -> Iterator[tuple[str, st
         yield "outcome", _("A decision that grants nothing is a rejection.")
         return
     is_changed = differs(ruling, question)
+    if _names_other_amounts(ruling, question):
+        yield (
+            "clause_1",
+            _("The amounts differ from what was asked: the clauses must state what was decided."),
+        )
     if ruling.outcome == Outcome.APPROVED and is_changed:
         yield (
             "outcome",
@@ -165,10 +173,22 @@ def _faults_of_no(ruling: Ruling, question: Question) -> Iterator[tuple[str, str
         yield "clause_1", _("The proposed clauses were not adopted: write what was, or nothing.")
 
 
+def _names_other_amounts(ruling: Ruling, question: Question) -> bool:
+    """Say whether the amounts were changed, and clauses that name amounts were not."""
+    is_other = _granted(ruling, question) != dict(question.amounts)
+    is_kept = ruling.clauses == question.clauses
+    return is_other and is_kept and any(AMOUNT.search(text) for text in ruling.clauses)
+
+
+def _granted(ruling: Ruling, question: Question) -> dict[int, Decimal]:
+    """Return the amounts, without the years in which nothing was asked and nothing given."""
+    return {year: kr for year, kr in ruling.amounts.items() if kr or year in question.amounts}
+
+
 def differs(ruling: Ruling, question: Question) -> bool:
     """Say whether the board decided something else than what was proposed."""
-    amounts = {year: kr for year, kr in ruling.amounts.items() if kr or year in question.amounts}
-    return amounts != dict(question.amounts) or ruling.clauses != question.clauses
+    is_other = _granted(ruling, question) != dict(question.amounts)
+    return is_other or ruling.clauses != question.clauses
 
 
 # ---------- what follows from it ----------

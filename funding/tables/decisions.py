@@ -3,21 +3,34 @@
 import django_tables2 as tables
 from django.utils.translation import gettext_lazy as _
 
-from core.tables import DateColumn, LinkColumn, MoneyColumn, NumberColumn, StateColumn, Table
+from core.tables import DateColumn, LinkColumn, MoneyColumn, StateColumn, Table
 from funding.models import Decision
 
 
 class DecisionTable(Table):
     """What boards decided; a decision without a day in the last column does not count yet."""
 
-    title = LinkColumn(accessor="proposal__title", verbose_name=_("Matter"))
-    board = tables.Column(accessor="meeting__board", order_by=("meeting__board__name",))
-    held_on = DateColumn(accessor="meeting__held_on", verbose_name=_("Decided on"))
-    paragraph = NumberColumn()
+    board = LinkColumn(
+        accessor="meeting__board",
+        verbose_name=_("Board and §"),
+        order_by=("meeting__board__name", "meeting__held_on", "paragraph"),
+    )
+    held_on = DateColumn(
+        accessor="meeting__held_on",
+        verbose_name=_("Decided on"),
+        order_by=("meeting__held_on", "paragraph"),
+    )
+    title = tables.Column(accessor="proposal__title", verbose_name=_("Matter"))
     outcome = StateColumn(accessor="answer", order_by=("outcome",), verbose_name=_("Outcome"))
     total = MoneyColumn(verbose_name=_("Decided in all (kr)"))
     counted_on = DateColumn(verbose_name=_("Counts since"))
 
     class Meta(Table.Meta):
         model = Decision
-        fields = ["title", "board", "held_on", "paragraph", "outcome", "total", "counted_on"]
+        fields = ["board", "held_on", "title", "outcome", "total", "counted_on"]
+
+    def render_board(self, value, record):
+        return f"{value}, §\u00a0{record.paragraph}"
+
+    def value_board(self, value, record):
+        return self.render_board(value, record)

@@ -188,6 +188,11 @@ class DecisionRecord(VerbPage):
     def get_crumbs(self):
         return crumbs_of(self.object.meeting)
 
+    def get_frame(self):
+        frame = super().get_frame()
+        frame.eyebrow = str(self.object.meeting or "")
+        return frame
+
     def get(self, request, *args, **kwargs):
         reasons = decisions.obstacles_to_record(self.object, self.object.meeting)
         return turned_away(self, reasons) or super().get(request, *args, **kwargs)
@@ -207,7 +212,7 @@ class DecisionRecord(VerbPage):
         return result.get_absolute_url()
 
     def get_context_data(self, **kwargs):
-        return super().get_context_data(proposal=self.object, meeting=self.object.meeting, **kwargs)
+        return super().get_context_data(proposal=self.object, **kwargs)
 
 
 class DecisionEdit(EditPage):
@@ -235,9 +240,7 @@ class DecisionEdit(EditPage):
         return decisions.revise(self.object, form.ruling(), by=self.request.user)
 
     def get_context_data(self, **kwargs):
-        return super().get_context_data(
-            proposal=self.object.proposal, meeting=self.object.meeting, **kwargs
-        )
+        return super().get_context_data(proposal=self.object.proposal, **kwargs)
 
 
 class DecisionUndo(VerbPage):
@@ -272,6 +275,9 @@ class DecisionRegisterExtract(VerbPage):
     page_title = _("Register the extract")
     submit_label = _("Register the extract")
     done = _("The extract is registered. The decision counts, and nothing changes it.")
+
+    def get_crumbs(self):
+        return [*LIST, (str(self.object), self.object.get_absolute_url())]
 
     def get(self, request, *args, **kwargs):
         decision = self.object

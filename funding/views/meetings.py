@@ -1,6 +1,9 @@
 """Pages of meetings: list, one meeting with its agenda, enter, move, adjust, take back."""
 
+from dataclasses import dataclass
+
 from django.contrib import messages
+from django.db.models import Q
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
@@ -91,12 +94,9 @@ class MeetingDetail(DetailPage):
 
     def get_context_data(self, **kwargs):
         meeting, user = self.object, self.request.user
-        decisions = meeting.decisions.select_related("proposal").with_total().order_by("paragraph")
-        waiting = meeting.proposals.filter(state=ProposalState.ON_AGENDA).with_amount()
         may_record = user.has_perm("funding.add_decision", meeting)
         return super().get_context_data(
-            decisions=decisions,
-            waiting=waiting.order_by("title", "pk"),
+            agenda=agenda_of(meeting),
             can_record=may_record and meeting.state == MeetingState.HELD,
             ready=self.ready() if may_record and meeting.adjusted_on is None else [],
             facts=[
@@ -112,6 +112,31 @@ class MeetingDetail(DetailPage):
         return Proposal.objects.filter(
             financier=self.object.board_id, state=ProposalState.READY
         ).order_by("title", "pk")
+
+
+@dataclass(frozen=True)
+class Item:
+    """A matter of a meeting: what is asked (its proposal's amount), and the decision if any."""
+
+    proposal: Proposal
+    decision: Decision | None = None
+
+
+def agenda_of(meeting) -> list[Item]:
+    """Return what still waits for a decision, then what is decided, by §."""
+    decisions = meeting.decisions.with_total().order_by("paragraph")
+    waiting = Q(meeting=meeting, state=ProposalState.ON_AGENDA)
+    decided = Q(pk__in=meeting.decisions.values("proposal"))
+    concerned = Proposal.objects.filter(waiting | decided).with_amount().order_by("title", "pk")
+    proposals = {each.pk: each for each in concerned}
+    return [
+        *(
+            Item(each)
+            for each in proposals.values()
+            if each.meeting_id == meeting.pk and each.state == ProposalState.ON_AGENDA
+        ),
+        *(Item(proposals[each.proposal_id], each) for each in decisions),
+    ]
 
 
 def _action(label, verb, meeting, icon, *, tone="default", reasons=()):

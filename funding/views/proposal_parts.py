@@ -15,7 +15,7 @@ from funding.models import Delivery, Proposal
 from funding.rules import proposals as rules
 from funding.rules.reviews import PLACES, PROSE
 from funding.rules.sources import Source
-from funding.services import proposals
+from funding.services import decisions, proposals
 
 FIELD_OF = {
     "missing_date": "dated_on",
@@ -132,11 +132,11 @@ def share_rows(source: Source, financier_id: int) -> list[ShareRow]:
     return rows
 
 
-def texts_of(proposal: Proposal) -> list[tuple[Any, str]]:
-    """Return heading and text of each part of the prose that is written."""
-    return [
-        (PLACES[name], getattr(proposal, name)) for name in PROSE if getattr(proposal, name).strip()
-    ]
+def parts_of(proposal: Proposal, source: Source) -> list[tuple[Any, str, tuple[str, ...]]]:
+    """Return heading, text and numbered points of each part that is written, as on the paper."""
+    parts = [(PLACES[name], getattr(proposal, name).strip(), ()) for name in PROSE]
+    parts.insert(PROSE.index("background") + 1, (_("Goals"), "", source.goals))
+    return [part for part in parts if part[1] or part[2]]
 
 
 def _writing(proposal: Proposal) -> list[Action | None]:
@@ -214,6 +214,7 @@ def _deciding(proposal: Proposal) -> list[Action | None]:
         reverse("funding:decision_record", args=[proposal.pk]),
         method="get",
         tone="primary",
+        reasons=decisions.obstacles_to_record(proposal, proposal.meeting),
         icon="check2-square",
     )
     return [record, agenda]

@@ -57,6 +57,14 @@ def test_approval_with_changes_needs_a_change():
     assert [field for field, _ in faults(replace(YES, outcome="changed"))] == ["outcome"]
 
 
+def test_clauses_that_name_amounts_follow_a_changed_amount():
+    question = replace(ASKED, clauses=("att bevilja 40 000 kr/år",))
+    less = replace(YES, outcome="changed", amounts={**ASKED.amounts, 2019: Decimal(1)})
+    kept = replace(less, clauses=question.clauses)
+    assert [field for field, _ in faults(kept, question)] == ["clause_1"]
+    assert faults(replace(less, clauses=("att bevilja mindre",)), question) == []
+
+
 def test_approval_needs_an_amount_for_every_year_asked():
     assert faults(replace(YES, amounts={2017: KR})) == [
         ("amount_2018", "Write what was decided for 2018; 0 if nothing was."),

@@ -97,7 +97,7 @@ class TestRecord:
         less = {**YES.amounts, 2019: Decimal(1)}
         with pytest.raises(ValidationError) as caught:
             decisions.record(proposal, replace(YES, amounts=less, asked_for="Mer"), by=writer)
-        assert reasons(caught) == {"asked_for": 1, "outcome": 1}
+        assert reasons(caught) == {"asked_for": 1, "outcome": 1, "clause_1": 1}
         assert not Decision.objects.exists()
 
     def test_record_refuses_a_paragraph_of_another_meeting_of_the_year(
@@ -131,7 +131,12 @@ class TestReviseAndUndo:
     def test_revise_changes_only_the_rows_that_differ(self, proposal, writer):
         decision = decisions.record(proposal, YES, by=writer)
         before = dict(decision.amounts.values_list("year", "pk"))
-        less = replace(YES, outcome="changed", amounts={**YES.amounts, 2018: Decimal(30_000)})
+        less = replace(
+            YES,
+            outcome="changed",
+            amounts={**YES.amounts, 2018: Decimal(30_000)},
+            clauses=("att ge mindre",),
+        )
         decisions.revise(decision, less, by=writer)
         assert decisions.ruling_of(Decision.objects.get()) == less
         assert dict(decision.amounts.values_list("year", "pk")) == before
