@@ -5,6 +5,8 @@ from django.utils.translation import gettext_lazy as _
 
 from core.forms import DateField, PlainTextField
 from programs.models import GoalStatus, StatusUpdate
+from programs.rules import updates as rules
+from programs.services import updates
 
 
 class StatusField(forms.ModelChoiceField):
@@ -47,3 +49,13 @@ class UpdateForm(forms.ModelForm):
         super().__init__(*args, **kwargs)
         words = GoalStatus.objects.filter(program=self.instance.goal.project.program_id)
         self.fields["status"].queryset = words
+
+    def clean(self):
+        """Ask for the reason together with all else that is missing, as the service would."""
+        cleaned = super().clean()
+        if cleaned.get("status") and cleaned.get("as_of"):
+            previous = updates.status_before(self.instance.goal, cleaned["as_of"])
+            reason = cleaned.get("reason") or ""
+            for obstacle in rules.obstacles_to_reason(previous, cleaned["status"], reason):
+                self.add_error("reason", obstacle)
+        return cleaned

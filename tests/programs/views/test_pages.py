@@ -201,9 +201,11 @@ def test_change_of_status_without_a_reason_says_so_beside_the_field(
     facts = {
         "as_of": "2018-06-30",
         "status": achieved.pk,
-        "report": "Allt är gjort.",
+        "report": "",
         "seen": seen,
     }
+    assert sorted(client.post(url, facts).context["form"].errors) == ["reason", "report"]
+    facts["report"] = "Allt är gjort."
     answer = client.post(url, facts)
     assert answer.status_code == 422
     assert list(answer.context["form"].errors) == ["reason"]
