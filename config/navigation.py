@@ -32,7 +32,7 @@ SECTIONS = [
     (_("Proposals"), "funding:proposal_list", "file-earmark-text", "funding.view_proposal"),
     (_("Meetings"), "funding:meeting_list", "calendar-event", "funding.view_meeting"),
     (_("Decisions"), "funding:decision_list", "check2-square", "funding.view_round"),
-    (_("Documents"), "documents:document_list", "archive", "funding.view_proposal"),
+    (_("Documents"), "documents:document_list", "archive", "documents.view_document"),
     (_("Organizations"), "accounts:organization_list", "buildings", "accounts.view_organization"),
     (_("Mails"), "desk:mail_list", "envelope", "desk.view_mail"),
     (_("People"), "accounts:user_list", "people", "accounts.manage_users"),

@@ -12,6 +12,7 @@ from django.apps import apps
 from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
 from django.db import models, transaction
+from django.utils.text import capfirst
 
 from core.shown import shown
 
@@ -178,7 +179,7 @@ def _changes(old: Any, new: Any, names: dict[tuple, str]) -> Iterable[Change]:
         changes.append(Change(_label(f, new, names), _read(f, was, names), _read(f, now, names)))
     if told_by and is_first and not changes:
         # A row that has nothing but what tells it apart still came or went.
-        what = str(new.pgh_tracked_model._meta.verbose_name).capitalize()
+        what = capfirst(new.pgh_tracked_model._meta.verbose_name)
         which = ", ".join(_telling(new, names))
         changes.append(Change(what, which, "") if removed else Change(what, "", which))
     return changes
@@ -186,7 +187,7 @@ def _changes(old: Any, new: Any, names: dict[tuple, str]) -> Iterable[Change]:
 
 def _label(f: models.Field, event: Any, names: dict[tuple, str]) -> str:
     source = event.pgh_tracked_model._meta.get_field(f.name)
-    label = str(source.verbose_name).capitalize()
+    label = capfirst(source.verbose_name)
     row = _telling(event, names)
     return f"{', '.join(row)}: {label}" if row else label
 

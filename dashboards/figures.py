@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
+from django.utils.translation import ngettext, pgettext
 
 from core.charts import Bar, Chart, Part, Table
 from core.money import amount, kronor
@@ -58,9 +58,9 @@ def _year(year: int, answers: Iterable[Answer]) -> Bar:
             decided += min(each.decided.get(year, NOTHING), asked)
             missing += each.missing.get(year, NOTHING)
     parts = [
-        Part(_("decided"), decided, kronor(decided), "good"),
-        Part(_("waiting"), waiting, kronor(waiting), "wait"),
-        Part(_("missing"), missing, kronor(missing), "bad"),
+        Part(pgettext("money", "decided"), decided, kronor(decided), "good"),
+        Part(pgettext("money", "waiting"), waiting, kronor(waiting), "wait"),
+        Part(pgettext("money", "missing"), missing, kronor(missing), "bad"),
     ]
     written = _("%(decided)s of %(asked)s") % {
         "decided": amount(decided),

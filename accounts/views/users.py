@@ -37,7 +37,7 @@ class UserList(ListPage):
     table_class = UserTable
     filterset_class = UserFilter
     page_title = _("People")
-    intro = _("Everybody who can sign in. What they may do comes from the roles they hold.")
+    intro = _("Everybody who has an account. What they may do comes from the roles they hold.")
     create_url_name = "accounts:user_create"
     create_permission = "accounts.manage_users"
     create_label = _("Add a person")

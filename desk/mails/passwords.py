@@ -11,7 +11,7 @@ def invitation_subject() -> str:
 
 def invitation_body() -> str:
     text = _(
-        "You have got a login to Målbild. Choose a password by the link below, and sign in with "
+        "You have been given an account to Målbild. Choose a password by the link below, and sign in with "
         "this e-mail address."
     )
     return f"{text} {_validity()}"

@@ -3,7 +3,7 @@
 from typing import Any
 
 from django.contrib.contenttypes.models import ContentType
-from django.utils import timezone
+from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 from procrastinate.contrib.django import app as jobs
 
@@ -53,9 +53,10 @@ def store_draft(rendering: Rendering, pdf: Pdf, *, by: Any) -> Rendering:
 def fail(rendering: Rendering) -> None:
     """Say on the rendering's page that it came to nothing; the details are in the log."""
     rendering.state = RenderingState.FAILED
-    rendering.problem = _(
-        "The PDF could not be made. Try again, or tell support if it fails again."
-    )
+    with translation.override(rendering.requested_by.language):
+        rendering.problem = _(
+            "The PDF could not be made. Try again, or tell support if it fails again."
+        )
     rendering.save_fields("state", "problem")
 
 

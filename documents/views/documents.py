@@ -176,8 +176,13 @@ def facts(document):
         (_("Issued by"), document.issued_by),
         (_("Pages"), document.page_count),
         (_("Size"), filesizeformat(document.size)),
-        (_("Language"), document.language),
+        (_("Language"), _language_name(document.language)),
         (_("Fingerprint (SHA-256)"), document.sha256),
         (_("Template version"), document.template_version),
         (_("Engine version"), document.engine_version),
     ]
+
+
+def _language_name(code: str) -> str:
+    """Return a language by its own name: Svenska, English."""
+    return get_language_info(code)["name_local"].capitalize()
