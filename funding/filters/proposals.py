@@ -23,9 +23,15 @@ def own_rounds(request):
 class ProposalFilter(FilterSet):
     search_fields = ["title", "diary_number", "round__name", "financier__name"]
 
-    state = django_filters.ChoiceFilter(label=_("State"), choices=ProposalState)
-    round = django_filters.ModelChoiceFilter(label=_("Funding round"), queryset=own_rounds)
-    financier = django_filters.ModelChoiceFilter(label=_("Board"), queryset=own_boards)
+    state = django_filters.ChoiceFilter(
+        label=_("State"), choices=ProposalState, empty_label=_("All")
+    )
+    round = django_filters.ModelChoiceFilter(
+        label=_("Funding round"), queryset=own_rounds, empty_label=_("All")
+    )
+    financier = django_filters.ModelChoiceFilter(
+        label=_("Board"), queryset=own_boards, empty_label=_("All")
+    )
 
     class Meta:
         model = Proposal

@@ -28,6 +28,7 @@ class ProposalForm(forms.ModelForm):
     """
 
     dated_on = DateField(label=PLACES["dated_on"], required=False)
+    title = PlainTextField(label=PLACES["title"], rows=2, max_length=300)
     summary = PlainTextField(
         label=PLACES["summary"],
         required=False,
@@ -164,6 +165,9 @@ class ProposalForm(forms.ModelForm):
         for name, value in self.cleaned_data.items():
             if isinstance(value, str):  # a control character would break the paper's XML
                 self.cleaned_data[name] = CONTROL.sub("", value)
+
+    def clean_title(self) -> str:
+        return " ".join(self.cleaned_data["title"].split())
 
     def clean_diary_number(self) -> str:
         number = rules.tidy_number(self.cleaned_data["diary_number"])

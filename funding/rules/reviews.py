@@ -95,8 +95,9 @@ def gaps(facts: ProposalFacts) -> Iterable[Finding]:
     )
     for code, place, value, message in wanted:
         if not value:
-            # Without a clause there is nothing to decide, whatever reason somebody gives.
-            yield _block(code, PLACES[place], message, is_final=code == "missing_clause")
+            # No reason makes up for a clause or a date; a decision may go to nobody.
+            is_final = code in ("missing_clause", "missing_date")
+            yield _block(code, PLACES[place], message, is_final=is_final)
     if not facts.diary_number:
         message = _("Enter the diary number that the registrar has given.")
         yield _block("missing_diary_number", PLACES["diary_number"], message, is_final=True)

@@ -1,6 +1,7 @@
 """The table of proposals."""
 
 from django.utils.translation import gettext_lazy as _
+from django_tables2 import Column
 
 from core.tables import DateColumn, LinkColumn, MoneyColumn, StateColumn, Table
 from funding.models import Proposal
@@ -8,7 +9,8 @@ from funding.models import Proposal
 
 class ProposalTable(Table):
     title = LinkColumn()
-    amount = MoneyColumn(verbose_name=_("Amount, all years (kr)"))
+    diary_number = Column(attrs={"td": {"class": "nowrap"}})
+    amount = MoneyColumn(verbose_name=_("In all (kr)"))
     state = StateColumn(accessor="shown_state", order_by="state", verbose_name=_("State"))
     meeting = DateColumn(accessor="meeting__held_on", verbose_name=_("Meeting"))
 

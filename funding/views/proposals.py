@@ -35,7 +35,7 @@ from funding.rules import proposals as rules
 from funding.rules import sources
 from funding.services import proposals
 from funding.tables.proposals import ProposalTable
-from funding.views.proposal_parts import actions_for, facts_for, findings_for, share_rows, texts_of
+from funding.views.proposal_parts import actions_for, facts_for, findings_for, parts_of, share_rows
 
 WHOLE = Proposal.objects.select_related(
     "round", "source", "financier", "meeting__board", "written_by", "approved_by"
@@ -98,8 +98,7 @@ class ProposalDetail(DetailPage):
             findings=findings_for(proposal, self.findings, may_write=may_write),
             stopping=sum(each.stops for each in self.findings),
             share=share_rows(source, proposal.financier_id),
-            goals=source.goals,
-            texts=texts_of(proposal),
+            parts=parts_of(proposal, source),
             recipients=[each.name for each in proposal.recipients.all()],
             signatories=list(proposal.signatories.all()),
             told=_last_word(proposal),
@@ -263,7 +262,7 @@ class ProposalMarkReady(ProposalVerb):
             _("Its text can no longer be changed, unless it is sent back."),
             _("It can be put on the agenda of a meeting, and its paper can be issued."),
         ]
-        question = _("Approve “%(what)s”?") % {"what": self.object}
+        question = _("Approve the proposal?")
         return super().get_context_data(question=question, consequences=consequences, **kwargs)
 
 
@@ -320,7 +319,7 @@ class ProposalWithdraw(ProposalVerb):
             _("The round goes on waiting for this board's answer."),
             _("A new draft can be started from what was delivered."),
         ]
-        question = _("Withdraw “%(what)s”?") % {"what": self.object}
+        question = _("Withdraw the proposal?")
         return super().get_context_data(question=question, consequences=consequences, **kwargs)
 
 

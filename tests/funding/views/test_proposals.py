@@ -9,7 +9,8 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from documents.models import Document
+from documents.engine import Pdf
+from documents.services import documents
 from funding.models import Proposal
 from funding.services import proposals
 from programs.models import ProgramRole
@@ -141,6 +142,33 @@ def test_its_own_authority_sees_it(draft, writer, decider, registrar):
             reverse("documents:preview", kwargs={"kind": "proposal", "pk": draft.pk})
         )
         assert SECRET in text_of(response)
+
+
+@pytest.fixture
+def issued(draft, writer):
+    ready = proposals.mark_ready(draft, by=writer, reason="Ensam.")
+    rendering = documents.request_issue(proposals.PAPER, ready, by=writer)
+    return documents.complete_issue(
+        rendering, make=lambda frozen: Pdf(SECRET.encode(), 1), by=writer
+    )
+
+
+def test_an_issued_paper_is_its_authoritys_too(issued, outsiders, writer, registrar):
+    names = ("detail", "file", "data", "paper", "withdraw")
+    pages = [reverse(f"documents:document_{name}", args=[issued.pk]) for name in names]
+    pages.append(reverse("documents:rendering_detail", args=[issued.rendering.pk]))
+    for person in outsiders:
+        client = client_of(person)
+        for address in pages:
+            response = client.get(address)
+            assert response.status_code == 404
+            assert SECRET.encode() not in response.content
+        listed = client.get(reverse("documents:document_list"))
+        assert SECRET.encode() not in listed.content
+    for person in (writer, registrar):
+        page = client_of(person).get(url("detail", issued.object_id))
+        assert list(page.context["issued"]) == [issued]
+        assert issued.reference in text_of(page)
 
 
 # ---------- who may act ----------
@@ -452,11 +480,6 @@ def test_history_tells_who_did_what_with_every_row(draft, writer, decider):
     part = client_of(writer).get(url("history", draft.pk), headers={"hx-request": "true"})
     assert "<html" not in part.content.decode()
     assert "Tydligare." in part.content.decode()
-
-
-def test_detail_lists_the_papers_that_were_issued(draft, writer):
-    page = client_of(writer).get(url("detail", draft.pk))
-    assert list(page.context["issued"]) == list(Document.objects.none())
 
 
 def test_roles_of_yesterday_open_nothing(draft, board):
