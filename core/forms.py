@@ -22,7 +22,9 @@ class KronorField(forms.Field):
 
     widget = forms.TextInput
     default_error_messages = {
-        "invalid": _("Write the amount in whole kronor with digits and spaces only, such as 40 000."),
+        "invalid": _(
+            "Write the amount in whole kronor with digits and spaces only, such as 40 000."
+        ),
         "negative": _("An amount cannot be negative."),
         "too_large": _("The amount is larger than any that is handled here."),
     }

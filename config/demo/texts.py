@@ -57,14 +57,14 @@ CONDITION = "Beslutet gäller bara om samtliga finansiärer beslutar att finansi
 
 # The eight goals of the 2016 proposal, in short words
 GOALS_2016 = [
-    "Slutföra den processledarutbildning som pågår",
-    "Planera och genomföra ännu en processledarutbildning med 30 deltagare, start 2017/2018",
-    "Bygga upp ett långsiktigt stöd till processledare och skolledare vid skolor som deltagit",
+    "Avsluta den omgång av processledarutbildningen som redan har börjat",
+    "Förbereda och hålla en andra processledarutbildning för 30 deltagare, start 2017/2018",
+    "Ordna ett varaktigt stöd till processledare och skolledare i de skolor som har varit med",
     "Genomföra en kvalificerad uppföljning",
-    "Kvalitetssäkra satsningen genom forskning på de skolor som är aktiva 2016–2018",
-    "Skapa en struktur för att uppdatera materialet tillsammans med Bättre skolor",
-    "Knyta samman Välmående ger resultat med From great to excellent",
-    "Pröva om arbetet kan utvecklas mot andra arenor, till exempel barnhälsovården",
+    "Säkra kvaliteten genom forskning på de skolor som deltar 2016–2018",
+    "Hitta en form för att hålla materialet aktuellt i samarbete med Bättre skolor",
+    "Visa hur satsningen hänger ihop med From great to excellent",
+    "Undersöka om arbetet passar andra arenor, till exempel barnhälsovården",
 ]
 # The eight usual statuses, in their order
 MEANINGS = (

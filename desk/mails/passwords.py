@@ -11,8 +11,8 @@ def invitation_subject() -> str:
 
 def invitation_body() -> str:
     text = _(
-        "You have been given an account to Målbild. Choose a password by the link below, and sign in with "
-        "this e-mail address."
+        "You have been given an account in Målbild. Choose a password with the link below, and "
+        "sign in with this e-mail address."
     )
     return f"{text} {_validity()}"
 

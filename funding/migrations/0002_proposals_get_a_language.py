@@ -7,54 +7,102 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('accounts', '0002_people_choose_their_language'),
-        ('funding', '0001_initial'),
+        ("accounts", "0002_people_choose_their_language"),
+        ("funding", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         pgtrigger.migrations.RemoveTrigger(
-            model_name='proposal',
-            name='insert_insert',
+            model_name="proposal",
+            name="insert_insert",
         ),
         pgtrigger.migrations.RemoveTrigger(
-            model_name='proposal',
-            name='update_update',
+            model_name="proposal",
+            name="update_update",
         ),
         pgtrigger.migrations.RemoveTrigger(
-            model_name='proposal',
-            name='delete_delete',
+            model_name="proposal",
+            name="delete_delete",
         ),
         migrations.RemoveConstraint(
-            model_name='proposal',
-            name='one_proposal_per_diary_number_of_an_authority',
+            model_name="proposal",
+            name="one_proposal_per_diary_number_of_an_authority",
         ),
         migrations.AddField(
-            model_name='proposal',
-            name='language',
-            field=models.CharField(choices=[('sv', 'Swedish'), ('en', 'English')], default='sv', max_length=5, verbose_name='language of the paper'),
+            model_name="proposal",
+            name="language",
+            field=models.CharField(
+                choices=[("sv", "Swedish"), ("en", "English")],
+                default="sv",
+                max_length=5,
+                verbose_name="language of the paper",
+            ),
         ),
         migrations.AddField(
-            model_name='proposalevent',
-            name='language',
-            field=models.CharField(choices=[('sv', 'Swedish'), ('en', 'English')], default='sv', max_length=5, verbose_name='language of the paper'),
+            model_name="proposalevent",
+            name="language",
+            field=models.CharField(
+                choices=[("sv", "Swedish"), ("en", "English")],
+                default="sv",
+                max_length=5,
+                verbose_name="language of the paper",
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='proposal',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "funding_proposalevent" ("addressee", "approved_alone_because", "approved_by_id", "background", "clarifications", "condition_text", "dated_on", "diary_number", "financial_text", "financier_id", "id", "language", "meeting_id", "officer_name", "officer_title", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "round_id", "sender_unit", "source_id", "state", "summary", "title", "version", "written_by_id") VALUES (NEW."addressee", NEW."approved_alone_because", NEW."approved_by_id", NEW."background", NEW."clarifications", NEW."condition_text", NEW."dated_on", NEW."diary_number", NEW."financial_text", NEW."financier_id", NEW."id", NEW."language", NEW."meeting_id", NEW."officer_name", NEW."officer_title", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."round_id", NEW."sender_unit", NEW."source_id", NEW."state", NEW."summary", NEW."title", NEW."version", NEW."written_by_id"); RETURN NULL;', hash='f48ed8920f4d364cf9469cf9597aa95c75221571', operation='INSERT', pgid='pgtrigger_insert_insert_3c03a', table='funding_proposal', when='AFTER')),
+            model_name="proposal",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "funding_proposalevent" ("addressee", "approved_alone_because", "approved_by_id", "background", "clarifications", "condition_text", "dated_on", "diary_number", "financial_text", "financier_id", "id", "language", "meeting_id", "officer_name", "officer_title", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "round_id", "sender_unit", "source_id", "state", "summary", "title", "version", "written_by_id") VALUES (NEW."addressee", NEW."approved_alone_because", NEW."approved_by_id", NEW."background", NEW."clarifications", NEW."condition_text", NEW."dated_on", NEW."diary_number", NEW."financial_text", NEW."financier_id", NEW."id", NEW."language", NEW."meeting_id", NEW."officer_name", NEW."officer_title", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."round_id", NEW."sender_unit", NEW."source_id", NEW."state", NEW."summary", NEW."title", NEW."version", NEW."written_by_id"); RETURN NULL;',
+                    hash="f48ed8920f4d364cf9469cf9597aa95c75221571",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_3c03a",
+                    table="funding_proposal",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='proposal',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."addressee" IS DISTINCT FROM (NEW."addressee") OR OLD."approved_alone_because" IS DISTINCT FROM (NEW."approved_alone_because") OR OLD."approved_by_id" IS DISTINCT FROM (NEW."approved_by_id") OR OLD."background" IS DISTINCT FROM (NEW."background") OR OLD."clarifications" IS DISTINCT FROM (NEW."clarifications") OR OLD."condition_text" IS DISTINCT FROM (NEW."condition_text") OR OLD."dated_on" IS DISTINCT FROM (NEW."dated_on") OR OLD."diary_number" IS DISTINCT FROM (NEW."diary_number") OR OLD."financial_text" IS DISTINCT FROM (NEW."financial_text") OR OLD."financier_id" IS DISTINCT FROM (NEW."financier_id") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."language" IS DISTINCT FROM (NEW."language") OR OLD."meeting_id" IS DISTINCT FROM (NEW."meeting_id") OR OLD."officer_name" IS DISTINCT FROM (NEW."officer_name") OR OLD."officer_title" IS DISTINCT FROM (NEW."officer_title") OR OLD."round_id" IS DISTINCT FROM (NEW."round_id") OR OLD."sender_unit" IS DISTINCT FROM (NEW."sender_unit") OR OLD."source_id" IS DISTINCT FROM (NEW."source_id") OR OLD."state" IS DISTINCT FROM (NEW."state") OR OLD."summary" IS DISTINCT FROM (NEW."summary") OR OLD."title" IS DISTINCT FROM (NEW."title") OR OLD."version" IS DISTINCT FROM (NEW."version") OR OLD."written_by_id" IS DISTINCT FROM (NEW."written_by_id"))', func='INSERT INTO "funding_proposalevent" ("addressee", "approved_alone_because", "approved_by_id", "background", "clarifications", "condition_text", "dated_on", "diary_number", "financial_text", "financier_id", "id", "language", "meeting_id", "officer_name", "officer_title", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "round_id", "sender_unit", "source_id", "state", "summary", "title", "version", "written_by_id") VALUES (NEW."addressee", NEW."approved_alone_because", NEW."approved_by_id", NEW."background", NEW."clarifications", NEW."condition_text", NEW."dated_on", NEW."diary_number", NEW."financial_text", NEW."financier_id", NEW."id", NEW."language", NEW."meeting_id", NEW."officer_name", NEW."officer_title", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."round_id", NEW."sender_unit", NEW."source_id", NEW."state", NEW."summary", NEW."title", NEW."version", NEW."written_by_id"); RETURN NULL;', hash='fcecbd632793efeae61193839b46aa45ac4ec957', operation='UPDATE', pgid='pgtrigger_update_update_7d068', table='funding_proposal', when='AFTER')),
+            model_name="proposal",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition='WHEN (OLD."addressee" IS DISTINCT FROM (NEW."addressee") OR OLD."approved_alone_because" IS DISTINCT FROM (NEW."approved_alone_because") OR OLD."approved_by_id" IS DISTINCT FROM (NEW."approved_by_id") OR OLD."background" IS DISTINCT FROM (NEW."background") OR OLD."clarifications" IS DISTINCT FROM (NEW."clarifications") OR OLD."condition_text" IS DISTINCT FROM (NEW."condition_text") OR OLD."dated_on" IS DISTINCT FROM (NEW."dated_on") OR OLD."diary_number" IS DISTINCT FROM (NEW."diary_number") OR OLD."financial_text" IS DISTINCT FROM (NEW."financial_text") OR OLD."financier_id" IS DISTINCT FROM (NEW."financier_id") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."language" IS DISTINCT FROM (NEW."language") OR OLD."meeting_id" IS DISTINCT FROM (NEW."meeting_id") OR OLD."officer_name" IS DISTINCT FROM (NEW."officer_name") OR OLD."officer_title" IS DISTINCT FROM (NEW."officer_title") OR OLD."round_id" IS DISTINCT FROM (NEW."round_id") OR OLD."sender_unit" IS DISTINCT FROM (NEW."sender_unit") OR OLD."source_id" IS DISTINCT FROM (NEW."source_id") OR OLD."state" IS DISTINCT FROM (NEW."state") OR OLD."summary" IS DISTINCT FROM (NEW."summary") OR OLD."title" IS DISTINCT FROM (NEW."title") OR OLD."version" IS DISTINCT FROM (NEW."version") OR OLD."written_by_id" IS DISTINCT FROM (NEW."written_by_id"))',
+                    func='INSERT INTO "funding_proposalevent" ("addressee", "approved_alone_because", "approved_by_id", "background", "clarifications", "condition_text", "dated_on", "diary_number", "financial_text", "financier_id", "id", "language", "meeting_id", "officer_name", "officer_title", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "round_id", "sender_unit", "source_id", "state", "summary", "title", "version", "written_by_id") VALUES (NEW."addressee", NEW."approved_alone_because", NEW."approved_by_id", NEW."background", NEW."clarifications", NEW."condition_text", NEW."dated_on", NEW."diary_number", NEW."financial_text", NEW."financier_id", NEW."id", NEW."language", NEW."meeting_id", NEW."officer_name", NEW."officer_title", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."round_id", NEW."sender_unit", NEW."source_id", NEW."state", NEW."summary", NEW."title", NEW."version", NEW."written_by_id"); RETURN NULL;',
+                    hash="fcecbd632793efeae61193839b46aa45ac4ec957",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_7d068",
+                    table="funding_proposal",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='proposal',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "funding_proposalevent" ("addressee", "approved_alone_because", "approved_by_id", "background", "clarifications", "condition_text", "dated_on", "diary_number", "financial_text", "financier_id", "id", "language", "meeting_id", "officer_name", "officer_title", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "round_id", "sender_unit", "source_id", "state", "summary", "title", "version", "written_by_id") VALUES (OLD."addressee", OLD."approved_alone_because", OLD."approved_by_id", OLD."background", OLD."clarifications", OLD."condition_text", OLD."dated_on", OLD."diary_number", OLD."financial_text", OLD."financier_id", OLD."id", OLD."language", OLD."meeting_id", OLD."officer_name", OLD."officer_title", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."round_id", OLD."sender_unit", OLD."source_id", OLD."state", OLD."summary", OLD."title", OLD."version", OLD."written_by_id"); RETURN NULL;', hash='fa0361c624772a6b3d43b1ed764bea4fcf6c3490', operation='DELETE', pgid='pgtrigger_delete_delete_24e58', table='funding_proposal', when='AFTER')),
+            model_name="proposal",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "funding_proposalevent" ("addressee", "approved_alone_because", "approved_by_id", "background", "clarifications", "condition_text", "dated_on", "diary_number", "financial_text", "financier_id", "id", "language", "meeting_id", "officer_name", "officer_title", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "round_id", "sender_unit", "source_id", "state", "summary", "title", "version", "written_by_id") VALUES (OLD."addressee", OLD."approved_alone_because", OLD."approved_by_id", OLD."background", OLD."clarifications", OLD."condition_text", OLD."dated_on", OLD."diary_number", OLD."financial_text", OLD."financier_id", OLD."id", OLD."language", OLD."meeting_id", OLD."officer_name", OLD."officer_title", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."round_id", OLD."sender_unit", OLD."source_id", OLD."state", OLD."summary", OLD."title", OLD."version", OLD."written_by_id"); RETURN NULL;',
+                    hash="fa0361c624772a6b3d43b1ed764bea4fcf6c3490",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_24e58",
+                    table="funding_proposal",
+                    when="AFTER",
+                ),
+            ),
         ),
         migrations.AddConstraint(
-            model_name='proposal',
-            constraint=models.UniqueConstraint(models.F('financier'), models.F('diary_number'), condition=models.Q(models.Q(('diary_number', ''), _negated=True), models.Q(('state', 'withdrawn'), _negated=True)), name='one_proposal_per_diary_number_of_an_authority'),
+            model_name="proposal",
+            constraint=models.UniqueConstraint(
+                models.F("financier"),
+                models.F("diary_number"),
+                condition=models.Q(
+                    models.Q(("diary_number", ""), _negated=True),
+                    models.Q(("state", "withdrawn"), _negated=True),
+                ),
+                name="one_proposal_per_diary_number_of_an_authority",
+            ),
         ),
     ]

@@ -9,7 +9,7 @@ from django import forms
 from core.forms import DateField, KronorField, PlainTextField, YearField, read_seen, seen_token
 
 NBSP, THIN, MINUS = "\u00a0", "\u202f", "\u2212"
-WHOLE = "Write the amount in whole kronor with digits only, such as 40 000."
+WHOLE = "Write the amount in whole kronor with digits and spaces only, such as 40 000."
 DAY = "Write the date as year-month-day, such as 2016-11-21."
 
 
