@@ -28,7 +28,7 @@ ROUND_TITLE = (
     "Medfinansiering av en projektledartjänst för det förstärkta arbetet med Välmående ger resultat"
 )
 CLAUSE = (
-    "att {board} medfinansierar en projektledartjänst för utvecklingen av Välmående ger resultat "
+    "att {board} medfinansierar en projektledartjänst som ska utveckla Välmående ger resultat "
     "i Halland med {amount}, {years}"
 )
 SUMMARY = (
@@ -131,7 +131,7 @@ REPORTED_2018 = {
 ALIGNMENTS = [
     (
         "Fler i arbete",
-        "Halland erbjuder alla barn och unga goda och jämlika förutsättningar",
+        "Goda och jämlika förutsättningar för alla barn och unga",
         "Fler barn får en god start och fler går ut skolan med godkända betyg.",
     ),
     (
