@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from funding.views import decisions, meetings, panels, proposals, rounds
+from funding.views import decisions, meetings, panels, proposal_steps, proposals, rounds
 
 app_name = "funding"
 urlpatterns = [
@@ -29,27 +29,27 @@ urlpatterns = [
     ),
     path(
         "proposals/<int:pk>/send-back/",
-        proposals.ProposalSendBack.as_view(),
+        proposal_steps.ProposalSendBack.as_view(),
         name="proposal_send_back",
     ),
     path(
         "proposals/<int:pk>/ready/",
-        proposals.ProposalMarkReady.as_view(),
+        proposal_steps.ProposalMarkReady.as_view(),
         name="proposal_mark_ready",
     ),
     path(
         "proposals/<int:pk>/register/",
-        proposals.ProposalRegister.as_view(),
+        proposal_steps.ProposalRegister.as_view(),
         name="proposal_register",
     ),
     path(
         "proposals/<int:pk>/agenda/",
-        proposals.ProposalPutOnAgenda.as_view(),
+        proposal_steps.ProposalPutOnAgenda.as_view(),
         name="proposal_put_on_agenda",
     ),
     path(
         "proposals/<int:pk>/withdraw/",
-        proposals.ProposalWithdraw.as_view(),
+        proposal_steps.ProposalWithdraw.as_view(),
         name="proposal_withdraw",
     ),
     # meetings

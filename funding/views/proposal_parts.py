@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from typing import Any
 
-from django.urls import reverse
+from django.urls import reverse, reverse_lazy
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from core.periods import iso_date
 from core.views import Action
@@ -17,6 +18,10 @@ from funding.rules.reviews import PLACES, PROSE
 from funding.rules.sources import Source
 from funding.services import decisions, proposals
 
+WHOLE = Proposal.objects.select_related(
+    "round", "source", "financier", "meeting__board", "written_by", "approved_by"
+)
+LIST = (gettext_lazy("Proposals"), reverse_lazy("funding:proposal_list"))
 FIELD_OF = {
     "missing_date": "dated_on",
     "missing_diary_number": "diary_number",
