@@ -98,6 +98,7 @@ def _load_demo() -> None:
 
 def _serve(port: int, children: dict[str, subprocess.Popen]) -> None:
     """Start web server and worker, say where they are, and wait until one of them ends."""
+    os.environ.setdefault("SITE_URL", f"http://{HOST}:{port}")  # where links in mails lead
     # Preloaded, the workers share what they import: 104 instead of 130 MiB in all, as measured.
     web = ["-m", "gunicorn", "config.wsgi:application", "--bind", f"{HOST}:{port}"]
     web += ["--workers", "2", "--timeout", "60", "--graceful-timeout", "10"]

@@ -9,7 +9,7 @@ PASSWORD = "demo"  # noqa: S105, refused outside a demo
 PEOPLE = [
     ("strateg", "Astrid Nordhem", "Strateg"),
     ("projektledare", "Elin Sandvall", "Projektledare"),
-    ("sekreterare.halmstad", "Karin Ekedal", "Nämndsekreterare"),
+    ("sekreterare.halmstad", "Karin Ekedal", "Nämndtjänsteman"),
     ("sekreterare2.halmstad", "Nils Törnqvist Berg", "Nämndtjänsteman"),
     ("sekreterare.hylte", "Johan Lindvret", "Nämndsekreterare"),
     ("sekreterare.kungsbacka", "Maja Holmdal", "Nämndsekreterare"),

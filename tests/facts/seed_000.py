@@ -16,7 +16,7 @@ HEAD = {
 }
 CLAUSE = {
     "who decides": ("Halmstadsnämnden medfinansierar",),
-    "for what": ("projektledartjänst för utvecklingen av Välmående ger resultat i Halland",),
+    "for what": ("projektledartjänst", "utveckla Välmående ger resultat i Halland"),
     "how much": ("40 000 kr/år",),
     "in which years": ("2017–2019",),
 }
@@ -35,7 +35,7 @@ MATTER = {
     "strategists and program owners keep their parts": ("strateger", "programansvariga"),
 }
 GOALS = {
-    "finish the running training": ("Slutföra", "processledarutbildning"),
+    "finish the running training": ("Avsluta", "processledarutbildningen"),
     "another training": ("30 deltagare", "2017/2018"),
     "lasting support": ("processledare och skolledare",),
     "qualified follow-up": ("kvalificerad uppföljning",),
