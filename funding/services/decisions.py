@@ -14,7 +14,7 @@ from core.rules import refuse
 from desk.services import mails
 from funding.choices import ProposalState, RoundState
 from funding.mails import decisions as letters
-from funding.models import Decision, Meeting, Proposal, Share
+from funding.models import Decision, Meeting, Proposal, Round, Share
 from funding.queries import standings_of
 from funding.rules import decisions as rules
 from funding.rules.decisions import Question, Ruling
@@ -82,6 +82,8 @@ def register_extract(decision: Decision, *, on: date, by: User) -> Decision:
     faults = rules.obstacles_to_registered_on(meeting.adjusted_on, on, timezone.localdate())
     if reasons := list(faults):
         raise ValidationError({"on": reasons})
+    # The answers of a round begin to count one after another: the last one knows that it is.
+    Round.objects.select_for_update(of=("self",), no_key=True).get(pk=proposal.round_id)
     before = _standing(proposal)
     decision.extract_registered_on, decision.extract_registered_by = on, by
     decision.save_fields("extract_registered_on", "extract_registered_by")
@@ -194,7 +196,8 @@ def _tell(decision: Decision, before, after, by: User) -> None:
     mails.send(
         to=[person for person in _people(strategists, secretaries) if person != by],
         subject=lambda: letters.subject(decision),
-        body=lambda: letters.body(decision, after),
+        # asked anew for each: its sentences are in the reader's language
+        body=lambda: letters.body(decision, _standing(decision.proposal)),
         path=decision.get_absolute_url(),
         by=by,
     )

@@ -223,6 +223,11 @@ class DecisionEdit(EditPage):
     page_title = _("Correct the decision")
     done = _("The decision is corrected.")
 
+    def get_frame(self):
+        frame = super().get_frame()
+        frame.eyebrow = str(self.object)
+        return frame
+
     def get_crumbs(self):
         return crumbs_of(self.object.meeting)
 
@@ -246,6 +251,7 @@ class DecisionEdit(EditPage):
 class DecisionUndo(VerbPage):
     permission_required = "funding.change_decision"
     queryset = FULL
+    template_name = "core/confirm.html"
     form_class = ReasonForm
     page_title = _("Undo the recorded decision")
     submit_label = _("Undo")
@@ -262,6 +268,14 @@ class DecisionUndo(VerbPage):
 
     def perform(self, form):
         return decisions.undo(self.object, by=self.request.user, **form.cleaned_data)
+
+    def get_context_data(self, **kwargs):
+        consequences = [
+            _("What is recorded of the decision is taken away."),
+            _("The proposal is on the agenda of the meeting again."),
+            _("The history keeps what was recorded, and your reason."),
+        ]
+        return super().get_context_data(consequences=consequences, **kwargs)
 
     def get_success_url(self, result):
         return result.meeting.get_absolute_url()

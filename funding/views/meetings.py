@@ -99,11 +99,6 @@ class MeetingDetail(DetailPage):
             agenda=agenda_of(meeting),
             can_record=may_record and meeting.state == MeetingState.HELD,
             ready=self.ready() if may_record and meeting.adjusted_on is None else [],
-            facts=[
-                (_("Board"), meeting.board),
-                (_("Place"), meeting.place),
-                (_("Minutes adjusted on"), meeting.adjusted_on and meeting.adjusted_on.isoformat()),
-            ],
             **kwargs,
         )
 
@@ -217,6 +212,7 @@ class MeetingAdjust(VerbPage):
 class MeetingReopen(VerbPage):
     permission_required = "funding.change_meeting"
     queryset = Meeting.objects.select_related("board")
+    template_name = "core/confirm.html"
     form_class = ReasonForm
     page_title = _("Take back that the minutes are adjusted")
     submit_label = _("Take it back")
@@ -231,6 +227,13 @@ class MeetingReopen(VerbPage):
 
     def perform(self, form):
         return meetings.reopen(self.object, by=self.request.user, **form.cleaned_data)
+
+    def get_context_data(self, **kwargs):
+        consequences = [
+            _("The decisions of the meeting can be corrected and undone again."),
+            _("No extract can be registered until the day of adjusting is entered anew."),
+        ]
+        return super().get_context_data(consequences=consequences, **kwargs)
 
 
 def turned_away(page, reasons):

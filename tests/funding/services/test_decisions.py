@@ -24,6 +24,7 @@ from tests.factories.funding import (
     MeetingFactory,
     ProposalFactory,
     RoundFactory,
+    RoundSourceFactory,
     ShareFactory,
 )
 from tests.factories.programs import ProgramRoleFactory
@@ -350,6 +351,27 @@ class TestTwoSecretariesAtOnce:
         met = at_once(*[lambda: meetings.create(board, held_on=HELD, by=writer)] * 2)
         self.one_is_told(met)
         assert board.meetings.count() == 1
+
+    def test_last_of_two_answers_that_count_at_once_tells_everybody(
+        self, board, other_board, writer, stranger
+    ):
+        round_ = RoundFactory(opened_at=timezone.now())
+        source = RoundSourceFactory(round=round_)
+        made = []
+        for asked, secretary in ((board, writer), (other_board, stranger)):
+            meeting = MeetingFactory(board=asked, held_on=HELD)
+            proposal = make_proposal(asked, meeting, round=round_, source=source)
+            decision = decisions.record(proposal, YES, by=secretary)
+            meetings.adjust_minutes(meeting, on=HELD, by=secretary)
+            made.append(decision)
+        by = UserFactory()
+        met = at_once(*(lambda d=d: decisions.register_extract(d, on=HELD, by=by) for d in made))
+        assert met == [None, None]
+        # each board hears of its own decision, and both of the one that settled the round
+        assert sorted(Mail.objects.values_list("recipient__name", flat=True)) in (
+            ["Folke Främling", "Folke Främling", "Vera Skrivare"],
+            ["Folke Främling", "Vera Skrivare", "Vera Skrivare"],
+        )
 
     def test_minutes_are_not_adjusted_over_an_item_that_arrives(self, board, meeting, writer):
         proposal = make_proposal(board, meeting, state="ready")
