@@ -2,7 +2,15 @@
 
 from django.urls import path
 
-from funding.views import decisions, meetings, panels, proposal_steps, proposals, rounds
+from funding.views import (
+    decision_steps,
+    decisions,
+    meetings,
+    panels,
+    proposal_steps,
+    proposals,
+    rounds,
+)
 
 app_name = "funding"
 urlpatterns = [
@@ -61,16 +69,18 @@ urlpatterns = [
     path("meetings/<int:pk>/reopen/", meetings.MeetingReopen.as_view(), name="meeting_reopen"),
     # decisions
     path("decisions/", decisions.DecisionList.as_view(), name="decision_list"),
-    path("decisions/new/<int:pk>/", decisions.DecisionRecord.as_view(), name="decision_record"),
+    path(
+        "decisions/new/<int:pk>/", decision_steps.DecisionRecord.as_view(), name="decision_record"
+    ),
     path("decisions/<int:pk>/", decisions.DecisionDetail.as_view(), name="decision_detail"),
     path(
         "decisions/<int:pk>/history/", decisions.DecisionHistory.as_view(), name="decision_history"
     ),
-    path("decisions/<int:pk>/edit/", decisions.DecisionEdit.as_view(), name="decision_edit"),
-    path("decisions/<int:pk>/undo/", decisions.DecisionUndo.as_view(), name="decision_undo"),
+    path("decisions/<int:pk>/edit/", decision_steps.DecisionEdit.as_view(), name="decision_edit"),
+    path("decisions/<int:pk>/undo/", decision_steps.DecisionUndo.as_view(), name="decision_undo"),
     path(
         "decisions/<int:pk>/register-extract/",
-        decisions.DecisionRegisterExtract.as_view(),
+        decision_steps.DecisionRegisterExtract.as_view(),
         name="decision_register_extract",
     ),
     # panels

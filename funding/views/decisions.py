@@ -1,4 +1,4 @@
-"""Pages of decisions: list, one decision, record, correct, undo, register the extract."""
+"""Pages of decisions: list, one decision, its history."""
 
 from decimal import Decimal
 
@@ -6,19 +6,16 @@ from django.db.models import Exists, OuterRef
 from django.urls import reverse, reverse_lazy
 from django.utils.translation import gettext_lazy as _
 
-from core.forms import ReasonForm
 from core.history import history_of
 from core.periods import iso_date
-from core.views import Action, DetailPage, EditPage, Empty, ListPage, VerbPage, is_htmx
+from core.views import Action, DetailPage, Empty, ListPage, is_htmx
 from funding.choices import Outcome
 from funding.filters.decisions import DecisionFilter
-from funding.forms.decisions import ExtractForm, RulingForm
-from funding.models import DecidedAmount, Decision, DecisionClause, Proposal, Round
+from funding.models import DecidedAmount, Decision, DecisionClause, Round
 from funding.queries import standings_of
 from funding.rules import decisions as rules
-from funding.services import decisions, meetings
+from funding.services import decisions
 from funding.tables.decisions import DecisionTable
-from funding.views.meetings import crumbs_of, turned_away
 
 FULL = Decision.objects.select_related(
     "proposal__round__project__program", "proposal__financier", "meeting__board"
@@ -172,135 +169,3 @@ def amount_rows(decision, standing) -> dict | None:
 def _action(label, verb, decision, icon, reasons, tone="default"):
     url = reverse(f"funding:decision_{verb}", args=[decision.pk])
     return Action(label, url, method="get", tone=tone, icon=icon, reasons=list(reasons))
-
-
-class DecisionRecord(VerbPage):
-    """Records the decision on a proposal that is on the agenda of a meeting."""
-
-    permission_required = "funding.add_decision"
-    queryset = Proposal.objects.select_related("round", "financier", "meeting__board")
-    template_name = "funding/decisions/form.html"
-    form_class = RulingForm
-    page_title = _("Record the decision")
-    submit_label = _("Record the decision")
-    done = _("The decision is recorded. It counts when the minutes are adjusted and registered.")
-
-    def get_crumbs(self):
-        return crumbs_of(self.object.meeting)
-
-    def get_frame(self):
-        frame = super().get_frame()
-        frame.eyebrow = str(self.object.meeting or "")
-        return frame
-
-    def get(self, request, *args, **kwargs):
-        reasons = decisions.obstacles_to_record(self.object, self.object.meeting)
-        return turned_away(self, reasons) or super().get(request, *args, **kwargs)
-
-    def get_form_kwargs(self):
-        meeting = self.object.meeting
-        used = meetings.taken_paragraphs(meeting) if meeting else {}
-        return {
-            "question": decisions.question_of(self.object),
-            "paragraph": max(used, default=0) + 1,
-        }
-
-    def perform(self, form):
-        return decisions.record(self.object, form.ruling(), by=self.request.user)
-
-    def get_success_url(self, result):
-        return result.get_absolute_url()
-
-    def get_context_data(self, **kwargs):
-        return super().get_context_data(proposal=self.object, **kwargs)
-
-
-class DecisionEdit(EditPage):
-    permission_required = "funding.change_decision"
-    queryset = FULL
-    template_name = "funding/decisions/form.html"
-    form_class = RulingForm
-    page_title = _("Correct the decision")
-    done = _("The decision is corrected.")
-
-    def get_frame(self):
-        frame = super().get_frame()
-        frame.eyebrow = str(self.object)
-        return frame
-
-    def get_crumbs(self):
-        return crumbs_of(self.object.meeting)
-
-    def get(self, request, *args, **kwargs):
-        reasons = list(rules.obstacles_to_revise(self.object.meeting.adjusted_on))
-        return turned_away(self, reasons) or super().get(request, *args, **kwargs)
-
-    def get_form_kwargs(self):
-        return {
-            "question": decisions.question_of(self.object.proposal),
-            "ruling": decisions.ruling_of(self.object),
-        }
-
-    def perform(self, form):
-        return decisions.revise(self.object, form.ruling(), by=self.request.user)
-
-    def get_context_data(self, **kwargs):
-        return super().get_context_data(proposal=self.object.proposal, **kwargs)
-
-
-class DecisionUndo(VerbPage):
-    permission_required = "funding.change_decision"
-    queryset = FULL
-    template_name = "core/confirm.html"
-    form_class = ReasonForm
-    page_title = _("Undo the recorded decision")
-    submit_label = _("Undo")
-    tone = "danger"
-    done = _("The decision is undone, and the proposal is on the agenda again.")
-
-    def get_crumbs(self):
-        return crumbs_of(self.object.meeting)
-
-    def get(self, request, *args, **kwargs):
-        decision = self.object
-        reasons = decisions.obstacles_to_undo(decision, decision.proposal, decision.meeting)
-        return turned_away(self, reasons) or super().get(request, *args, **kwargs)
-
-    def perform(self, form):
-        return decisions.undo(self.object, by=self.request.user, **form.cleaned_data)
-
-    def get_context_data(self, **kwargs):
-        consequences = [
-            _("What is recorded of the decision is taken away."),
-            _("The proposal is on the agenda of the meeting again."),
-            _("The history keeps what was recorded, and your reason."),
-        ]
-        return super().get_context_data(consequences=consequences, **kwargs)
-
-    def get_success_url(self, result):
-        return result.meeting.get_absolute_url()
-
-
-class DecisionRegisterExtract(VerbPage):
-    permission_required = "funding.register_extract"
-    queryset = FULL
-    template_name = "funding/decisions/register_extract.html"
-    form_class = ExtractForm
-    page_title = _("Register the extract")
-    submit_label = _("Register the extract")
-    done = _("The extract is registered. The decision counts, and nothing changes it.")
-
-    def get_crumbs(self):
-        return [*LIST, (str(self.object), self.object.get_absolute_url())]
-
-    def get(self, request, *args, **kwargs):
-        decision = self.object
-        reasons = rules.obstacles_to_register(
-            decision.meeting.adjusted_on, decision.extract_registered_on
-        )
-        return turned_away(self, list(reasons)) or super().get(request, *args, **kwargs)
-
-    def perform(self, form):
-        return decisions.register_extract(
-            self.object, on=form.cleaned_data["on"], by=self.request.user
-        )
