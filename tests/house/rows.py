@@ -1,0 +1,254 @@
+"""Rows for every list page, with something in each column: a new list gets its maker here.
+
+A maker takes the stage and a number (1, 2, 3 …) and makes one row that the viewer sees. No two
+rows share a board, a project or a person, so that a query for each row is found out.
+"""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import Any
+
+from django.contrib.contenttypes.models import ContentType
+from django.utils import timezone
+
+from accounts.models import Organization, OrganizationName, User
+from desk.models import Mail
+from documents.models import Document
+from programs.models import Program, Strategy
+from tests.factories.accounts import (
+    BoardFactory,
+    MunicipalityFactory,
+    OrganizationRoleFactory,
+    RegionFactory,
+    UserFactory,
+)
+from tests.factories.funding import (
+    DecisionFactory,
+    MeetingFactory,
+    ProposalFactory,
+    RoundFactory,
+    ShareFactory,
+)
+from tests.factories.programs import (
+    GoalStatusFactory,
+    ProgramFactory,
+    ProgramRoleFactory,
+    ProjectFactory,
+    StatusUpdateFactory,
+    SubGoalFactory,
+)
+
+LETTERS = "ZÅÄÖAé"  # sorted as Swedish does: A, é, Z, Å, Ä, Ö
+DAY = date(2017, 3, 1)
+
+
+@dataclass
+class Stage:
+    """One person who may open every list, and what they hold their roles for."""
+
+    viewer: User
+    region: Organization
+    program: Program
+
+
+def stage() -> Stage:
+    """Make the smallest stage: strategist, secretary, registrar and administrator in one."""
+    viewer, region, program = UserFactory(name="Vera"), RegionFactory(), ProgramFactory()
+    OrganizationRoleFactory(person=viewer, organization=region, kind="administrator")
+    ProgramRoleFactory(person=viewer, program=program, kind="strategist")
+    made = Stage(viewer, region, program)
+    _board(made, 0)
+    return made
+
+
+def named(what: str, n: int) -> str:
+    """Return a name that begins with another letter than its neighbours'."""
+    return f"{LETTERS[n % len(LETTERS)]}{what} {n}"
+
+
+def day(n: int) -> date:
+    return DAY + timedelta(days=n)
+
+
+def _board(stage: Stage, n: int) -> Organization:
+    """A board that the viewer serves as secretary and registrar."""
+    board = BoardFactory(name=named("nämnd", n), parent=stage.region)
+    for kind in ("secretary", "registrar"):
+        OrganizationRoleFactory(person=stage.viewer, organization=board, kind=kind)
+    return board
+
+
+def organization(stage: Stage, n: int) -> None:
+    board = BoardFactory(
+        name=named("nämnd", n),
+        short_name=f"kort{n}",
+        body_type=("board", "council", "assembly")[n % 3],
+        parent=RegionFactory(name=named("region", n)),
+        municipality=MunicipalityFactory(name=named("kommun", n)),
+        municipality_code=f"{1000 + n}",
+        valid_from=day(n),
+        valid_to=day(n + 5000),
+    )
+    OrganizationName.objects.create(organization=board, name=f"variant{n}")
+
+
+def user(stage: Stage, n: int) -> None:
+    person = UserFactory(name=named("person", n), title=named("titel", n), is_active=n % 2)
+    for kind in ("approver", "responsible"):
+        OrganizationRoleFactory(person=person, kind=kind)
+
+
+def mail(stage: Stage, n: int) -> None:
+    Mail.objects.create(
+        recipient=UserFactory(name=named("person", n)),
+        caused_by=stage.viewer,
+        subject=named("rubrik", n),
+        body=f"brevtext{n}",
+        sent_at=timezone.now() + timedelta(minutes=n) if n % 2 else None,
+    )
+
+
+def document(stage: Stage, n: int) -> None:
+    Document.objects.create(
+        kind="proposal",
+        owner=_board(stage, n),
+        year=2000 + n,
+        number=n,
+        title=named("skrivelse", n),
+        language="sv",
+        diary_number=f"LN ABCD {n:06d}",
+        content_type=ContentType.objects.get_for_model(Program),
+        object_id=stage.program.pk,
+        snapshot={},
+        template_version="1",
+        engine_version="1",
+        sha256="0" * 64,
+        page_count=1,
+        size=1,
+        issued_at=timezone.now() - timedelta(days=n),
+        issued_by=UserFactory(),
+    )
+
+
+def round_(stage: Stage, n: int) -> Any:
+    made = RoundFactory(
+        project=ProjectFactory(program=stage.program, name=named("projekt", n)),
+        name=named("omgång", n),
+        title=f"rubrik{n}",
+        first_year=1995 + n,
+        last_year=1997 + n,
+        answer_by=timezone.localdate() + timedelta(days=n),
+        opened_at=timezone.now(),
+    )
+    for amount in (1000, 2000):
+        ShareFactory(round=made, year=1995 + n, fixed_amount=Decimal(amount * n))
+    return made
+
+
+def proposal(stage: Stage, n: int, state: str = "on_agenda") -> Any:
+    made, board = round_(stage, n), _board(stage, n)
+    ShareFactory(round=made, financier=board, year=1996 + n, fixed_amount=Decimal(500 * n))
+    return ProposalFactory(
+        round=made,
+        financier=board,
+        title=named("skrivelse", n),
+        diary_number=f"LN ABCD {n:06d}",
+        state=state,
+        meeting=MeetingFactory(board=board, held_on=day(n), place=named("plats", n)),
+    )
+
+
+def meeting(stage: Stage, n: int) -> None:
+    held = proposal(stage, n).meeting
+    other = ProposalFactory(financier=held.board, state="decided")
+    DecisionFactory(proposal=other, meeting=held)
+    held.adjusted_on = day(n + 3)
+    held.save()
+
+
+def decision(stage: Stage, n: int) -> None:
+    decided = proposal(stage, n, "decided")
+    DecisionFactory(
+        proposal=decided,
+        meeting=decided.meeting,
+        paragraph=n,
+        outcome=("approved", "changed")[n % 2],
+        amounts={1996 + n: 1000 * n},
+        counted=n % 3 != 0,
+    )
+
+
+def program(stage: Stage, n: int) -> None:
+    made = ProgramFactory(
+        name=named("satsning", n),
+        since_year=1990 + n,
+        purpose=f"syfte{n}",
+        organization=RegionFactory(name=named("region", n)),
+    )
+    ProgramRoleFactory(person=stage.viewer, program=made)
+    ProjectFactory.create_batch(n % 3, program=made)
+
+
+def project(stage: Stage, n: int) -> None:
+    owner = ProgramFactory(name=named("satsning", n))
+    ProgramRoleFactory(person=stage.viewer, program=owner)
+    made = ProjectFactory(
+        program=owner,
+        name=named("projekt", n),
+        diary_number=f"RS {n:06d}",
+        summary=f"sammanfattning{n}",
+        starts_on=day(n),
+        ends_on=day(n + 900),
+    )
+    SubGoalFactory.create_batch(n % 3, project=made)
+
+
+def goal(stage: Stage, n: int) -> None:
+    made = SubGoalFactory(
+        project=ProjectFactory(program=stage.program, name=named("projekt", n)),
+        number=n,
+        title=named("delmål", n),
+        purpose=f"syfte{n}",
+        responsible_person=UserFactory(name=named("person", n)),
+        responsible_organization=BoardFactory(name=named("nämnd", n)),
+        due_on=timezone.localdate() + timedelta(days=n - 15),
+    )
+    status = GoalStatusFactory(program=stage.program, word=named("läge", n), position=n)
+    StatusUpdateFactory(goal=made, status=status, as_of=day(n))
+
+
+def program_role(stage: Stage, n: int) -> None:
+    ProgramRoleFactory(
+        person=UserFactory(name=named("person", n)),
+        program=ProgramFactory(name=named("satsning", n)),
+        kind=("strategist", "project_leader", "steering_group")[n % 3],
+        valid_from=day(n),
+        valid_to=day(n + 5000),
+    )
+
+
+def strategy(stage: Stage, n: int) -> None:
+    Strategy.objects.create(
+        organization=RegionFactory(name=named("region", n)),
+        name=named("strategi", n),
+        first_year=1990 + n,
+        last_year=1995 + n,
+    )
+
+
+MAKERS = {
+    "accounts:organization_list": organization,
+    "accounts:user_list": user,
+    "desk:mail_list": mail,
+    "documents:document_list": document,
+    "funding:decision_list": decision,
+    "funding:meeting_list": meeting,
+    "funding:proposal_list": proposal,
+    "funding:round_list": round_,
+    "programs:goal_list": goal,
+    "programs:program_list": program,
+    "programs:project_list": project,
+    "programs:role_list": program_role,
+    "programs:strategy_list": strategy,
+}
