@@ -89,6 +89,7 @@ class ProposalDetail(DetailPage):
         self.findings = proposals.findings_of(proposal)
         may_write = user.has_perm("funding.change_proposal", proposal)
         source = sources.read(proposal.source.content)
+        answers = list(proposal.decisions.select_related("meeting"))
         return super().get_context_data(
             facts=facts_for(proposal),
             findings=findings_for(proposal, self.findings, may_write=may_write),
@@ -98,7 +99,8 @@ class ProposalDetail(DetailPage):
             recipients=[each.name for each in proposal.recipients.all()],
             signatories=list(proposal.signatories.all()),
             told=_last_word(proposal),
-            referred=proposal.decisions.filter(outcome="referred").select_related("meeting").first()
+            decisions=answers,
+            referred=next((each for each in answers if each.outcome == "referred"), None)
             if proposal.is_being_written
             else None,
             issued=Document.objects.visible_to(user)
