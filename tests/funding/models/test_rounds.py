@@ -87,7 +87,7 @@ def test_sql_and_rule_agree_on_the_state(scene):
 
 @pytest.mark.long
 @pytest.mark.django_db
-@settings(max_examples=5000, **RELAXED)
+@settings(max_examples=2000, **RELAXED)
 @given(scenes)
 def test_sql_and_rule_agree_on_thousands_of_states(scene):
     agree(scene)
