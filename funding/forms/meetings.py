@@ -22,7 +22,7 @@ class NewMeetingForm(forms.Form):
     def __init__(self, *args: Any, boards: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["board"].queryset = boards
-        self.fields["board"].empty_label = None if len(boards) == 1 else "---------"
+        self.fields["board"].empty_label = None if len(boards) == 1 else _("Choose a board")
 
 
 class MeetingForm(forms.Form):

@@ -25,7 +25,7 @@ def body(decision: Decision, standing: Standing) -> str:
 
 def _paragraphs(decision: Decision, standing: Standing):
     yield _(
-        "%(board)s decided on %(day)s, §\u00a0%(paragraph)s: %(outcome)s. "
+        "%(board)s decided on %(day)s, § %(paragraph)s: %(outcome)s. "
         "The decision counts since %(since)s."
     ) % {
         "board": decision.meeting.board,

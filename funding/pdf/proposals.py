@@ -28,7 +28,8 @@ class ProposalPaper(Paper):
     issue_permission = "funding.change_proposal"
 
     def queryset(self):
-        return Proposal.objects.select_related("round", "source", "financier__parent")
+        whole = Proposal.objects.select_related("round", "source", "financier__parent")
+        return whole.prefetch_related("clauses", "signatories", "recipients")
 
     def find(self, key: str, among: Any = None) -> Proposal:
         """Return the proposal with this primary key or diary number, the live one first."""

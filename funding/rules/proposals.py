@@ -24,7 +24,7 @@ def obstacles_to_draft(*, has_live: bool) -> Iterable[Any]:
 def obstacles_to_revise(state: str) -> Iterable[Any]:
     """Yield why the text cannot be changed now."""
     if state not in WRITING:
-        yield _("The proposal has left the desk: send it back to draft to change its text.")
+        yield _("The text is locked: send the proposal back to draft to change it.")
 
 
 def obstacles_to_send_to_review(state: str) -> Iterable[Any]:

@@ -135,7 +135,9 @@ def sums(facts: ProposalFacts) -> Iterable[Finding]:
     for year in facts.source.years:
         applied, shared = facts.source.applied.get(year), facts.source.sum_of(year)
         if applied is not None and applied != shared:
-            message = _("%(year)s: the shares make %(shared)s, but %(applied)s is applied for.")
+            message = _(
+                "%(year)s: the shares add up to %(shared)s, but %(applied)s is applied for."
+            )
             words = {"year": year, "shared": kronor(shared), "applied": kronor(applied)}
             yield _block("shares_sum", where, message % words, f"{year}: {shared} != {applied}")
         if facts.share and year not in facts.share:

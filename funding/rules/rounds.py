@@ -352,7 +352,7 @@ def _unequal_years(table: ShareTable) -> Iterator[str]:
         if year not in table.applied:
             yield _("It is not said how much is applied for in %(year)d.") % {"year": year}
         elif table.differences[year]:
-            yield _("The shares of %(year)d make %(sum)s, but %(applied)s is applied for.") % {
+            yield _("The shares of %(year)d add up to %(sum)s, but %(applied)s is applied for.") % {
                 "year": year,
                 "sum": kronor(table.sums[year]),
                 "applied": kronor(table.applied[year]),

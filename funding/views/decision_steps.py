@@ -21,7 +21,9 @@ class DecisionRecord(VerbPage):
     form_class = RulingForm
     page_title = _("Record the decision")
     submit_label = _("Record the decision")
-    done = _("The decision is recorded. It counts when the minutes are adjusted and registered.")
+    done = _(
+        "The decision is recorded. It counts when the minutes are adjusted and the extract is registered."
+    )
 
     def get_crumbs(self):
         return crumbs_of(self.object.meeting)

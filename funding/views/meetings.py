@@ -73,7 +73,7 @@ class MeetingDetail(DetailPage):
         if meeting.adjusted_on is not None:
             return [
                 _action(
-                    _("Take back the adjusting"),
+                    _("Reopen the minutes"),
                     "reopen",
                     meeting,
                     "arrow-counterclockwise",

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
+from django.db.models import Exists
 from django.urls import reverse, reverse_lazy
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -165,13 +166,12 @@ def _writing(proposal: Proposal) -> list[Action | None]:
 
 
 def _starting_anew(proposal: Proposal) -> Action | None:
-    same = Proposal.objects.live().filter(round=proposal.round_id, financier=proposal.financier_id)
-    if proposal.state != ProposalState.WITHDRAWN or same.exists():
+    if proposal.state != ProposalState.WITHDRAWN:
         return None
-    delivery = Delivery.objects.filter(source__round=proposal.round_id).filter(
-        financier=proposal.financier_id
-    )
-    newest = delivery.order_by("-source__number").first()
+    board = {"financier": proposal.financier_id}
+    same = Proposal.objects.live().filter(round=proposal.round_id, **board)
+    deliveries = Delivery.objects.filter(~Exists(same), source__round=proposal.round_id, **board)
+    newest = deliveries.order_by("-source__number").first()
     if newest is None:
         return None
     url = reverse("funding:proposal_start", args=[newest.pk])

@@ -25,7 +25,7 @@ class UpdateForm(forms.ModelForm):
         required=False,
         rows=2,
         max_length=2000,
-        help_text=_("Needed when the status is another than before."),
+        help_text=_("Needed when the status has changed."),
     )
     report = PlainTextField(
         label=_("Report"), rows=8, help_text=_("What has been done since the last update.")
@@ -42,7 +42,7 @@ class UpdateForm(forms.ModelForm):
         model = StatusUpdate
         fields = ["as_of", "status", "reason", "report", "analysis"]
         field_classes = {"as_of": DateField}
-        labels = {"as_of": _("Stands as of")}
+        labels = {"as_of": _("As of")}
         help_texts = {"as_of": _("The day that the update describes: today, or an earlier one.")}
 
     def __init__(self, *args, **kwargs):

@@ -13,11 +13,11 @@ def obstacles_to_word(word: str, others: Collection[str]) -> Iterator[str]:
 
 
 def obstacles_to_remove(update_count: int) -> Iterator[str]:
-    """`update_count` is how many sent updates say this word."""
+    """`update_count` is how many sent updates use this word."""
     if update_count:
         yield ngettext(
-            "%(count)s update says this word, and what has been reported is kept.",
-            "%(count)s updates say this word, and what has been reported is kept.",
+            "%(count)s update uses this word, and what has been reported is kept.",
+            "%(count)s updates use this word, and what has been reported is kept.",
             update_count,
         ) % {"count": update_count}
 

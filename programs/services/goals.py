@@ -11,7 +11,7 @@ RESPONSIBLE = ("responsible_organization", "responsible_person")
 FIELDS = ("number", "title", "purpose", *RESPONSIBLE, "target", "target_unit", "due_on")
 
 
-@verb(_("made the goal"))
+@verb(_("added the goal"))
 def create(goal: SubGoal, *, by) -> SubGoal:
     """Save a new goal of its project; without a number it gets the next one."""
     project, taken = _numbers(goal)

@@ -11,7 +11,7 @@ TEXTS = ("summary", "background", "purpose", "target_groups")
 FIELDS = ("name", "starts_on", "ends_on", "diary_number", *TEXTS)
 
 
-@verb(_("made the project"))
+@verb(_("added the project"))
 def create(project: Project, *, by) -> Project:
     """Save a new project of its program."""
     _check(project)

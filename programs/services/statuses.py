@@ -57,7 +57,7 @@ def remove(status: GoalStatus, *, by) -> Program:
 
 
 def uses(status: GoalStatus) -> int:
-    """Return how many sent updates say this word."""
+    """Return how many sent updates use this word."""
     return StatusUpdate.objects.filter(status=status).count()
 
 

@@ -44,7 +44,7 @@ class GoalList(ListPage):
     create_label = _("New goal")
     empty = Empty(
         _("No goals yet"),
-        _("Here stand the numbered goals of your programs, and those that you answer for."),
+        _("The numbered goals of your programs are listed here, and those that you answer for."),
     )
 
 
@@ -101,7 +101,7 @@ class GoalCreate(CreatePage):
     permission_required = "programs.add_goal"
     page_title = _("New goal")
     form_class = GoalCreateForm
-    submit_label = _("Make the goal")
+    submit_label = _("Add the goal")
     done = _("The goal is made.")
 
     def get_crumbs(self):

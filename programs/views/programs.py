@@ -24,7 +24,7 @@ class ProgramList(ListPage):
     table_class = ProgramTable
     filterset_class = ProgramFilter
     empty = Empty(
-        _("You are in no program"),
+        _("No program to show"),
         _("A program is seen by those who hold a role in it. The administrator gives roles."),
     )
 

@@ -97,7 +97,7 @@ class ProjectCreate(CreatePage):
     permission_required = "programs.add_project"
     page_title = _("New project")
     form_class = ProjectCreateForm
-    submit_label = _("Make the project")
+    submit_label = _("Add the project")
     done = _("The project is made. Now give it goals.")
 
     def get_crumbs(self):

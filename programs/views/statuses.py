@@ -128,7 +128,7 @@ class StatusRemove(DeletePage):
         return {
             **super().get_context_data(**kwargs),
             "question": _("Remove the word “%(word)s”?") % {"word": self.object},
-            "consequences": reasons or [_("No update says this word.")],
+            "consequences": reasons or [_("No update uses this word.")],
         }
 
 

@@ -12,8 +12,8 @@ def test_word_stands_once_in_a_program():
 def test_word_that_an_update_says_stays():
     assert list(statuses.obstacles_to_remove(0)) == []
     assert list(statuses.obstacles_to_remove(1)) == [
-        "1 update says this word, and what has been reported is kept."
+        "1 update uses this word, and what has been reported is kept."
     ]
     assert list(statuses.obstacles_to_remove(2)) == [
-        "2 updates say this word, and what has been reported is kept."
+        "2 updates use this word, and what has been reported is kept."
     ]

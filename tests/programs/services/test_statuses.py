@@ -41,7 +41,7 @@ def test_word_is_free_in_another_program(program, strategist):
 
 def test_word_in_use_is_not_removed(goal, going_on, strategist):
     StatusUpdateFactory(goal=goal, status=going_on)
-    with pytest.raises(ValidationError, match="1 update says this word"):
+    with pytest.raises(ValidationError, match="1 update uses this word"):
         statuses.remove(going_on, by=strategist)
 
 

@@ -258,7 +258,7 @@ def test_without_words_the_update_is_greyed_and_the_strategist_begins(
 def test_word_in_use_warns_before_it_is_rewritten(goal, going_on, strategist, signed_in):
     StatusUpdateFactory(goal=goal, status=going_on)
     page = signed_in(strategist).get(reverse("programs:status_edit", args=[going_on.pk]))
-    assert "1 sent update says this word" in text_of(page)
+    assert "1 sent update uses this word" in text_of(page)
 
 
 def test_administrator_gives_and_ends_a_role(program, administrator, outsider, signed_in):
