@@ -90,18 +90,24 @@ class Chart:
 
     def __post_init__(self) -> None:
         longest = max((bar.total for bar in self.bars), default=Decimal(0))
-        drawn = [DrawnBar(bar, draw(bar, longest)) for bar in self.bars]
+        drawn = [DrawnBar(bar, draw(bar, longest, str(self.title))) for bar in self.bars]
         object.__setattr__(self, "drawn", drawn)
 
     @property
     def legend(self) -> list[tuple[Any, SafeString]]:
         """Each tone that is used, once, as (label, swatch)."""
         seen = {part.label: part for bar in self.bars for part in bar.parts if part.value}
-        return [(label, swatch(part.tone)) for label, part in seen.items()]
+        return [
+            (label, swatch(part.tone, f"{self.title}: {label}")) for label, part in seen.items()
+        ]
 
 
-def draw(bar: Bar, longest: Decimal) -> SafeString:
-    """Return one bar as SVG, as long as its share of the longest; an empty bar is a thin line."""
+def draw(bar: Bar, longest: Decimal, of: str = "") -> SafeString:
+    """Return one bar as SVG, as long as its share of the longest; an empty bar is a thin line.
+
+    `of` names the figure: two figures of one page may have bars that say the same.
+    """
+    key = _key(f"{of}: {bar.description}")
     x = Decimal(0)
     shapes = [_rect(0, WIDTH, "#e8eaed")] if longest else []
     tones = set()
@@ -113,20 +119,21 @@ def draw(bar: Bar, longest: Decimal) -> SafeString:
         shapes.append(_rect(x, width, fill))
         if pattern:
             tones.add(pattern)
-            shapes.append(_rect(x, width, f"url(#{pattern}-{_key(bar.description)})"))
+            shapes.append(_rect(x, width, f"url(#{pattern}-{key})"))
         if x:
             shapes.append(_rect(x, 3, "#ffffff"))
         x += width
-    return _svg(shapes, tones, _key(bar.description), WIDTH, bar.description)
+    return _svg(shapes, tones, key, WIDTH, bar.description)
 
 
-def swatch(tone: str) -> SafeString:
-    """Return a small square in a tone, for the legend."""
+def swatch(tone: str, of: str = "") -> SafeString:
+    """Return a small square in a tone, for the legend; `of` names what it stands for."""
+    key = _key(f"{tone} {of}")
     fill, pattern = TONES.get(tone, TONES["neutral"])
     shapes = [_rect(0, HEIGHT, fill)]
     if pattern:
-        shapes.append(_rect(0, HEIGHT, f"url(#{pattern}-{_key(tone)})"))
-    return _svg(shapes, {pattern} - {""}, _key(tone), HEIGHT)
+        shapes.append(_rect(0, HEIGHT, f"url(#{pattern}-{key})"))
+    return _svg(shapes, {pattern} - {""}, key, HEIGHT)
 
 
 PATTERNS = {

@@ -111,7 +111,7 @@ def history_of(*sources: Any) -> list[HistoryEntry]:
         source.events.all() if isinstance(source, models.Model) else source for source in sources
     ]
     events = [event for stream in streams for event in stream.order_by("pgh_id")]
-    names = _referred_names(events)
+    names = _referred_names(events, [each for each in sources if isinstance(each, models.Model)])
     person = apps.get_model(settings.AUTH_USER_MODEL)
     before: dict[tuple, Any] = {}
     entries: dict[Any, HistoryEntry] = {}
@@ -140,7 +140,8 @@ def _tracked(event: Any) -> list[models.Field]:
     ]
 
 
-def _referred_names(events: list[Any]) -> dict[tuple, str]:
+def _referred_names(events: list[Any], seen: list[models.Model]) -> dict[tuple, str]:
+    """Return the names of all that events refer to; what `seen` brought along is not asked for."""
     person = apps.get_model(settings.AUTH_USER_MODEL)
     wanted: dict[Any, set] = {person: {(e.pgh_context or {}).get("by") for e in events}}
     for event in events:
@@ -148,16 +149,32 @@ def _referred_names(events: list[Any]) -> dict[tuple, str]:
         for f in _tracked(event):
             if f.remote_field and f.name not in unsaid:
                 wanted.setdefault(f.related_model, set()).add(getattr(event, f.attname))
-    return {
-        (model, pk): name
-        for model, pks in wanted.items()
-        for pk, name in _names(model, pks).items()
-    }
+    at_hand = {(type(obj), obj.pk): obj for each in seen for obj in (each, *_brought(each))}
+    for model, pks in wanted.items():
+        missing = {pk for pk in pks if pk is not None and (model, pk) not in at_hand}
+        rows = model._base_manager.in_bulk(missing) if missing else {}
+        at_hand |= {(model, pk): obj for pk, obj in rows.items()}
+    _acquaint(at_hand)
+    return {key: str(obj) for key, obj in at_hand.items()}
 
 
-def _names(model: Any, pks: set) -> dict[Any, str]:
-    known = {pk for pk in pks if pk is not None}
-    return {pk: str(obj) for pk, obj in model._base_manager.in_bulk(known).items()} if known else {}
+def _foreign_keys(obj: models.Model) -> list[Any]:
+    return [f for f in obj._meta.concrete_fields if f.remote_field]
+
+
+def _brought(obj: models.Model) -> list[models.Model]:
+    """Return what was read together with the object."""
+    read = [f.get_cached_value(obj) for f in _foreign_keys(obj) if f.is_cached(obj)]
+    return [each for each in read if each is not None]
+
+
+def _acquaint(at_hand: dict[tuple, models.Model]) -> None:
+    """Tie the rows that refer to each other: a name made of two of them asks nothing more."""
+    for obj in at_hand.values():
+        for f in _foreign_keys(obj):
+            other = at_hand.get((f.related_model, getattr(obj, f.attname)))
+            if other is not None and not f.is_cached(obj):
+                f.set_cached_value(obj, other)
 
 
 def _told_by(event: Any) -> tuple[str, ...]:

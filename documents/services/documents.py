@@ -14,6 +14,7 @@ from documents.choices import Purpose, RenderingState
 from documents.engine import Pdf
 from documents.models import Document, DocumentFile, Rendering, Withdrawal
 from documents.paper import Paper, paper_of
+from documents.rules import Finding
 from documents.rules.documents import obstacles_to_request_issue, obstacles_to_withdraw
 from documents.services import printing, renderings, reviews
 
@@ -38,13 +39,20 @@ def request_issue(paper: Paper, obj: Any, *, by: Any) -> Rendering:
     return renderings.request(paper, obj, Purpose.ISSUE, frozen, by)
 
 
-def obstacles_to_issue(paper: Paper, obj: Any, frozen: dict[str, Any]) -> list[Any]:
-    """Return every reason why the frozen paper cannot be issued now."""
+def obstacles_to_issue(
+    paper: Paper, obj: Any, frozen: dict[str, Any], findings: list[Finding] | None = None
+) -> list[Any]:
+    """Return every reason why the frozen paper cannot be issued now.
+
+    `findings` are those of the review, where the caller has asked for them already.
+    """
+    if findings is None:
+        findings = reviews.findings_of(paper, obj)
     latest = latest_of(paper, obj)
     under_way = Rendering.objects.under_way().filter(purpose=Purpose.ISSUE, kind=paper.kind)
     return list(
         obstacles_to_request_issue(
-            reviews.findings_of(paper, obj),
+            findings,
             paper.obstacles_to_issue(obj),
             is_under_way=_about(under_way, obj).exists(),
             is_unchanged=bool(latest) and not latest.is_withdrawn and says_the_same(latest, frozen),

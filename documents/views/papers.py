@@ -1,6 +1,6 @@
 """Pages about a paper that is not issued yet: how it looks, what the review finds, the verbs."""
 
-from functools import partial
+from functools import cached_property, partial
 
 from django.core.exceptions import ObjectDoesNotExist, PermissionDenied
 from django.http import Http404
@@ -34,6 +34,10 @@ class PaperPage(Page):
     def check_permission(self):
         self.paper, self.object = find_paper(self.request.user, **self.kwargs)
 
+    @cached_property
+    def findings(self):
+        return reviews.findings_of(self.paper, self.object)
+
     def get_crumbs(self):
         return [(str(self.object), self.object.get_absolute_url())]
 
@@ -44,7 +48,7 @@ class PaperPage(Page):
         """Return the action that issues the paper, greyed with every reason; or nothing."""
         if not self.paper.may_issue(self.request.user, self.object):
             return []
-        reasons = documents.obstacles_to_issue(self.paper, self.object, frozen)
+        reasons = documents.obstacles_to_issue(self.paper, self.object, frozen, self.findings)
         label, icon = _("Issue"), "patch-check"
         return [Action(label, self.url("issue"), tone="primary", reasons=reasons, icon=icon)]
 
@@ -95,12 +99,11 @@ class PaperReview(PaperPage):
         )
 
     def get_context_data(self, **kwargs):
-        findings = reviews.findings_of(self.paper, self.object)
         may_keep = self.paper.may_issue(self.request.user, self.object)
         return super().get_context_data(
             object=self.object,
-            findings=[(each, self.keep_url(each) if may_keep else "") for each in findings],
-            stopping=sum(each.stops for each in findings),
+            findings=[(each, self.keep_url(each) if may_keep else "") for each in self.findings],
+            stopping=sum(each.stops for each in self.findings),
             **kwargs,
         )
 
@@ -124,8 +127,7 @@ class FindingKeep(PaperPage, CreatePage):
         if not self.paper.may_issue(self.request.user, self.object):
             raise PermissionDenied
         wanted = self.request.GET.get("finding", "")
-        found = reviews.findings_of(self.paper, self.object)
-        self.finding = next((each for each in found if each.key == wanted), None)
+        self.finding = next((each for each in self.findings if each.key == wanted), None)
         if self.finding is None:
             raise Http404
 
