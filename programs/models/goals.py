@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 
 from core.history import recorded
 from core.models import Model, QuerySet
-from programs.choices import Tone
+from programs.choices import StatusIcon, Tone
 from programs.models.programs import Program, programs_held
 from programs.models.projects import Project
 
@@ -46,7 +46,7 @@ class GoalStatus(Model):
         help_text=_("Nothing more is awaited, so that a passed due date is no reminder."),
     )
     tone = models.CharField(_("tone"), max_length=8, choices=Tone, default=Tone.NEUTRAL)
-    icon = models.CharField(_("icon"), max_length=40, default="circle")
+    icon = models.CharField(_("icon"), max_length=40, choices=StatusIcon, default=StatusIcon.CIRCLE)
     position = models.PositiveSmallIntegerField(_("order"), default=1)
 
     objects = GoalStatusQuerySet.as_manager()

@@ -4,6 +4,7 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.utils.translation import override
 
+from core.history import history_of
 from programs.models import GoalStatus
 from programs.services import statuses
 from tests.factories.programs import GoalStatusFactory, StatusUpdateFactory
@@ -50,3 +51,9 @@ def test_uses_are_counted_in_one_query(goal, going_on, achieved):
     StatusUpdateFactory(goal=goal, status=going_on)
     words = GoalStatus.objects.with_uses().values_list("word", "uses")
     assert list(words) == [("Pågår", 2), ("Uppnått", 0)]
+
+
+def test_history_says_the_icon_in_words(program, strategist):
+    word = statuses.add(GoalStatus(program=program, word="Pågår", icon="x-circle"), by=strategist)
+    (added,) = history_of(word)
+    assert ("Icon", "cross") in [(change.label, change.new) for change in added.changes]
