@@ -1,18 +1,24 @@
 """A real Chromium before the real site; every page that a story passes is checked by axe."""
 
+import json
 import os
+import re
 import shutil
+from urllib.parse import urlparse
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
+from axe_playwright_python.base import AXE_SCRIPT, AxeResults
+from django.conf import settings
+from django.urls import Resolver404, resolve
 from playwright.sync_api import sync_playwright
 
 from config.settings_test import OWNER_DATABASE_URL, WEB_DATABASE_URL
-from tests.browser.site import running
+from tests.browser.site import Site, running
 
 DESKTOP = {"width": 1280, "height": 900}
 PHONE = {"width": 360, "height": 780}
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+AXE = {"runOnly": {"type": "tag", "values": RULES}, "resultTypes": ["violations"]}
 ARGUMENTS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -22,6 +28,18 @@ ARGUMENTS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+ENTRY = re.compile(r'^msgid "(.+)"\nmsgstr "(.+)"$', re.M)
+# What a page says, and in which form it was met: plain, refused, with a conflict, forbidden.
+READ = """() => {
+    const said = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) said.push(walker.currentNode.data.trim());
+    for (const name of ["aria-label", "title", "placeholder", "alt"]) {
+        for (const each of document.querySelectorAll(`[${name}]`)) said.push(each.getAttribute(name));
+    }
+    const form = ["#errors", "#conflict"].filter(id => document.querySelector(id)).join();
+    return [document.title.split(" ")[0], form, said.filter(text => text.length > 3)];
+}"""
 
 
 def pytest_collection_modifyitems(items):
@@ -34,11 +52,11 @@ def pytest_collection_modifyitems(items):
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory):
-    """The address of the demo region, with a database, web process and worker of its own."""
+    """The demo region, with a database, web process and worker of its own."""
     name = f"stories{os.environ.get('TEST_DATABASE_SUFFIX', '')}_{os.getpid()}"
     mail = tmp_path_factory.mktemp("site") / "mail"
-    with running(OWNER_DATABASE_URL, WEB_DATABASE_URL, name, mail) as address:
-        yield address
+    with running(OWNER_DATABASE_URL, WEB_DATABASE_URL, name, mail) as site:
+        yield site
 
 
 @pytest.fixture(scope="session")
@@ -51,13 +69,40 @@ def chromium():
         browser.close()
 
 
-class Person:
-    """Somebody at a browser: signs in, reads, clicks; each page they see is checked."""
+@pytest.fixture(scope="session")
+def english() -> set[str]:
+    """Every text of the interface whose Swedish differs from it."""
+    source = (settings.LOCALE_PATHS[0] / "sv" / "LC_MESSAGES" / "django.po").read_text("utf-8")
+    return {
+        english
+        for english, swedish in ENTRY.findall(source)
+        if english != swedish and len(english) > 3 and "%" not in english
+    } - {"English"}  # languages are offered by their own names
 
-    def __init__(self, browser, site: str, **options):
+
+@pytest.fixture(scope="session")
+def checked() -> set[tuple]:
+    """The kinds of pages that are already checked: one of a kind is enough."""
+    return set()
+
+
+def name_of(path: str) -> str | None:
+    """Return the name of the page at a path, or None where no page of ours is."""
+    try:
+        return resolve(urlparse(path).path).view_name
+    except Resolver404:
+        return None
+
+
+class Person:
+    """Somebody at a browser: signs in, reads, clicks; each kind of page they see is checked."""
+
+    def __init__(self, browser, site: Site, english: set[str], checked: set, **options):
         self.site = site
+        self.english = english
+        self.checked = checked
         self.context = browser.new_context(
-            base_url=site, viewport=DESKTOP, locale="sv-SE", **options
+            base_url=site.address, viewport=DESKTOP, locale="sv-SE", **options
         )
         self.page = self.context.new_page()
         self.complaints: list[str] = []
@@ -68,14 +113,18 @@ class Person:
         if message.type == "error" and "status of 4" not in message.text:
             self.complaints.append(message.text)
 
-    def sign_in(self, login: str):
-        self.page.goto("/accounts/login/")
-        self.check()
-        self.page.get_by_label("E-post").fill(f"{login}@demo.example")
-        self.page.get_by_label("Lösenord").fill("demo")
-        self.page.get_by_role("button", name="Logga in").click()
+    def sign_in(self, login: str, password: str = "demo"):
+        """Sign in as one of the demo's people, from the entrance."""
+        self.go("/accounts/login/")
+        self.give(login, password)
         self.page.wait_for_url(lambda url: "login" not in url)
         return self
+
+    def give(self, login: str, password: str) -> None:
+        """Fill in the form of the entrance and send it."""
+        self.page.get_by_label("E-post").fill(f"{login}@demo.example")
+        self.page.get_by_label("Lösenord").fill(password)
+        self.page.get_by_role("button", name="Logga in").click()
 
     def go(self, path: str):
         """Open a page and check it."""
@@ -84,27 +133,49 @@ class Person:
         self.check()
         return self.page
 
+    def press(self, name: str, **options):
+        """Press the button of that name (or follow the link) and check what comes."""
+        button = self.page.get_by_role("button", name=name, **options)
+        link = self.page.get_by_role("link", name=name, **options)
+        button.or_(link).first.click()
+        self.page.wait_for_load_state()
+        self.check()
+        return self.page
+
     def check(self) -> None:
-        """Hold the page against WCAG 2.2 AA at both widths; nothing may stick out on a phone."""
-        for size in (DESKTOP, PHONE):
-            self.page.set_viewport_size(size)
-            found = Axe().run(self.page, options={"runOnly": {"type": "tag", "values": RULES}})
-            assert found.violations_count == 0, f"{self.page.url}\n{found.generate_report()}"
+        """Hold a new kind of page against WCAG 2.2 AA at both widths, and read its Swedish."""
+        assert self.complaints == [], self.page.url
+        title, form, said = self.page.evaluate(READ)
+        kind = (name_of(self.page.url), title if title.startswith("Fel") else "", form)
+        if kind in self.checked:
+            return
+        self.checked.add(kind)
+        left = self.english & set(said)
+        assert left == set(), f"{self.page.url} says it in English"
+        self.page.evaluate(AXE_SCRIPT)
+        try:
+            for size in (PHONE, DESKTOP):
+                self.page.set_viewport_size(size)
+                self._check_at(size)
+        finally:
+            self.page.set_viewport_size(DESKTOP)
+
+    def _check_at(self, size: dict) -> None:
+        found = AxeResults(self.page.evaluate(f"axe.run({json.dumps(AXE)})"))
+        assert found.violations_count == 0, f"{self.page.url}\n{found.generate_report()}"
         wider = self.page.evaluate(
             "document.documentElement.scrollWidth - document.documentElement.clientWidth"
         )
-        self.page.set_viewport_size(DESKTOP)
-        assert wider <= 0, f"{self.page.url} is {wider} px too wide for a phone"
-        assert self.complaints == [], self.page.url
+        assert wider <= 0, f"{self.page.url} is {wider} px too wide at {size['width']} px"
 
 
 @pytest.fixture
-def person(chromium, site):
+def person(chromium, site, english, checked):
     """Return a function that seats somebody at a browser of their own."""
     seated = []
 
     def seat(login: str | None = None, **options) -> Person:
-        someone = Person(chromium, site, **options)
+        someone = Person(chromium, site, english, checked, **options)
         seated.append(someone)
         return someone.sign_in(login) if login else someone
 

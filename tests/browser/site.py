@@ -1,13 +1,17 @@
 """The real site for the stories: its own database, gunicorn and a worker, with the demo region."""
 
+import json
 import os
 import socket
 import subprocess
 import sys
 import time
 import urllib.request
+from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 from urllib.error import URLError
 
 import psycopg
@@ -16,6 +20,28 @@ from psycopg.conninfo import conninfo_to_dict, make_conninfo
 
 ROOT = Path(__file__).resolve().parents[2]
 MANAGE = [sys.executable, str(ROOT / "manage.py")]
+SERVER = [sys.executable, "-m", "gunicorn", "config.wsgi", "-w", "2", "--no-control-socket"]
+TRIES = 150
+
+
+@dataclass(frozen=True)
+class Site:
+    """The running site: its address, and a way to prepare what a story begins with."""
+
+    address: str
+    environment: dict[str, str]
+
+    def prepare(self, scene: str) -> Any:
+        """Play a function of scenes.py in the site's database, as the web role; what it returns."""
+        code = f"import json; from tests.browser.scenes import {scene} as s; print(json.dumps(s()))"
+        played = subprocess.run(
+            [*MANAGE, "shell", "--no-imports", "-c", code],
+            cwd=ROOT,
+            env=self.environment,
+            check=True,
+            stdout=subprocess.PIPE,
+        )
+        return json.loads(played.stdout)
 
 
 def free_port() -> int:
@@ -30,22 +56,34 @@ def as_url(url: str, database: str) -> str:
 
 
 @contextmanager
-def database(owner_url: str, name: str):
+def database(owner_url: str, name: str) -> Iterator[None]:
     """An empty database for as long as the stories run."""
     with psycopg.connect(owner_url, autocommit=True) as connection:
-        drop = sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(name))
-        connection.execute(drop)
+        _drop(connection, name)
         connection.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
         try:
             yield
         finally:
-            connection.execute(drop)
+            _drop(connection, name)
+
+
+def _drop(connection: psycopg.Connection, name: str) -> None:
+    """Drop it once nobody is connected: the owner may not end another role's connection."""
+    statement = sql.SQL("DROP DATABASE IF EXISTS {}").format(sql.Identifier(name))
+    for last in [False] * TRIES + [True]:
+        try:
+            connection.execute(statement)
+            return
+        except psycopg.errors.ObjectInUse:
+            if last:
+                raise
+            time.sleep(0.2)
 
 
 @contextmanager
-def running(owner_url: str, web_url: str, name: str, mail: Path):
-    """The demo region, served as `make run` serves it; gives its address."""
-    port = free_port()
+def running(owner_url: str, web_url: str, name: str, mail: Path) -> Iterator[Site]:
+    """The demo region, served as `make run` serves it."""
+    address = f"127.0.0.1:{free_port()}"
     environment = {
         **os.environ,
         "DJANGO_SETTINGS_MODULE": "config.settings",
@@ -56,43 +94,29 @@ def running(owner_url: str, web_url: str, name: str, mail: Path):
         "PYTHONWARNINGS": "default",
     }
     owner = {**environment, "DATABASE_URL": as_url(owner_url, name)}
-    quiet = {"cwd": ROOT, "check": True, "stdout": subprocess.DEVNULL}
-    with database(owner_url, name):
-        subprocess.run([*MANAGE, "migrate", "-v", "0"], env=owner, **quiet)
-        subprocess.run([*MANAGE, "collectstatic", "--noinput", "-v", "0"], env=environment, **quiet)
-        subprocess.run([*MANAGE, "load_demo"], env=environment, **quiet)
-        address = f"127.0.0.1:{port}"
-        commands = [
-            [
-                sys.executable,
-                "-m",
-                "gunicorn",
-                "config.wsgi",
-                "-b",
-                address,
-                "-w",
-                "2",
-                "--no-control-socket",
-            ],
-            [*MANAGE, "procrastinate", "worker"],
-        ]
-        log = (mail.parent / "site.log").open("w")
+    with database(owner_url, name), (mail.parent / "site.log").open("w") as log:
+        collecting = subprocess.Popen(
+            [*MANAGE, "collectstatic", "--noinput", "-v", "0"], env=environment, stdout=log
+        )
+        for command, env in (("migrate", owner), ("load_demo", environment)):
+            subprocess.run([*MANAGE, command, "-v", "0"], cwd=ROOT, env=env, check=True, stdout=log)
+        assert collecting.wait() == 0, "the static files could not be collected"
+        commands = [[*SERVER, "-b", address], [*MANAGE, "procrastinate", "worker"]]
         children = [
             subprocess.Popen(c, cwd=ROOT, env=environment, stdout=log, stderr=log) for c in commands
         ]
         try:
             _wait_for(f"http://{address}/accounts/login/", children)
-            yield f"http://{address}"
+            yield Site(f"http://{address}", environment)
         finally:
             for child in children:
                 child.terminate()
             for child in children:
                 child.wait(timeout=20)
-            log.close()
 
 
-def _wait_for(url: str, children) -> None:
-    for _ in range(150):
+def _wait_for(url: str, children: list[subprocess.Popen]) -> None:
+    for _ in range(TRIES):
         assert all(child.poll() is None for child in children), "the site did not start"
         try:
             with urllib.request.urlopen(url, timeout=5):  # noqa: S310, our own address

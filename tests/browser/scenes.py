@@ -1,0 +1,99 @@
+"""What a story begins with, made through the services in the site's own database."""
+
+from datetime import timedelta
+from decimal import Decimal
+
+from django.utils import timezone
+
+from accounts.models import OrganizationRole, User
+from config.authentication import DEMO_DOMAIN
+from config.demo.organizations import MUNICIPALITIES, REGIONAL_SHARE
+from funding.choices import Outcome
+from funding.models import Delivery, Meeting, Proposal, Round
+from funding.rules.decisions import Ruling
+from funding.rules.shares import Cell
+from funding.services import decisions, meetings, proposals, rounds
+from funding.services.rounds import DELIVERED_TEXTS
+
+APPLIED = Decimal(920_000)  # kr a year
+
+
+def six_yes() -> dict:
+    """An open round with six yes that count; Hylte's proposal is on the agenda of today."""
+    today = timezone.localdate()
+    round_ = _copy_of_the_twin("Medfinansiering, prövad på nytt")
+    for delivery in Delivery.objects.filter(source__round=round_).select_related("financier"):
+        board = delivery.financier
+        meeting = _on_agenda(delivery, today if board.short_name == "Hylte" else None)
+        if board.short_name == "Hylte":
+            hylte = meeting
+            continue
+        secretary = _secretary(board)
+        proposal = Proposal.objects.get(meeting=meeting, round=round_)
+        question = decisions.question_of(proposal)
+        ruling = Ruling(
+            paragraph=900,
+            outcome=Outcome.APPROVED,
+            amounts=question.amounts,
+            clauses=question.clauses,
+        )
+        decision = decisions.record(proposal, ruling, by=secretary)
+        meetings.adjust_minutes(meeting, on=meeting.held_on + timedelta(days=1), by=secretary)
+        registered_on = meeting.held_on + timedelta(days=2)
+        decisions.register_extract(decision, on=registered_on, by=_person("registrator"))
+    return {"round": round_.get_absolute_url(), "meeting": hylte.get_absolute_url()}
+
+
+def _copy_of_the_twin(name: str) -> Round:
+    """A round like the demo's twin, opened two weeks ago."""
+    twin = Round.objects.latest("opened_at")
+    strategist = _person("strateg")
+    texts = {field: getattr(twin, field) for field in DELIVERED_TEXTS}
+    years = {"first_year": twin.first_year, "last_year": twin.last_year}
+    round_ = rounds.create(
+        twin.project, by=strategist, name=name, is_conditional=True, **years, **texts
+    )
+    kr = {name: Decimal(amount) for name, *_, amount in MUNICIPALITIES}
+    financiers = {share.financier for share in twin.shares.select_related("financier")}
+    shares = {
+        (each.pk, year): Cell(kr.get(each.short_name, Decimal(REGIONAL_SHARE)))
+        for each in financiers
+        for year in round_.years
+    }
+    applied = dict.fromkeys(round_.years, APPLIED)
+    rounds.set_shares(round_, applied=applied, shares=shares, by=strategist)
+    rounds.open(round_, by=strategist, at=timezone.now() - timedelta(days=14))
+    return round_
+
+
+def _on_agenda(delivery: Delivery, held_on) -> Meeting:
+    """Write, approve and put on an agenda what one board was asked; the meeting."""
+    board = delivery.financier
+    secretary = _secretary(board)
+    proposal = proposals.draft(delivery, by=secretary)
+    today = timezone.localdate()
+    proposals.revise(
+        proposal,
+        by=secretary,
+        fields={"dated_on": today, "diary_number": f"{board.diary_example[:-6]}{today:%y}0900"},
+        clauses=list(proposal.clauses.values_list("pk", "text")),
+        signatories=[(secretary.name, secretary.title)],
+        recipients=["Samtliga finansiärer"],
+    )
+    proposals.send_to_review(proposal, by=secretary)
+    if board.short_name == "Halmstad":
+        proposals.mark_ready(proposal, by=_person("sekreterare2.halmstad"))
+    else:
+        proposals.mark_ready(proposal, by=secretary, reason="Nämnden har en enda handläggare.")
+    day = held_on or today - timedelta(days=3)
+    meeting = meetings.create(board, held_on=day, by=secretary)
+    proposals.put_on_agenda(proposal, meeting=meeting, by=secretary)
+    return meeting
+
+
+def _secretary(board) -> User:
+    return OrganizationRole.objects.get(organization=board, kind="secretary").person
+
+
+def _person(login: str) -> User:
+    return User.objects.get(email=f"{login}{DEMO_DOMAIN}")
