@@ -11,7 +11,7 @@ import pghistory
 from django.apps import apps
 from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
-from django.db import models, transaction
+from django.db import connection, models, transaction
 from django.utils.text import capfirst
 
 from core.shown import shown
@@ -59,6 +59,7 @@ def verb(label: Any, *, name: str = "") -> Callable:
 
         @functools.wraps(function)
         def carried_out(*args: Any, by: Any, **kwargs: Any) -> Any:
+            goes_on = connection.in_atomic_block
             with transaction.atomic():
                 if _running.get():
                     return function(*args, by=by, **kwargs)
@@ -66,9 +67,12 @@ def verb(label: Any, *, name: str = "") -> Callable:
                 try:
                     who = by.pk if by is not None else None
                     with pghistory.context(by=who, verb=known_as, why=kwargs.get("reason", "")):
-                        return function(*args, by=by, **kwargs)
+                        result = function(*args, by=by, **kwargs)
                 finally:
                     _running.reset(token)
+                if goes_on:
+                    _forget_context()
+                return result
 
         return carried_out
 
@@ -78,6 +82,15 @@ def verb(label: Any, *, name: str = "") -> Callable:
 def events_of(model: type[models.Model], **lookup: Any) -> models.QuerySet:
     """Return the event rows of a recorded model, for the history of what its rows belong to."""
     return model._meta.get_field("events").related_model.objects.filter(**lookup)
+
+
+def _forget_context() -> None:
+    """Keep what follows in the same transaction from being put down to this verb."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT set_config('pghistory.context_id', '', true), "
+            "set_config('pghistory.context_metadata', '', true)"
+        )
 
 
 @dataclass(frozen=True)

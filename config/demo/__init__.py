@@ -14,5 +14,5 @@ def build() -> None:
     with transaction.atomic():
         made = organizations.make()
         persons = people.make(made)
-        program = programs.make(made, persons)
+        program = programs.make(made, persons, by=persons["strateg"])
         funding.make(made, persons, program)

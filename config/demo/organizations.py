@@ -33,7 +33,7 @@ def make() -> dict[str, Organization]:
         region,
         "body",
         "Regionstyrelsen",
-        "Region Halland",
+        "Regionstyrelsen",
         body_type="executive",
         definite_name="Regionstyrelsen",
         diary_pattern=r"RS \d{6}",

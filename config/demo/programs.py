@@ -4,8 +4,10 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from django.utils import timezone, translation
+from django.utils.translation import gettext_lazy as _
 
 from config.demo import texts
+from core.history import verb
 from programs.choices import ProgramRoleKind
 from programs.models import (
     Alignment,
@@ -26,7 +28,8 @@ REPORTED_ON = date(2018, 12, 31)
 HALFWAY_ON = date(2018, 1, 31)
 
 
-def make(organizations, people) -> dict:
+@verb(_("entered for the demo"), name="demo.programs")
+def make(organizations, people, *, by) -> dict:
     """Make the program and its two project phases; return them by short name."""
     program = Program.objects.create(
         organization=organizations["region"],

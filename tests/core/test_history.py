@@ -122,3 +122,12 @@ def test_history_costs_a_handful_of_queries(django_assert_max_num_queries):
         rename(made, name=f"Namn {number}", by=ada)
     with django_assert_max_num_queries(5):
         assert len(told(made)) >= 11
+
+
+def test_what_is_written_after_a_verb_in_the_same_transaction_is_not_put_down_to_it():
+    ada, made = UserFactory(name="Ada"), OrganizationFactory(name="Gamla")
+    rename(made, name="Nya", by=ada)
+    Organization.objects.filter(pk=made.pk).update(short_name="Kort")
+    newest = told(made)[0]
+    assert (newest.who, newest.verb) == ("", "")
+    assert changes(newest) == {("Short name", "", "Kort")}
