@@ -163,7 +163,7 @@ DROP FUNCTION funding_refuse_final(text);
 
 
 class Migration(migrations.Migration):
-    dependencies = [("funding", "0002_proposals_get_a_language")]
+    dependencies = [("funding", "0001_rounds_proposals_decisions")]
 
     operations = [
         migrations.RunSQL(FUNCTIONS, NO_FUNCTIONS),
