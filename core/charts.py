@@ -86,19 +86,24 @@ class Chart:
     bars: Sequence[Bar]
     table: Table
     unit: str = ""
+    about: Any = ""  # tells it from a figure of the same title on the same page
     drawn: list[DrawnBar] = field(init=False)
 
     def __post_init__(self) -> None:
         longest = max((bar.total for bar in self.bars), default=Decimal(0))
-        drawn = [DrawnBar(bar, draw(bar, longest, str(self.title))) for bar in self.bars]
+        drawn = [DrawnBar(bar, draw(bar, longest, self.key)) for bar in self.bars]
         object.__setattr__(self, "drawn", drawn)
+
+    @property
+    def key(self) -> str:
+        return f"{self.about} {self.title}"
 
     @property
     def legend(self) -> list[tuple[Any, SafeString]]:
         """Each tone that is used, once, as (label, swatch)."""
         seen = {part.label: part for bar in self.bars for part in bar.parts if part.value}
         return [
-            (label, swatch(part.tone, f"{self.title}: {label}")) for label, part in seen.items()
+            (label, swatch(part.tone, f"{self.key}: {label}")) for label, part in seen.items()
         ]
 
 

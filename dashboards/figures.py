@@ -28,6 +28,7 @@ def goals_by_status(view: ProjectView) -> Chart:
     written = ngettext("%(count)d goal", "%(count)d goals", total) % {"count": total}
     return Chart(
         title=_("Goals by status"),
+        about=f"project {view.project.pk}",
         bars=[Bar(_("All goals"), parts, written)],
         table=Table(
             heads=[_("Status"), _("Goals")],
@@ -42,6 +43,7 @@ def kronor_per_year(view: RoundView) -> Chart:
     answers = view.standing.answers
     return Chart(
         title=_("Applied for and decided"),
+        about=f"round {view.round.pk}",
         unit=_("kr"),
         bars=[_year(year, answers) for year in view.table.years],
         table=_money_table(view),

@@ -22,7 +22,8 @@ class DecisionRecord(VerbPage):
     page_title = _("Record the decision")
     submit_label = _("Record the decision")
     done = _(
-        "The decision is recorded. It counts when the minutes are adjusted and the extract is registered."
+        "The decision is recorded. It counts when the minutes are adjusted and the extract is "
+        "registered."
     )
 
     def get_crumbs(self):

@@ -35,7 +35,7 @@ READ = """() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) said.push(walker.currentNode.data.trim());
     for (const name of ["aria-label", "title", "placeholder", "alt"]) {
-        for (const each of document.querySelectorAll(`[${name}]`)) said.push(each.getAttribute(name));
+        document.querySelectorAll(`[${name}]`).forEach(e => said.push(e.getAttribute(name)));
     }
     const form = ["#errors", "#conflict"].filter(id => document.querySelector(id)).join();
     return [document.title.split(" ")[0], form, said.filter(text => text.length > 3)];
@@ -113,18 +113,22 @@ class Person:
         if message.type == "error" and "status of 4" not in message.text:
             self.complaints.append(message.text)
 
-    def sign_in(self, login: str, password: str = "demo"):
+    def sign_in(self, login: str):
         """Sign in as one of the demo's people, from the entrance."""
         self.go("/accounts/login/")
-        self.give(login, password)
-        self.page.wait_for_url(lambda url: "login" not in url)
+        self.knock(login, "demo")
+        assert "login" not in self.page.url
         return self
 
-    def give(self, login: str, password: str) -> None:
+    def knock(self, login: str, password: str) -> None:
         """Fill in the form of the entrance and send it."""
-        self.page.get_by_label("E-post").fill(f"{login}@demo.example")
-        self.page.get_by_label("Lösenord").fill(password)
-        self.page.get_by_role("button", name="Logga in").click()
+        self.fill({"E-post": f"{login}@demo.example", "Lösenord": password})
+        self.press("Logga in")
+
+    def fill(self, texts: dict[str, str]) -> None:
+        """Fill in fields by their labels."""
+        for label, text in texts.items():
+            self.page.get_by_label(label).first.fill(text)
 
     def go(self, path: str):
         """Open a page and check it."""
@@ -137,8 +141,8 @@ class Person:
         """Press the button of that name (or follow the link) and check what comes."""
         button = self.page.get_by_role("button", name=name, **options)
         link = self.page.get_by_role("link", name=name, **options)
-        button.or_(link).first.click()
-        self.page.wait_for_load_state()
+        with self.page.expect_navigation():
+            button.or_(link).first.click()
         self.check()
         return self.page
 

@@ -1,6 +1,7 @@
 """One small region for all tests of a module: built once, put back after each test."""
 
 import copy
+import logging
 
 import pytest
 from django.db import transaction
@@ -22,6 +23,16 @@ class Visitor(Client):
             transaction.set_rollback(True)
         self.cookies = cookies
         return response
+
+
+@pytest.fixture(scope="module", autouse=True)
+def quiet():
+    """Thousands of closed doors are no news: the log keeps to what goes wrong."""
+    log = logging.getLogger("django.request")
+    before = log.level
+    log.setLevel(logging.ERROR)
+    yield
+    log.setLevel(before)
 
 
 @pytest.fixture(scope="module")

@@ -210,9 +210,7 @@ def _rounds(world: World) -> None:
     for stage in ("in_review", "ready", "on_agenda", "recorded", "adjusted", "counted"):
         _proposal(world, _opened(world, stage), stage)
     withdrawn = _proposal(world, _opened(world, "withdrawn"), "draft", label="withdrawn")
-    proposals.withdraw(
-        withdrawn, by=world.people["secretary_halmstad"], reason=f"{MARKER} återtas"
-    )
+    proposals.withdraw(withdrawn, by=world.people["secretary_halmstad"], reason=f"{MARKER} återtas")
 
 
 def _round(world: World, name: str) -> Round:
@@ -226,9 +224,7 @@ def _round(world: World, name: str) -> Round:
         for year in round_.years
     }
     applied = dict.fromkeys(round_.years, Decimal(200_000))
-    return rounds.set_shares(
-        round_, applied=applied, shares=shares, by=world.people["strategist"]
-    )
+    return rounds.set_shares(round_, applied=applied, shares=shares, by=world.people["strategist"])
 
 
 def _opened(world: World, stage: str) -> Round:
@@ -273,6 +269,7 @@ def _marked(proposal: Proposal, secretary: User, *, is_decided: bool) -> Proposa
     texts = ("title", "summary", "background", "clarifications", "financial_text")
     more = ("condition_text", "sender_unit", "officer_name", "officer_title", "addressee")
     fields = {name: f"{MARKER} {name}" for name in (*texts, *more)}
+    fields["background"] += " Sammanlagt behövs 77 000 kr."  # the review asks: what amount is it?
     if is_decided:
         fields["title"] = "Medfinansiering"
     unit = "HSTD" if is_decided else "HEML"
