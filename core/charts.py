@@ -102,9 +102,7 @@ class Chart:
     def legend(self) -> list[tuple[Any, SafeString]]:
         """Each tone that is used, once, as (label, swatch)."""
         seen = {part.label: part for bar in self.bars for part in bar.parts if part.value}
-        return [
-            (label, swatch(part.tone, f"{self.key}: {label}")) for label, part in seen.items()
-        ]
+        return [(label, swatch(part.tone, f"{self.key}: {label}")) for label, part in seen.items()]
 
 
 def draw(bar: Bar, longest: Decimal, of: str = "") -> SafeString:

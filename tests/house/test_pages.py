@@ -1,0 +1,293 @@
+"""What every page promises: few queries, clean HTML, a strict policy, calm about bad input."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from core.views import ListPage
+from tests.house.conftest import Visitor
+from tests.house.sheets import Form, Sheet
+from tests.house.site import doors
+
+MOST_QUERIES = 15
+# Those who open pages, in the order they are asked; two who may are looked at for each page.
+PEOPLE = (
+    "secretary_halmstad",
+    "strategist",
+    "administrator",
+    "approver_halmstad",
+    "registrar_halmstad",
+    "project_leader",
+    "steering",
+    "secretary_region",
+    "secretary_hylte",
+    "nobody",
+)
+ENTRANCE = ("login", "password_reset", "password_reset_confirm")
+POSTED_ONLY = ("set_language",)
+POLICY = {
+    "default-src": "'none'",
+    "script-src": "'self'",
+    "style-src": "'self'",
+    "img-src": "'self' data:",
+    "font-src": "'self'",
+    "connect-src": "'self'",
+    "form-action": "'self'",
+    "frame-ancestors": "'none'",
+    "base-uri": "'none'",
+    "object-src": "'none'",
+}
+HUGE = "å" * 1_000_000  # two megabytes of UTF-8
+MARKUP = "<script>alert(1)</script><b onclick=x>'\""
+GARBAGE = {
+    "letters": "abc åäö",
+    "nul": "a\x00b",
+    "negative": "-14",
+    "too large": "9" * 40,
+    "no such day": "2017-02-31",
+    "markup": MARKUP,
+}
+
+
+@dataclass
+class Opened:
+    """A page as one person sees it."""
+
+    name: str
+    label: str
+    person: str
+    client: Visitor
+    url: str
+    response: Any
+    queries: list[str]
+
+    @property
+    def is_html(self) -> bool:
+        return self.response.headers["Content-Type"].startswith("text/html")
+
+    @property
+    def sheet(self) -> Sheet:
+        return Sheet(self.response.content.decode())
+
+    def __str__(self) -> str:
+        return f"{self.name} ({self.label}, {self.person})"
+
+
+@pytest.fixture(scope="module")
+def opened(region) -> list[Opened]:
+    """Open every URL for the first two people who may, lists left out."""
+    clients = {}
+    for name in PEOPLE:
+        clients[name] = Visitor()
+        clients[name].force_login(
+            region.people[name], backend="config.authentication.PasswordBackend"
+        )
+    clients["logged out"] = Visitor()
+    return [
+        page
+        for door in doors()
+        if not (door.view_class and issubclass(door.view_class, ListPage))
+        for label, url, _ in region.fill(door)
+        for page in _open(door.name, label, _asking(door.name, url, clients), clients)
+    ]
+
+
+def _open(name: str, label: str, url: str, clients: dict) -> Iterator[Opened]:
+    found = 0
+    who = ["logged out"] if name in ENTRANCE else PEOPLE
+    for person in who:
+        with CaptureQueriesContext(connection) as captured:
+            response = clients[person].get(url)
+        if response.status_code == 200:
+            found += 1
+            sql = [each["sql"] for each in captured]
+            yield Opened(name, label, person, clients[person], url, response, sql)
+        if found == 2 or response.status_code == 405:
+            return
+
+
+def _asking(name: str, url: str, clients: dict) -> str:
+    """Return the URL with what it is asked with: a finding is named in the query."""
+    if name != "documents:finding_keep":
+        return url
+    review = clients["secretary_halmstad"].get(url.replace("/keep/", "/review/"))
+    findings = (review.context or {}).get("findings", ()) if review.status_code == 200 else ()
+    key = next((finding.key for finding, keep in findings if keep), "")
+    return f"{url}?finding={key}"
+
+
+@pytest.fixture
+def forms(opened) -> list[tuple[Opened, Form]]:
+    """The forms that post to the page they stand on."""
+    return [
+        (page, form)
+        for page in opened
+        if page.is_html
+        for form in page.sheet.forms
+        if form.method == "post" and form.action in ("", page.url, page.url.split("?")[0])
+    ]
+
+
+def _lines(found: Any) -> str:
+    return "\n" + "\n".join(str(each) for each in found)
+
+
+def test_every_door_is_opened_by_somebody(opened, world):
+    """Guard the tests below against pages that nobody in the small region can see."""
+    shut = []
+    for door in doors():
+        if door.view_class and issubclass(door.view_class, ListPage):
+            continue
+        if door.name in {page.name for page in opened}:
+            continue
+        client = Visitor()
+        client.force_login(
+            world.people["administrator"], backend="config.authentication.PasswordBackend"
+        )
+        url = next(url for _, url, _ in world.fill(door))
+        if door.name not in POSTED_ONLY and client.get(url).status_code != 405:
+            shut.append(door.name)
+    assert not shut, _lines(shut)
+
+
+def test_no_page_asks_more_than_fifteen_queries(opened):
+    many = {str(p): len(p.queries) for p in opened if len(p.queries) > MOST_QUERIES}
+    assert not many, _lines(many.items())
+
+
+def test_every_id_is_unique_on_its_page(opened):
+    twice = {
+        str(page): ids
+        for page in opened
+        if page.is_html
+        if (ids := [each for each, n in Counter(page.sheet.ids).items() if n > 1])
+    }
+    assert not twice, _lines(twice.items())
+
+
+def test_every_page_has_one_heading_of_the_first_rank(opened):
+    counts = {str(page): page.sheet.h1 for page in opened if page.is_html}
+    other = [(page, n) for page, n in counts.items() if n != 1]
+    assert not other, _lines(other)
+
+
+def test_no_page_has_a_style_or_a_script_of_its_own(opened):
+    forbidden = {str(p): p.sheet.forbidden for p in opened if p.is_html and p.sheet.forbidden}
+    assert not forbidden, _lines(forbidden.items())
+
+
+def test_every_page_carries_the_strict_policy(opened, world, enter):
+    missing = enter(world.people["strategist"]).get("/funding/proposals/1/")
+    for page, response in [*((str(p), p.response) for p in opened), ("404", missing)]:
+        parts = response.headers["Content-Security-Policy"].split("; ")
+        assert dict(part.split(" ", 1) for part in parts) == POLICY, page
+
+
+def test_every_form_is_met_with_nothing_and_with_garbage(forms):
+    """Never an error page, never a lost word: a message at the field, and what was typed stays."""
+    bad = []
+    for page, form in forms:
+        answers = {"nothing": page.client.post(page.url)}
+        for kind, value in GARBAGE.items():
+            answers[kind] = page.client.post(page.url, dict.fromkeys(form.values(), value))
+        for kind, response in answers.items():
+            if not _is_calm(page, response):
+                bad.append((str(page), kind, response.status_code))
+            if kind in ("letters", "markup") and response.status_code == 422:
+                lost = _lost(response, form, GARBAGE[kind])
+                bad += [(str(page), kind, "lost", name) for name in lost]
+            if MARKUP in response.content.decode():
+                bad.append((str(page), kind, "markup is drawn"))
+    assert not bad, _lines(bad)
+
+
+def _is_calm(page: Opened, response: Any) -> bool:
+    # Django's own pages of the entrance answer a wrong form with 200.
+    allowed = (200, 302, 422) if page.name.startswith(("login", "password")) else (302, 422)
+    return response.status_code in allowed and response.landed.status_code < 500
+
+
+def _lost(response: Any, form: Form, value: str) -> list[str]:
+    shown = {}
+    for again in Sheet(response.content.decode()).forms:
+        shown.update(again.fields)
+    return [
+        name
+        for name in form.typed()
+        if name in shown and shown[name][1].strip("\n") not in (value, value.strip())
+    ]
+
+
+def test_every_form_is_met_with_a_huge_text_in_each_field(forms):
+    bad, seen = [], set()
+    for page, form in forms:
+        for name in form.typed():
+            if (page.name, name) in seen:
+                continue
+            seen.add((page.name, name))
+            response = page.client.post(page.url, {**form.values(), name: HUGE})
+            if not _is_calm(page, response):
+                bad.append((str(page), name, response.status_code))
+            elif response.status_code == 302 and page.name not in ENTRANCE:
+                bad.append((str(page), name, "two megabytes were taken"))
+    assert not bad, _lines(bad)
+
+
+def test_no_form_trusts_ids_that_it_did_not_offer(forms, world):
+    """Ids of Halmstad's own meetings, proposals, papers in every choice of others' forms."""
+    numbers = {
+        str(arguments["pk"])
+        for objects in world.objects.values()
+        for _, arguments, is_secret in objects
+        if is_secret and "pk" in arguments
+    }
+    bad = []
+    for page, form in forms:
+        if page.person.endswith("_halmstad"):
+            continue
+        choices = [name for name, (kind, _) in form.fields.items() if kind == "select"]
+        for number in sorted(numbers) if choices else ():
+            response = page.client.post(
+                page.url, {**form.values(), **dict.fromkeys(choices, number)}
+            )
+            if not _is_calm(page, response):
+                bad.append((str(page), number, response.status_code))
+            if "hemligmarkor" in response.content.decode().lower():
+                bad.append((str(page), number, "shows the marker"))
+    assert not bad, _lines(bad)
+
+
+def test_a_worn_token_is_asked_about_and_never_trusted(forms):
+    bad = []
+    for page, form in forms:
+        if "seen" not in form.fields:
+            continue
+        for token in ("", "abc", form.fields["seen"][1][:-3] + "xyz", "\x00", "å" * 5000):
+            response = page.client.post(page.url, {**form.values(), "seen": token})
+            if response.status_code not in (302, 422) or response.landed.status_code >= 500:
+                bad.append((str(page), token[:9], response.status_code))
+    assert not bad, _lines(bad)
+
+
+@pytest.mark.parametrize("person", ["secretary_halmstad", "strategist", "administrator"])
+def test_every_verb_is_met_with_garbage(person, world, enter):
+    """A verb without a page of its own answers with a redirect and a message, or a closed door."""
+    client = enter(world.people[person])
+    bad = []
+    for door in doors():
+        for label, url, _ in world.fill(door):
+            if client.get(url).status_code != 405:
+                continue
+            for data in ({}, {"back": "//elsewhere.example", "x": "\x00"}, {"back": "\x00" * 9}):
+                response = client.post(url, data)
+                to = response.headers.get("Location", "")
+                if response.status_code not in (302, 403, 404) or "elsewhere" in to.split("?")[0]:
+                    bad.append((door.name, label, response.status_code, to))
+                if response.landed.status_code >= 500:
+                    bad.append((door.name, label, "landed", response.landed.status_code))
+    assert not bad, _lines(bad)
