@@ -9,6 +9,7 @@ from django.utils import timezone
 from accounts.models import Organization, User
 from config.demo import texts
 from config.demo.organizations import MUNICIPALITIES, REGIONAL_SHARE
+from documents.services import documents
 from funding.choices import Outcome
 from funding.models import Delivery, Meeting, Proposal, Round
 from funding.rules.decisions import Ruling
@@ -66,6 +67,8 @@ def _make_past(stage: Stage, project: Project) -> None:
     rounds.open(round_, by=stage.people["strateg"], at=opened_at)
     for financier, (number, held_on, adjusted_on, registered_on, paragraph) in PAST.items():
         proposal = _ready(stage, round_, financier, number, PROPOSED_ON)
+        if financier == "Halmstad":  # the worker makes the paper once it runs
+            documents.request_issue(proposals.PAPER, proposal, by=stage.secretary(financier))
         meeting = _on_agenda(stage, proposal, financier, date.fromisoformat(held_on))
         decision = _yes(stage, proposal, financier, paragraph)
         meetings.adjust_minutes(
