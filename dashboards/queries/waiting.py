@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from django.db.models import Q
@@ -144,7 +144,8 @@ def _registrations(user) -> Iterator[Waiting]:
             place=str(decision.meeting.board),
             url=reverse("funding:decision_register_extract", args=[decision.pk]),
             icon="journal-check",
-            due_on=decision.meeting.adjusted_on,
+            # the notice must be up by the second day after, and the extract with it (sweden.md)
+            due_on=decision.meeting.adjusted_on + timedelta(days=2),
         )
 
 

@@ -104,6 +104,7 @@ class Person:
         self.context = browser.new_context(
             base_url=site.address, viewport=DESKTOP, locale="sv-SE", **options
         )
+        self.context.set_default_timeout(15_000)
         self.page = self.context.new_page()
         self.complaints: list[str] = []
         self.page.on("console", self._heard)
