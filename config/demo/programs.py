@@ -45,13 +45,7 @@ def make(organizations, people, *, by) -> dict:
     ]:
         ProgramRole.objects.create(program=program, person=people[login], kind=kind)
     words = _statuses(program, people["strateg"])
-    past = _project(
-        program,
-        "Förstärkt arbete 2017–2019",
-        date(2017, 1, 1),
-        date(2019, 12, 31),
-        "LN HSTD 150021",
-    )
+    past = _project(program, "Förstärkt arbete 2017–2019", date(2017, 1, 1), date(2019, 12, 31))
     _align(past, organizations)
     _past_goals(past, organizations, people, words)
     year = timezone.localdate().year
@@ -65,13 +59,12 @@ def make(organizations, people, *, by) -> dict:
     return {"program": program, "past": past, "coming": coming}
 
 
-def _project(program, name, starts_on, ends_on, diary_number="") -> Project:
+def _project(program, name, starts_on, ends_on) -> Project:
     return Project.objects.create(
         program=program,
         name=name,
         starts_on=starts_on,
         ends_on=ends_on,
-        diary_number=diary_number,
         summary=texts.PROJECT_SUMMARY,
         background=texts.PROJECT_BACKGROUND,
         purpose=texts.PROJECT_PURPOSE if starts_on.year == 2017 else texts.INVENTED,
