@@ -72,9 +72,10 @@ class ListPage(Page):
 
     def get_context_data(self, **kwargs):
         per_page = self.get_per_page()
-        page = Paginator(self.table.rows, per_page).get_page(self.request.GET.get("page"))
+        # A table that knows its paginator counts its rows; without, it would read them all.
+        self.table.paginator = Paginator(self.table.rows, per_page)
+        page = self.table.paginator.get_page(self.request.GET.get("page"))
         self.table.page = page
-        self.table.paginator = page.paginator
         return super().get_context_data(
             table=self.table,
             filter=self.filter,

@@ -401,10 +401,6 @@ def _without_marker(frozen: Any) -> Any:
 
 def _rest(world: World) -> None:
     approver = world.people["approver_halmstad"]
-    mail = Mail.objects.filter(recipient=approver, subject__icontains=MARKER).first()
-    if mail is None:
-        mail = Mail.objects.create(
-            recipient=approver, subject=f"{MARKER} rubrik", body=f"{MARKER} text"
-        )
+    mail = Mail.objects.filter(recipient=approver, subject__icontains=MARKER).latest("pk")
     world.add("desk:mail", "to the approver", mail, is_secret=True)
     world.add("password_link", "worn out", {"uidb64": "MQ", "token": "x-y"})

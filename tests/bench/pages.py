@@ -1,0 +1,118 @@
+"""The pages that are measured, each for somebody who works with it, and what each may cost."""
+
+from dataclasses import dataclass
+
+LIST, DETAIL, DASHBOARD, SEARCH = 3.0, 3.0, 4.0, 3.0
+
+
+@dataclass(frozen=True)
+class Measured:
+    """A page: its name in the table, its address, the cookie of who asks, its budget."""
+
+    name: str
+    path: str
+    cookie: str
+    budget: float
+
+
+def pages() -> list[Measured]:
+    """Return the pages, with addresses and sessions from the database as it is now."""
+    from django.urls import reverse
+
+    found = [Measured("bare page", reverse("bench_bare"), _cookie("sekreterare.0.001"), 1.0)]
+    for name, person, budget in _lists():
+        found.append(Measured(name, reverse(name.split("?")[0]), _cookie(person), budget))
+    for name, person, budget, pk in _objects():
+        found.append(Measured(name, reverse(name, args=[pk]), _cookie(person), budget))
+    for name, person, words in (
+        ("programs:goal_list", "strateg.001", "skolor delmål"),
+        ("funding:proposal_list", "sekreterare.0.001", "medfinansiering 001"),
+        ("accounts:organization_list", "admin.001", "nämnden 001"),
+    ):
+        path = f"{reverse(name)}?q={words.replace(' ', '+').replace('å', '%C3%A5')}"
+        path = path.replace("ä", "%C3%A4")
+        found.append(Measured(f"search {name}", path, _cookie(person), SEARCH))
+    return found
+
+
+def _lists():
+    secretary, strategist, admin = "sekreterare.0.001", "strateg.001", "admin.001"
+    return [
+        ("programs:goal_list", strategist, LIST),
+        ("programs:project_list", strategist, LIST),
+        ("programs:program_list", strategist, LIST),
+        ("funding:round_list", strategist, LIST),
+        ("funding:proposal_list", secretary, LIST),
+        ("funding:meeting_list", secretary, LIST),
+        ("funding:decision_list", strategist, LIST),
+        ("documents:document_list", secretary, LIST),
+        ("accounts:organization_list", admin, LIST),
+        ("accounts:user_list", admin, LIST),
+        ("desk:mail_list", strategist, LIST),
+        ("dashboards:home", secretary, DASHBOARD),
+    ]
+
+
+def _objects():
+    from documents.models import Document
+    from funding.models import Decision, Meeting, Proposal, Round
+    from programs.models import Program, Project, SubGoal
+
+    secretary, strategist = "sekreterare.0.001", "strateg.001"
+    program = Program.objects.get(name="Satsning 001-0")
+    round_ = Round.objects.filter(project__program=program).latest("pk")
+    mine = Proposal.objects.filter(financier__name="Lokala nämnden 001-0")
+    own = mine.filter(round=round_).get()
+    decision = Decision.objects.filter(proposal=own).get()
+    return [
+        ("programs:program_detail", strategist, DETAIL, program.pk),
+        ("programs:project_detail", strategist, DETAIL, _newest(Project, program=program)),
+        (
+            "programs:goal_detail",
+            strategist,
+            DETAIL,
+            _newest(SubGoal, project__program=program),
+        ),
+        ("funding:round_detail", strategist, DETAIL, round_.pk),
+        ("funding:proposal_detail", secretary, DETAIL, own.pk),
+        ("funding:decision_detail", secretary, DETAIL, decision.pk),
+        (
+            "funding:meeting_detail",
+            secretary,
+            DETAIL,
+            _newest(Meeting, board__name="Lokala nämnden 001-0"),
+        ),
+        (
+            "documents:document_detail",
+            secretary,
+            DETAIL,
+            _newest(Document, owner__name="Lokala nämnden 001-0"),
+        ),
+        ("dashboards:program_dashboard", "styrgrupp.001", DASHBOARD, program.pk),
+    ]
+
+
+def _newest(model, **lookup) -> int:
+    return model.objects.filter(**lookup).latest("pk").pk
+
+
+def _cookie(person: str) -> str:
+    """Sign somebody in, once for all pages, and return the cookie of the session."""
+    from django.conf import settings
+    from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
+    from django.contrib.sessions.backends.db import SessionStore
+
+    from accounts.models import User
+
+    if person not in _sessions:
+        user = User.objects.get(email=f"{person}@skala.example")
+        session = SessionStore()
+        session[SESSION_KEY] = str(user.pk)
+        session[BACKEND_SESSION_KEY] = "config.authentication.PasswordBackend"
+        session[HASH_SESSION_KEY] = user.get_session_auth_hash()
+        session.save()
+        _sessions[person] = f"{settings.SESSION_COOKIE_NAME}={session.session_key}"
+    return _sessions[person]
+
+
+_sessions: dict[str, str] = {}
