@@ -1,8 +1,10 @@
 """The round of seed 000: seven financiers, 920 000 kr a year, 2017–2019."""
 
+import re
 from decimal import Decimal
 
 import pytest
+from django.urls import reverse
 
 from accounts.models import Organization
 from tests.factories.accounts import BoardFactory, MunicipalityFactory, RegionFactory
@@ -118,3 +120,13 @@ def financiers(seed_round):
     """The seven financiers by short name."""
     bodies = Organization.objects.filter(pk__in=seed_round.shares.values("financier"))
     return {body.short_name or body.name: body for body in bodies}
+
+
+def url(name, round_):
+    return reverse(f"funding:round_{name}", args=[round_.pk])
+
+
+def text_of(response) -> str:
+    """The page's words without tags, with plain spaces."""
+    bare = re.sub(r"<[^>]+>", " ", response.content.decode())
+    return re.sub(r"[\s\u00a0]+", " ", bare)

@@ -274,7 +274,7 @@ def test_a_withdrawn_proposal_says_why_and_can_be_started_anew(draft, writer):
     assert "Fel underlag." in text_of(page)
     assert next(str(action.label) for action in page.context["actions"]) == "Start a new draft"
     edit = client.get(url("edit", draft.pk), follow=True)
-    assert "left the desk" in text_of(edit)
+    assert "The text is locked" in text_of(edit)
 
 
 # ---------- what it costs ----------
