@@ -235,7 +235,7 @@ def test_every_obstacle_to_opening_is_said_at_once():
         "The proposals have no title.",
         "The decision clause has a placeholder that nothing fills in: {nämnd}.",
         "The day to answer by, 2016-01-01, has passed.",
-        "The shares of 2017 make 5\u00a0kr, but 6\u00a0kr is applied for.",
+        "The shares of 2017 add up to 5\u00a0kr, but 6\u00a0kr is applied for.",
         "It is not said how much is applied for in 2018.",
         "Lokala nämnden does not exist on 2016-12-24.",
         "Ungdomsrådet is not a body that decides.",
