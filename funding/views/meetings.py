@@ -119,9 +119,9 @@ class Item:
 
 def agenda_of(meeting) -> list[Item]:
     """Return what still waits for a decision, then what is decided, by §."""
-    decisions = meeting.decisions.with_total().order_by("paragraph")
+    decisions = list(meeting.decisions.with_total().order_by("paragraph"))
     waiting = Q(meeting=meeting, state=ProposalState.ON_AGENDA)
-    decided = Q(pk__in=meeting.decisions.values("proposal"))
+    decided = Q(pk__in=[each.proposal_id for each in decisions])
     concerned = Proposal.objects.filter(waiting | decided).with_amount().order_by("title", "pk")
     proposals = {each.pk: each for each in concerned}
     return [

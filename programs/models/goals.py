@@ -84,9 +84,11 @@ NO_UPDATE = Standing(_("No update yet"), Tone.MUTED, "dash-circle")
 class SubGoalQuerySet(QuerySet):
     def visible_to(self, user):
         """A goal is seen by those who hold a role in its program, and by who answers for it."""
-        return self.filter(
-            Q(project__program__in=programs_held(user)) | Q(responsible_person_id=user.pk)
-        )
+        # Each half by its own index: an OR across the join would read every goal there is.
+        goals = self.model._base_manager
+        of_programs = goals.filter(project__program__in=programs_held(user))
+        own = goals.filter(responsible_person_id=user.pk)
+        return self.filter(pk__in=of_programs.values("pk").union(own.values("pk")))
 
     def with_status(self, on: date | None = None) -> Self:
         """Annotate the newest update (`newest_update_id`) with its status, tone and day.
