@@ -54,7 +54,6 @@ MARKER = "Hemligmarkor"
 SECRET_AMOUNT = Decimal(31_313)
 # What must not be read outside Halmstad, in lower case and with plain spaces.
 SECRETS = ("hemligmarkor", "hemligma", "ln heml", "31313", "31 313")
-BOARD_ROLES = ("secretary", "approver", "registrar")
 # Those who are not in Halmstad's authority, each with a reason of their own to look in.
 OUTSIDERS = (
     "secretary_hylte",
@@ -145,7 +144,7 @@ def _organizations(world: World) -> None:
         )
     world.boards["region"] = BoardFactory(name="Regionstyrelsen", parent=region)
     for board, ending in (("Halmstad", "halmstad"), ("Hylte", "hylte"), ("region", "region")):
-        for kind in BOARD_ROLES:
+        for kind in ("secretary", "approver", "registrar"):
             role = OrganizationRoleFactory(organization=world.boards[board], kind=kind)
             world.people[f"{kind}_{ending}"] = role.person
     role = OrganizationRoleFactory(organization=region, kind="administrator")
@@ -157,19 +156,14 @@ def _organizations(world: World) -> None:
     world.add("accounts:role", "administrator", role)
     world.add("accounts:user", "nobody", world.people["nobody"])
     world.add("accounts:user", "officer", world.people["secretary_halmstad"])
-    inactive = UserFactory(is_active=False)
-    world.add("accounts:user", "inactive", inactive)
+    world.add("accounts:user", "inactive", UserFactory(is_active=False))
 
 
 def _program(world: World) -> None:
     program = world.program = ProgramFactory(name="Välmående ger resultat")
-    for kind, name in (
-        ("strategist", "strategist"),
-        ("project_leader", "project_leader"),
-        ("steering_group", "steering"),
-    ):
+    for kind in ("strategist", "project_leader", "steering_group"):
         role: ProgramRole = ProgramRoleFactory(program=program, kind=kind)
-        world.people[name] = role.person
+        world.people[kind.removesuffix("_group")] = role.person
         world.add("programs:role", kind, role)
     project = ProjectFactory(program=program, name="Processledare 2017–2019")
     statuses = [GoalStatusFactory(program=program, word=word) for word in ("pågår", "uppnått")]
@@ -195,11 +189,10 @@ def _program(world: World) -> None:
     world.add("programs:alignment", "alignment", alignment)
 
 
-# ---------- rounds, each with Halmstad's proposal at another stage ----------
+# ---------- rounds: one in preparation, then one for each stage of Halmstad's proposal ----------
 
 
 def _rounds(world: World) -> None:
-    """A round in preparation, then one for each stage that Halmstad's proposal can be at."""
     world.add("funding:round", "preparing", _round(world, "Omgång i förberedelse"))
     draft = _opened(world, "utkast")
     _plain_draft(world, draft)
@@ -308,10 +301,11 @@ def _approve(proposal: Proposal, approver: User) -> None:
 
 
 def _decide(world: World, proposal: Proposal, stage: str) -> None:
-    """Put it on an agenda and, where the stage says so, record, adjust, register."""
+    """Put it on an agenda and, where the stage says so, record, adjust, register.
+
+    Once a decision counts it is public: only what stood there before is kept inside.
+    """
     secretary = world.people["secretary_halmstad"]
-    # Once a decision counts it is public: only what stood there before is kept inside.
-    text = "Beslutat" if stage == "counted" else MARKER
     days = {"on_agenda": 1, "recorded": 2, "adjusted": 3, "counted": 4}[stage]
     held_on = timezone.localdate() - timedelta(days=days)
     meeting = meetings.create(
@@ -321,10 +315,10 @@ def _decide(world: World, proposal: Proposal, stage: str) -> None:
     world.add("funding:meeting", stage, meeting, is_secret=True)
     if stage == "on_agenda":
         return
-    amount = SECRET_AMOUNT if stage != "counted" else Decimal(40_000)
-    decision = decisions.record(proposal, _ruling(days, amount, MARKER), by=secretary)
+    decision = decisions.record(proposal, _ruling(days, SECRET_AMOUNT, MARKER), by=secretary)
     if stage == "counted":
-        decision = decisions.revise(decision, _ruling(days, amount, text), by=secretary)
+        ruling = _ruling(days, Decimal(39_000), "Beslutat")
+        decision = decisions.revise(decision, ruling, by=secretary)
     if stage in ("adjusted", "counted"):
         meetings.adjust_minutes(meeting, on=held_on, by=secretary)
     if stage == "counted":
