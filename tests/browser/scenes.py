@@ -14,6 +14,8 @@ from funding.rules.decisions import Ruling
 from funding.rules.shares import Cell
 from funding.services import decisions, meetings, proposals, rounds
 from funding.services.rounds import DELIVERED_TEXTS
+from programs.models import Program, Project, SubGoal
+from programs.services import goals
 
 APPLIED = Decimal(920_000)  # kr a year
 
@@ -42,6 +44,24 @@ def six_yes() -> dict:
         registered_on = meeting.held_on + timedelta(days=2)
         decisions.register_extract(decision, on=registered_on, by=_person("registrator"))
     return {"round": round_.get_absolute_url(), "meeting": hylte.get_absolute_url()}
+
+
+def thirty_goals() -> str:
+    """A project with more goals than a page of a list shows."""
+    strategist = _person("strateg")
+    program = Program.objects.get()
+    project = Project(
+        program=program,
+        name="Många mål",
+        starts_on=timezone.localdate(),
+        ends_on=timezone.localdate() + timedelta(days=900),
+    )
+    project.save()
+    for number in range(1, 31):
+        goal = SubGoal(project=project, title=f"Skola {number} är med")
+        goal.responsible_organization = program.organization
+        goals.create(goal, by=strategist)
+    return project.name
 
 
 def _copy_of_the_twin(name: str) -> Round:

@@ -1,10 +1,12 @@
 """The main way: a round is made and opened; a board writes, decides, and its decision counts."""
 
 import re
-from datetime import date, timedelta
+from datetime import timedelta
 
+from django.utils.timezone import localdate
 from playwright.sync_api import expect
 
+from tests.browser.conftest import words
 from tests.pdf.structure import page_texts
 
 BOARDS = {
@@ -18,15 +20,10 @@ BOARDS = {
 }
 
 
-def words(locator) -> str:
-    """What stands there, with plain spaces."""
-    return " ".join(locator.inner_text().split())
-
-
 def test_strategist_makes_a_round_from_nothing_and_opens_it(person):
     strategist = person("strateg")
     page = strategist.page
-    year = date.today().year + 1
+    year = localdate().year + 1
     years = [str(year), str(year + 1), str(year + 2)]
     strategist.press("Finansieringsomgångar")
     strategist.press("Ny omgång")
@@ -36,7 +33,7 @@ def test_strategist_makes_a_round_from_nothing_and_opens_it(person):
             "Namn": "Omgång från grunden",
             "Första året": years[0],
             "Sista året": years[2],
-            "Svara senast": (date.today() + timedelta(days=90)).isoformat(),
+            "Svara senast": (localdate() + timedelta(days=90)).isoformat(),
             "Tjänsteskrivelsernas titel": "Medfinansiering av en samordnare",
             "Beslutssats": "att {board} medfinansierar en samordnare med {amount}, {years}",
             "Villkoret i ord": "Beslutet gäller bara om samtliga finansiärer beslutar det.",
@@ -74,7 +71,7 @@ def test_strategist_makes_a_round_from_nothing_and_opens_it(person):
 
 
 def test_proposal_becomes_a_decision_that_counts_and_cannot_be_changed(person):
-    today = date.today().isoformat()
+    today = localdate().isoformat()
     secretary = person("sekreterare.laholm")
     page = secretary.page
 
@@ -161,9 +158,7 @@ def test_proposal_becomes_a_decision_that_counts_and_cannot_be_changed(person):
     registrar = person("registrator")
     task = registrar.page.locator(".task", has_text="Lokala nämnden i Laholm")
     task = task.filter(has_text="Registrera protokollsutdraget")
-    with registrar.page.expect_navigation():
-        task.get_by_role("link").click()
-    registrar.check()
+    registrar.follow(task.get_by_role("link"))
     registrar.press("Registrera protokollsutdraget")
     expect(registrar.page.get_by_text("Beslutet räknas och kan inte längre ändras")).to_be_visible()
     assert waiting_for(secretary, round_) == [name for name in before if name != "Laholm"]
