@@ -1,7 +1,7 @@
 # What one can do here; make alone lists it. The work is done by ops/, with the standard library.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check check-long fmt lint bench stop clean smells messages lock
+.PHONY: help setup run test check check-long fmt lint bench screenshots stop clean smells messages lock
 
 OPS = @python=$$(sh ops/python.sh) && exec "$$python" -m
 DURING = $(OPS) ops.during
@@ -34,6 +34,9 @@ lint: setup ## check format, style and import contracts
 
 bench: ## measure pages and papers against the bare page
 	$(DURING) .venv/bin/python -m tests.bench $(ARGS)
+
+screenshots: ## take the pictures in docs/images anew
+	$(DURING) env SCREENSHOTS=1 .venv/bin/pytest tests/browser/test_readme.py $(ARGS)
 
 stop: ## stop what make run left on, and the database
 	$(OPS) ops.stop
