@@ -1,8 +1,10 @@
 """What the web role may do in the database, granted by the owner after every migrate.
 
 The web process owns nothing. It writes rows; events are written by triggers that run as their
-owner, so that the trail can be neither forged, changed nor emptied from the web. Models with
-`append_only = True` may be inserted and read, nothing else.
+owner, so that the trail can be neither forged, changed, emptied nor switched off from the web: it
+may hang none of our trigger functions on a table of its own, make no temporary table, and the
+setting by which pgtrigger skips a trigger is not listened to. Models with `append_only = True` may
+be inserted and read, nothing else.
 """
 
 from typing import Any
@@ -12,7 +14,12 @@ from django.conf import settings
 from django.db import connections
 from psycopg import sql
 
-READ_ONLY = ("django_migrations",)
+READ_ONLY = ("django_migrations", "pghistory_context")
+# pgtrigger asks this function before each trigger; its own answer is a setting of the session.
+NEVER_IGNORE = """
+    CREATE OR REPLACE FUNCTION public._pgtrigger_should_ignore(trigger_name NAME)
+    RETURNS BOOLEAN LANGUAGE sql IMMUTABLE AS 'SELECT FALSE'
+"""
 
 
 def grant_after_migrate(using: str = "default", **kwargs: Any) -> None:
@@ -23,6 +30,7 @@ def grant_after_migrate(using: str = "default", **kwargs: Any) -> None:
             "SELECT current_user, EXISTS (SELECT FROM pg_roles WHERE rolname = %s)", [web]
         )
         owner, exists = cursor.fetchone()
+        cursor.execute(NEVER_IGNORE)
         if not exists or owner == web:
             return
         for statement in _statements(cursor, web):
@@ -45,14 +53,26 @@ def _statements(cursor: Any, web: str):
             sql.Identifier(table), role
         )
     cursor.execute(
+        "SELECT current_database(), pg_get_userbyid(datdba) = current_user "
+        "FROM pg_database WHERE datname = current_database()"
+    )
+    database, is_own = cursor.fetchone()
+    if is_own:
+        yield sql.SQL("REVOKE TEMPORARY ON DATABASE {} FROM PUBLIC").format(
+            sql.Identifier(database)
+        )
+    cursor.execute(
         "SELECT proname FROM pg_proc JOIN pg_namespace n ON n.oid = pronamespace "
-        "WHERE nspname = 'public' AND proname LIKE 'pgtrigger\\_%' "
+        "WHERE nspname = 'public' AND prorettype = 'trigger'::regtype "
         "AND pg_get_userbyid(proowner) = current_user"
     )
     for (name,) in cursor.fetchall():
-        yield sql.SQL(
-            "ALTER FUNCTION {}() SECURITY DEFINER SET search_path = public, pg_temp"
-        ).format(sql.Identifier(name))
+        function = sql.Identifier(name)
+        yield sql.SQL("REVOKE EXECUTE ON FUNCTION {}() FROM PUBLIC").format(function)
+        if name.startswith("pgtrigger_"):
+            yield sql.SQL(
+                "ALTER FUNCTION {}() SECURITY DEFINER SET search_path = public, pg_temp"
+            ).format(function)
 
 
 def event_tables() -> set[str]:

@@ -124,12 +124,9 @@ class TestAsWebRole:
         refused(lambda: DecidedAmount.objects.filter(decision=other).update(decision=counted))
         refused(lambda: DecidedAmount.objects.filter(decision=counted).update(decision=other))
 
-    def test_a_table_of_ones_own_does_not_deceive_the_guard(self):
-        make_counted()
-        with connection.cursor() as cursor:
-            cursor.execute("CREATE TEMP TABLE funding_meeting (id bigint, adjusted_on date)")
-            cursor.execute("CREATE TEMP TABLE funding_decision (LIKE public.funding_decision)")
-        refused(lambda: connection.cursor().execute("UPDATE public.funding_decision SET note = ''"))
+    def test_a_table_of_ones_own_cannot_be_made_to_deceive_the_guard(self):
+        with pytest.raises(Exception, match="permission denied"), transaction.atomic():
+            connection.cursor().execute("CREATE TEMP TABLE funding_meeting (id bigint)")
 
     @pytest.mark.parametrize("table", TABLES)
     def test_tables_cannot_be_emptied(self, table):
