@@ -27,6 +27,7 @@ ARGUMENTS = [
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    "--lang=sv-SE",
 ]
 ENTRY = re.compile(r'^msgid "(.+)"\nmsgstr "(.+)"$', re.M)
 # What a page says, and in which form it was met: plain, refused, with a conflict, forbidden.
@@ -38,7 +39,8 @@ READ = """() => {
         document.querySelectorAll(`[${name}]`).forEach(e => said.push(e.getAttribute(name)));
     }
     const form = ["#errors", "#conflict"].filter(id => document.querySelector(id)).join();
-    return [document.title.split(" ")[0], form, said.filter(text => text.length > 3)];
+    const fault = document.querySelector(".eyebrow")?.innerText.match(/^Fel \\d+/);
+    return [fault ? fault[0] : form, said.filter(text => text.length > 3)];
 }"""
 
 
@@ -163,8 +165,8 @@ class Person:
     def check(self) -> None:
         """Hold a new kind of page against WCAG 2.2 AA at both widths, and read its Swedish."""
         assert self.complaints == [], self.page.url
-        title, form, said = self.page.evaluate(READ)
-        kind = (name_of(self.page.url), title if title.startswith("Fel") else "", form)
+        form, said = self.page.evaluate(READ)
+        kind = (None if form.startswith("Fel") else name_of(self.page.url), form)
         if kind in self.checked or not self.has_script:  # axe is a script
             return
         self.checked.add(kind)

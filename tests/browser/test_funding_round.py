@@ -104,6 +104,7 @@ def test_proposal_becomes_a_decision_that_counts_and_cannot_be_changed(person):
         }
     )
     secretary.press("Spara")
+    expect(page.locator("#errors")).to_be_focused()
     expect(page.locator("#errors")).to_contain_text("LN LAHM 150021")
     expect(page.get_by_label("Namn 1")).to_have_value("Gustav Åslind")
     secretary.fill({"Diarienummer": "LN LAHM 260077"})
