@@ -45,7 +45,6 @@ class ShareRow:
     is_local: bool
     cells: Mapping[int, Cell]
     is_asked: bool = False
-    officers: tuple[str, ...] = ()
 
     @cached_property
     def amounts(self) -> dict[int, Decimal]:

@@ -5,6 +5,7 @@ from django.utils.translation import gettext as _
 from accounts.models import organizations_held
 from core.history import HistoryEntry
 from funding.models import Round
+from funding.queries import officers_of
 from funding.rules.rounds import Standing
 from funding.rules.shares import ShareTable
 
@@ -13,11 +14,13 @@ def lines_of(table: ShareTable, standing: Standing, user) -> list[dict]:
     """Return what the share table shows of each financier, with cells in order of years."""
     boards = organizations_held(user)
     answers = {each.financier_id: each for each in standing.answers}
+    officers = officers_of(each.financier_id for each in standing.waiting)
     return [
         {
             "row": row,
             "cells": [(str(year), row.cells.get(year)) for year in table.years],
             "answer": answers[row.financier_id],
+            "officers": officers.get(row.financier_id, ()),
             "is_own": row.financier_id in boards,
             "lapses": answers[row.financier_id] in standing.lapsing,
         }
