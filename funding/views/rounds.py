@@ -58,8 +58,19 @@ class RoundListPage(ListPage):
     create_label = gettext_lazy("New round")
 
     def get_queryset(self):
-        found = super().get_queryset()
-        return found.with_state(timezone.localdate()).with_total().with_waiting_for()
+        # The database works the state out for rows that it must choose or sort: that is dear.
+        found, asked = super().get_queryset(), self.request.GET.keys()
+        if asked & {"state", "sort", "export"}:
+            found = found.with_state(timezone.localdate()).with_total()
+        return found.with_waiting_for() if "export" in asked else found
+
+    def complete(self, rows):
+        tables = share_tables_of(rows)
+        standings = standings_of(rows, tables=tables)
+        for each in rows:
+            table, standing = tables[each.pk], standings[each.pk]
+            each.state, each.waiting_for = standing.state, standing.waiting_for
+            each.total = table.total if table.rows else None
 
 
 class RoundDetailPage(DetailPage):
