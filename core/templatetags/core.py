@@ -221,6 +221,28 @@ def _tags(head: Head) -> tuple[str, str, str]:
     return f"{start}{css}>", f"{start}{blank}>", "</td>"
 
 
+@register.simple_tag
+def figures(table: Any, text_columns: int = 1) -> SafeString:
+    """Return the inside of the table behind a figure; a dashboard has hundreds of its cells."""
+    numbers = [position >= text_columns for position in range(len(table.heads))]
+    heads = "".join(
+        f'<th scope="col"{' class="number"' if is_number else ""}>{conditional_escape(head)}</th>'
+        for head, is_number in zip(table.heads, numbers, strict=True)
+    )
+    rows = "\n".join(_figure_row(row, numbers) for row in table.rows)
+    sums = f"<tfoot>{_figure_row(table.sums, numbers)}</tfoot>" if table.sums else ""
+    return SafeString(f"<thead><tr>{heads}</tr></thead>\n<tbody>{rows}</tbody>\n{sums}")
+
+
+def _figure_row(cells: Any, numbers: list[bool]) -> str:
+    head, *rest = (conditional_escape(cell) for cell in cells)
+    drawn = (
+        f'<td class="number">{cell}</td>' if is_number else f"<td>{cell}</td>"
+        for cell, is_number in zip(rest, numbers[1:], strict=True)
+    )
+    return f'<tr><th scope="row">{head}</th>{"".join(drawn)}</tr>'
+
+
 # ---------- choices ----------
 
 

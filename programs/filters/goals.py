@@ -9,26 +9,13 @@ from accounts.models import Organization, User
 from core.filters import FilterSet
 from programs.models import GoalStatus, Project, SubGoal
 
-
-def statuses(request):
-    """The words of the goals that the person sees."""
-    goals = SubGoal.objects.visible_to(request.user)
-    return GoalStatus.objects.filter(program__in=goals.values("project__program"))
-
-
-def projects(request):
-    goals = SubGoal.objects.visible_to(request.user)
-    return Project.objects.filter(pk__in=goals.values("project"))
-
-
-def organizations(request):
-    goals = SubGoal.objects.visible_to(request.user)
-    return Organization.objects.filter(pk__in=goals.values("responsible_organization"))
-
-
-def people(request):
-    goals = SubGoal.objects.visible_to(request.user)
-    return User.objects.filter(pk__in=goals.values("responsible_person"))
+# What each filter offers, and by which column of a goal it is named.
+CHOICES = {
+    "project": (Project.objects, "project_id", "pk__in"),
+    "status": (GoalStatus.objects, "project__program_id", "program__in"),
+    "responsible_organization": (Organization.objects, "responsible_organization_id", "pk__in"),
+    "responsible_person": (User.objects, "responsible_person_id", "pk__in"),
+}
 
 
 class GoalFilter(FilterSet):
@@ -42,12 +29,12 @@ class GoalFilter(FilterSet):
         "responsible_organization__name",
     ]
     project = django_filters.ModelChoiceFilter(
-        label=_("Project"), queryset=projects, empty_label=_("All")
+        label=_("Project"), queryset=Project.objects.none(), empty_label=_("All")
     )
     status = django_filters.ModelChoiceFilter(
         label=_("Status"),
         field_name="status_id",
-        queryset=statuses,
+        queryset=GoalStatus.objects.none(),
         empty_label=_("All"),
         null_label=_("No update yet"),
         method="with_word",
@@ -56,10 +43,10 @@ class GoalFilter(FilterSet):
         label=_("Overdue"), widget=forms.CheckboxInput, method="only_overdue"
     )
     responsible_organization = django_filters.ModelChoiceFilter(
-        label=_("Organization"), queryset=organizations, empty_label=_("All")
+        label=_("Organization"), queryset=Organization.objects.none(), empty_label=_("All")
     )
     responsible_person = django_filters.ModelChoiceFilter(
-        label=_("Responsible"), queryset=people, empty_label=_("All")
+        label=_("Responsible"), queryset=User.objects.none(), empty_label=_("All")
     )
 
     class Meta:
@@ -71,6 +58,15 @@ class GoalFilter(FilterSet):
             "responsible_organization",
             "responsible_person",
         ]
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        # What the goals name is asked once, and not again by each list of choices.
+        goals = SubGoal.objects.visible_to(self.request.user).order_by()
+        named = list(goals.values(*(column for __, column, __ in CHOICES.values())).distinct())
+        for name, (choices, column, lookup) in CHOICES.items():
+            pks = {row[column] for row in named} - {None}
+            self.filters[name].queryset = choices.filter(**{lookup: pks})
 
     def with_word(self, queryset, name, value):
         if value == self.filters["status"].null_value:
