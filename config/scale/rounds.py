@@ -202,6 +202,8 @@ def _decisions(region: Region, asked: list[Asked]) -> None:
         Decision(
             proposal=proposal,
             meeting=proposal.meeting,
+            title=proposal.title,
+            diary_number=proposal.diary_number,
             paragraph=n % 30_000 + 1,
             outcome="approved",
             recorded_by=proposal.written_by,

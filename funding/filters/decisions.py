@@ -13,8 +13,8 @@ COUNTING = [("yes", _("counts")), ("no", _("does not count yet"))]
 
 class DecisionFilter(FilterSet):
     search_fields = [
-        "proposal__title",
-        "proposal__diary_number",
+        "title",
+        "diary_number",
         "proposal__round__name",
         "meeting__board__name",
     ]

@@ -89,6 +89,13 @@ class Decision(Model):
     meeting = models.ForeignKey(
         Meeting, models.PROTECT, related_name="decisions", verbose_name=_("meeting")
     )
+    title = models.CharField(
+        _("title"),
+        max_length=300,
+        editable=False,
+        help_text=_("The proposal's when the decision was recorded."),
+    )
+    diary_number = models.CharField(_("diary number"), max_length=40, blank=True, editable=False)
     paragraph = models.PositiveSmallIntegerField(_("§"))
     outcome = models.CharField(_("outcome"), max_length=10, choices=Outcome)
     asked_for = models.TextField(

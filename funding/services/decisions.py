@@ -37,6 +37,8 @@ def record(proposal: Proposal, ruling: Ruling, *, by: User) -> Decision:
     refuse(obstacles_to_record(proposal, meeting))
     _refuse_faults(ruling, proposal, meeting)
     decision = Decision(proposal=proposal, meeting=meeting, recorded_by=by)
+    # Others may read these once it counts; what becomes of a draft sent back is the board's own.
+    decision.title, decision.diary_number = proposal.title, proposal.diary_number
     for name in TEXTS:
         setattr(decision, name, getattr(ruling, name))
     _move(proposal, rules.state_after(ruling.outcome), meeting)

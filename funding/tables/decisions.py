@@ -20,7 +20,7 @@ class DecisionTable(Table):
         verbose_name=_("Decided on"),
         order_by=("meeting__held_on", "paragraph"),
     )
-    title = tables.Column(accessor="proposal__title", verbose_name=_("Matter"))
+    title = tables.Column(verbose_name=_("Matter"))
     outcome = StateColumn(accessor="answer", order_by=("outcome",), verbose_name=_("Outcome"))
     total = MoneyColumn(verbose_name=_("Decided in all (kr)"))
     counted_on = DateColumn(verbose_name=_("Counts since"))

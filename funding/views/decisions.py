@@ -53,7 +53,7 @@ class DecisionDetail(DetailPage):
 
     def get_frame(self):
         frame = super().get_frame()
-        frame.title = self.object.proposal.title
+        frame.title = self.object.title
         frame.eyebrow = str(self.object)
         return frame
 
@@ -115,7 +115,7 @@ class DecisionDetail(DetailPage):
             (_("Board"), decision.meeting.board),
             (_("Decided on"), iso_date(decision.meeting.held_on)),
             (_("§"), decision.paragraph),
-            (_("Diary number"), decision.proposal.diary_number),
+            (_("Diary number"), decision.diary_number),
             (_("Minutes adjusted on"), iso_date(decision.meeting.adjusted_on)),
             (_("Extract registered on"), iso_date(decision.extract_registered_on)),
             (_("Project"), decision.proposal.round.project),

@@ -118,6 +118,8 @@ class DecisionFactory(DjangoModelFactory):
     meeting = factory.SubFactory(
         MeetingFactory, board=factory.SelfAttribute("..proposal.financier")
     )
+    title = factory.SelfAttribute("proposal.title")
+    diary_number = factory.SelfAttribute("proposal.diary_number")
     paragraph = factory.Sequence(lambda n: n % 30_000 + 1)
     outcome = "approved"
     recorded_by = factory.SubFactory(UserFactory)

@@ -9,7 +9,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
-from funding.models import Decision
+from funding.models import Decision, Proposal
 from funding.rules.decisions import Ruling
 from funding.services import decisions, meetings
 from tests.factories.accounts import OrganizationRoleFactory
@@ -236,6 +236,30 @@ def test_counted_decision_is_read_by_those_who_see_the_round_and_changed_by_nobo
         for name in ("edit", "undo", "register_extract"):
             assert client.get(url(name, decision.pk)).status_code == 403
             assert client.post(url(name, decision.pk), {"reason": "x"}).status_code == 403
+
+
+@pytest.mark.parametrize("outcome", ["referred", "tabled"])
+def test_draft_of_a_board_does_not_leak_once_its_referral_or_tabling_counts(
+    proposal, outcome, writer, registrar, steering, strategist, asked, signed_in
+):
+    asked_for = "Budgeten" if outcome == "referred" else ""
+    ruling = Ruling(paragraph=7, outcome=outcome, asked_for=asked_for)
+    decision = decisions.record(proposal, ruling, by=writer)
+    make_count(decision, writer, registrar)
+    was = proposal.title
+    Proposal.objects.update(title="Hemligt utkast", diary_number="LN HSTD 666666")
+    for person in (steering, strategist, asked, writer):
+        client = signed_in(person)
+        for query in ("", "?export=csv"):
+            shown = text(client.get(url("list") + query))
+            assert was in shown
+            assert "Hemligt" not in shown and "666666" not in shown
+        for word in ("Hemligt", "666666"):
+            found = client.get(url("list"), {"q": word})
+            assert list(found.context["table"].rows) == []
+        shown = text(client.get(url("detail", decision.pk)))
+        assert was in shown and "LN HSTD 150021" in shown
+        assert "Hemligt" not in shown and "666666" not in shown
 
 
 def test_counted_decision_stays_hidden_from_who_has_nothing_to_do_with_it(
