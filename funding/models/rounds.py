@@ -5,7 +5,7 @@ from decimal import Decimal
 from django.conf import settings
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db import models
-from django.db.models import Case, F, Max, OuterRef, Q, Subquery, Sum, Value, When
+from django.db.models import Case, Exists, F, Max, OuterRef, Q, Subquery, Sum, Value, When
 from django.db.models.functions import Coalesce, NullIf, Substr
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from accounts.models import organizations_held
 from core.history import recorded
 from core.models import Model, QuerySet
-from funding.choices import WAITING, YES, Outcome, RoundState
+from funding.choices import FINAL, WAITING, YES, Outcome, RoundState
 from programs.models import programs_held
 
 AUTHORITY_ROLES = ("secretary", "approver", "registrar")
@@ -169,12 +169,13 @@ class AppliedAmount(Model):
 
 class ShareQuerySet(OfRoundQuerySet):
     def _newest_counted(self):
-        """The counted decision that decides on each share, as a subquery of decisions."""
+        """The counted decision that decides on each share: the one made last, as a subquery."""
         proposals = Round.proposals.rel.related_model  # these nouns stand above rounds
         decisions = proposals.decisions.rel.related_model.objects.filter(
             proposal__round=OuterRef("round"), proposal__financier=OuterRef("financier")
         )
-        return decisions.with_counted_on().counted().order_by("-counted_on", "-pk")
+        made_last = ("-meeting__held_on", "-paragraph", "-pk")
+        return decisions.with_counted_on().counted().order_by(*made_last)
 
     def waiting(self):
         """Shares of financiers without a counted yes or no, with the financier's short `name`."""
@@ -189,12 +190,20 @@ class ShareQuerySet(OfRoundQuerySet):
         newest = self._newest_counted()
         amounts = newest.model.amounts.rel.related_model
         of_year = amounts.objects.filter(decision=OuterRef("pk"), year=OuterRef(OuterRef("year")))
+        others = newest.model.objects.counted().filter(
+            ~Q(pk=OuterRef("pk")),
+            proposal__round=OuterRef("proposal__round"),
+            proposal__financier=OuterRef("proposal__financier"),
+            outcome__in=FINAL,
+        )
         newest = newest.annotate(decided=Coalesce(Subquery(of_year.values("amount")), Decimal(0)))
+        is_late = Q(counted_on__gt=F("proposal__round__answer_by")) & ~Exists(others)
         is_enough = Q(decided__gte=OuterRef("amount"))
         is_joint = Q(proposal__round__is_conditional=True)
         answered = Case(
             When(is_joint & Q(outcome=Outcome.REJECTED), then=LAPSED_JOINTLY),
             When(outcome=Outcome.REJECTED, then=LAPSED_ALONE),
+            When(is_joint & Q(outcome__in=YES) & is_late, then=LAPSED_JOINTLY),
             When(is_joint & Q(outcome__in=YES) & is_enough, then=HOLDS_JOINTLY),
             When(is_joint & Q(outcome__in=YES), then=LAPSED_JOINTLY),
             When(outcome__in=YES, then=HOLDS_ALONE),

@@ -41,7 +41,8 @@ class Answer:
     """Where one financier stands, as everybody who sees the round may know it.
 
     Outcome, amounts (kr by year), § and days of a decision are there only when it counts.
-    `proposal_id` is for links of those who may see the proposal.
+    `proposal_id` is for links of those who may see the proposal; `replaces` says that an earlier
+    yes or no counts beside the one that decides.
     """
 
     financier_id: int
@@ -56,6 +57,7 @@ class Answer:
     decision_id: int | None = None
     agenda_on: date | None = None
     proposal_id: int | None = None
+    replaces: bool = False
 
     @property
     def is_waiting(self) -> bool:
@@ -65,6 +67,12 @@ class Answer:
     @property
     def is_yes(self) -> bool:
         return self.state in ANSWERED_YES
+
+    def is_late(self, answer_by: date | None) -> bool:
+        """A first yes or no that began to count after the day to answer by."""
+        if answer_by is None or self.is_waiting or self.replaces:
+            return False
+        return self.counted_on > answer_by
 
     @cached_property
     def asked_total(self) -> Decimal:
@@ -85,9 +93,17 @@ class Answer:
 
 
 def newest_counted(verdicts: Iterable[Verdict]) -> Verdict | None:
-    """Return the verdict that decides: the newest by the day it counts, then by order of entry."""
+    """Return the verdict that decides: of those that count, the one made last.
+
+    By meeting, then §, then order of entry; not by when the extracts were registered, which may
+    be in any order.
+    """
     counted = [v for v in verdicts if v.counted_on is not None]
-    return max(counted, key=lambda v: (v.counted_on, v.pk), default=None)
+    return max(counted, key=_made, default=None)
+
+
+def _made(verdict: Verdict) -> tuple[date, int, int]:
+    return (verdict.held_on or date.min, verdict.paragraph or 0, verdict.pk)
 
 
 def answer(
@@ -119,6 +135,8 @@ def answer(
             decided_on=counted.held_on,
             paragraph=counted.paragraph,
             decision_id=counted.pk,
+            replaces=sum(v.counted_on is not None and v.outcome not in WAITING for v in verdicts)
+            > 1,
             **known,
         )
     if agenda_on is not None:
@@ -225,7 +243,8 @@ def standing(
     """Return the state of a round (domain.md, "Condition"); RoundQuerySet.with_state is the same.
 
     Conditional: lapsed by a counted no, by a counted amount under the share in some year, or when
-    `answer_by` is passed while somebody is waited for; in force when all have a counted yes.
+    `answer_by` passed before somebody's first answer counted; in force when all have a counted
+    yes. What revives it is a decision that replaces another.
     Without the condition: in force from the first counted yes, lapsed when all have said no.
     """
     answers = tuple(answers)
@@ -233,7 +252,7 @@ def standing(
         return Standing(RoundState.PREPARING, answers)
     waiting = tuple(a for a in answers if a.is_waiting)
     if is_conditional:
-        return _joint(answers, waiting, answer_by if answer_by and answer_by < today else None)
+        return _joint(answers, waiting, answer_by, today)
     yes = [a for a in answers if a.is_yes]
     gap = _gap([a for a in answers if not a.is_waiting])
     if yes:
@@ -246,17 +265,20 @@ def standing(
 
 
 def _joint(
-    answers: tuple[Answer, ...], waiting: tuple[Answer, ...], passed: date | None
+    answers: tuple[Answer, ...], waiting: tuple[Answer, ...], answer_by: date | None, today: date
 ) -> Standing:
-    """The state under the condition; `passed` is the day to answer by, when it has passed."""
-    fallen = tuple(a for a in answers if a.state in (AnswerState.NO, AnswerState.LESS))
-    if fallen or (waiting and passed):
-        missing = fallen + waiting if passed else fallen
+    """The state under the condition."""
+    fallen = tuple(
+        a for a in answers if a.state in (AnswerState.NO, AnswerState.LESS) or a.is_late(answer_by)
+    )
+    has_passed = answer_by is not None and answer_by < today
+    if fallen or (waiting and has_passed):
+        missing = fallen + waiting if has_passed else fallen
         return Standing(
             RoundState.LAPSED,
             answers,
             waiting=waiting,
-            because=tuple(_because(missing, passed)),
+            because=tuple(_because(missing, answer_by)),
             gap=_gap(missing),
             lapsing=tuple(a for a in answers if a.is_yes),
         )
@@ -274,9 +296,9 @@ def _gap(answers: Iterable[Answer]) -> dict[int, Decimal]:
     return dict(sorted(gap.items()))
 
 
-def _because(answers: Iterable[Answer], passed: date | None) -> Iterator[str]:
+def _because(answers: Iterable[Answer], answer_by: date | None) -> Iterator[str]:
     """Yield one sentence for each reason why the round lapsed."""
-    late = []
+    silent = []
     for each in answers:
         facts = {"who": each.financier, "day": iso_date(each.counted_on)}
         if each.state == AnswerState.NO:
@@ -284,10 +306,18 @@ def _because(answers: Iterable[Answer], passed: date | None) -> Iterator[str]:
         elif each.state == AnswerState.LESS:
             facts |= {"decided": kronor(each.decided_total), "asked": kronor(each.asked_total)}
             yield _("%(who)s decided %(decided)s where %(asked)s was asked for.") % facts
+        elif each.is_waiting:
+            silent.append(each.short)
         else:
-            late.append(each.short)
-    if late and passed:
-        facts = {"who": listed(late), "day": iso_date(passed)}
+            facts["by"] = iso_date(answer_by)
+            yield (
+                _(
+                    "%(who)s answered late: the yes counts since %(day)s, the day to answer by was %(by)s."
+                )
+                % facts
+            )
+    if silent and answer_by:
+        facts = {"who": listed(silent), "day": iso_date(answer_by)}
         yield _("The day to answer by, %(day)s, has passed without an answer from %(who)s.") % facts
 
 
@@ -340,6 +370,9 @@ def obstacles_to_open(
         yield _("No financier has a share.")
     else:
         yield from _unequal_years(table)
+    for row in table.rows:
+        if not row.total:
+            yield _("%(who)s is asked for nothing.") % {"who": row.financier}
     for each in financiers:
         if not each.is_valid_on(on):
             yield _("%(who)s does not exist on %(day)s.") % {"who": each, "day": iso_date(on)}

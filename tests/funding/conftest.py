@@ -1,6 +1,7 @@
 """The round of seed 000: seven financiers, 920 000 kr a year, 2017–2019."""
 
 import re
+from datetime import timedelta
 from decimal import Decimal
 
 import pytest
@@ -81,7 +82,9 @@ def steering(seed_round):
     return ProgramRoleFactory(program=seed_round.project.program, kind="steering_group").person
 
 
-def decide(round_, financier, *, outcome="approved", on=None, amounts=None, counted=True):
+def decide(
+    round_, financier, *, outcome="approved", on=None, amounts=None, counted=True, days_later=0
+):
     """Let a financier answer; without `amounts` a yes gives its whole share."""
     proposal = round_.proposals.filter(financier=financier).first() or ProposalFactory(
         round=round_, financier=financier, source=round_.sources.first()
@@ -97,19 +100,19 @@ def decide(round_, financier, *, outcome="approved", on=None, amounts=None, coun
     for year, amount in amounts.items():
         DecidedAmountFactory(decision=decision, year=year, amount=Decimal(amount))
     if counted:
-        count(decision)
+        count(decision, days_later)
     return decision
 
 
 YES = ("approved", "changed")
 
 
-def count(decision):
-    """Adjust the minutes on the day of the meeting, and register the extract."""
+def count(decision, days_later=0):
+    """Adjust the minutes on the day of the meeting, and register the extract then or later."""
     meeting = decision.meeting
     meeting.adjusted_on = meeting.held_on
     meeting.save_fields("adjusted_on")
-    decision.extract_registered_on = meeting.held_on
+    decision.extract_registered_on = meeting.held_on + timedelta(days=days_later)
     decision.extract_registered_by = decision.recorded_by
     decision.save_fields("extract_registered_on", "extract_registered_by")
     return decision

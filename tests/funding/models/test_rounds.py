@@ -22,6 +22,7 @@ decisions = st.fixed_dictionaries(
         "outcome": st.sampled_from(["approved", "changed", "rejected", "referred", "tabled"]),
         "on": DAYS,
         "amounts": st.dictionaries(st.sampled_from([2017, 2018]), st.integers(0, 2)),
+        "days_later": st.integers(0, 12),
         "counted": st.booleans(),
     }
 )
@@ -103,3 +104,39 @@ def test_a_yes_without_amounts_meets_only_a_share_of_nothing(kr):
     state = Round.objects.all().with_state(TODAY).get(pk=round_.pk).state
     assert state == standings_of([round_], today=TODAY)[round_.pk].state
     assert state == ("lapsed" if kr else "in_force")
+
+
+def scene_of(*decisions, answer_by=None):
+    """One financier, asked for 1 kr in 2017, with these decisions."""
+    yes = {"outcome": "approved", "amounts": {2017: 1}, "counted": True}
+    part = {"shares": {2017: 1}, "decisions": [yes | each for each in decisions]}
+    return {
+        "financiers": [part | {"is_withdrawn": False}],
+        "is_conditional": True,
+        "is_opened": True,
+        "answer_by": answer_by,
+    }
+
+
+NO_OF_THE_FIRST = {"outcome": "rejected", "on": date(2016, 12, 1), "amounts": {}}
+YES_OF_THE_THIRD = {"on": date(2016, 12, 3)}
+
+
+@pytest.mark.parametrize(
+    ("scene", "state"),
+    [
+        # an older extract registered late does not overturn the newer decision
+        (scene_of(YES_OF_THE_THIRD, NO_OF_THE_FIRST | {"days_later": 6}), "in_force"),
+        (scene_of(NO_OF_THE_FIRST | {"days_later": 6}, YES_OF_THE_THIRD), "in_force"),
+        # a passed answer day is not forgotten when a late first yes counts
+        (scene_of(YES_OF_THE_THIRD, answer_by=date(2016, 12, 3)), "in_force"),
+        (scene_of(YES_OF_THE_THIRD | {"days_later": 1}, answer_by=date(2016, 12, 3)), "lapsed"),
+        # only a decision that replaces another revives the round
+        (scene_of(NO_OF_THE_FIRST, YES_OF_THE_THIRD, answer_by=date(2016, 12, 2)), "in_force"),
+    ],
+)
+@pytest.mark.django_db
+def test_sql_and_rule_agree_on_what_decides_and_on_what_comes_late(scene, state):
+    round_ = play(scene)
+    assert Round.objects.all().with_state(TODAY).get(pk=round_.pk).state == state
+    assert standings_of([round_], today=TODAY)[round_.pk].state == state

@@ -1,5 +1,6 @@
 """Rules of rounds, without the database."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -11,6 +12,7 @@ from funding.rules.rounds import (
     Verdict,
     answer,
     faults_of_clause,
+    newest_counted,
     obstacles_to_open,
     obstacles_to_set,
     obstacles_to_years,
@@ -93,7 +95,7 @@ def test_a_year_that_differs_is_seen_even_when_the_whole_agrees():
         ([verdict("tabled", None)], TODAY, True, AnswerState.ON_AGENDA),
         ([verdict("tabled", None), verdict(on=None, pk=2)], None, True, AnswerState.RECORDED),
         ([verdict("rejected", None), verdict(pk=2)], None, True, AnswerState.YES),
-        ([verdict("rejected", None, on=TODAY), verdict(pk=2)], None, True, AnswerState.NO),
+        ([verdict("rejected", None, pk=2), verdict(on=TODAY)], None, True, AnswerState.NO),
     ],
 )
 def test_an_answer_is_the_newest_counted_decision(verdicts, agenda_on, is_asked, expected):
@@ -160,6 +162,37 @@ def test_a_passed_day_lapses_the_round_while_somebody_is_waited_for():
         "The day to answer by, 2016-12-23, has passed without an answer from Halmstad.",
     )
     assert stand(YES, answer_by=date(2016, 12, 23)).state == RoundState.IN_FORCE
+
+
+def test_an_older_extract_registered_late_does_not_overturn_the_newer_decision():
+    old = Verdict(9, "rejected", TODAY, {}, held_on=date(2016, 11, 1), paragraph=80)
+    new = replace(verdict(pk=1), held_on=date(2016, 12, 1), paragraph=7)
+    same_day = replace(old, held_on=new.held_on, paragraph=6)
+    for older in (old, same_day):
+        assert newest_counted([older, new]) == newest_counted([new, older]) == new
+    assert answer(row("Hylte"), [old, new]).state == AnswerState.YES
+
+
+def test_a_passed_answer_day_is_not_forgotten_when_a_late_first_yes_counts():
+    day = date(2016, 12, 10)
+    yes = verdict(on=date(2016, 12, 11))
+    late = answer(row("Hylte", pk=2), [verdict("referred", None, pk=0), yes])
+    found = stand(YES, late, answer_by=day)
+    assert (found.state, found.gap) == (RoundState.LAPSED, {})
+    assert found.because == (
+        "Hylte answered late: the yes counts since 2016-12-11, the day to answer by was "
+        "2016-12-10.",
+    )
+    assert [each.financier for each in found.lapsing] == ["Laholm", "Hylte"]
+    assert stand(YES, late, answer_by=date(2016, 12, 11)).state == RoundState.IN_FORCE
+    assert stand(YES, late, answer_by=day, is_conditional=False).state == RoundState.IN_FORCE
+
+
+def test_a_late_decision_that_replaces_another_revives_the_round():
+    no = Verdict(1, "rejected", date(2016, 12, 1), {}, held_on=date(2016, 11, 30), paragraph=1)
+    anew = replace(verdict(on=date(2016, 12, 20), pk=2), held_on=date(2016, 12, 19))
+    again = answer(row("Hylte", pk=2), [no, anew])
+    assert stand(YES, again, answer_by=date(2016, 12, 10)).state == RoundState.IN_FORCE
 
 
 def test_without_the_condition_each_decision_is_valid_by_itself():
@@ -239,6 +272,15 @@ def test_every_obstacle_to_opening_is_said_at_once():
         "It is not said how much is applied for in 2018.",
         "Lokala nämnden does not exist on 2016-12-24.",
         "Ungdomsrådet is not a body that decides.",
+    ]
+
+
+def test_a_financier_who_is_asked_for_nothing_keeps_the_round_from_opening():
+    nothing = row("Hylte", 0, pk=2)
+    table = ShareTable(YEARS, (row("Laholm"), nothing), dict.fromkeys(YEARS, Decimal(40_000)))
+    bodies = [Body("Laholm"), Body("Hylte")]
+    assert list(obstacles_to_open(Draft(), table, bodies, ["board"], TODAY)) == [
+        "Hylte is asked for nothing."
     ]
 
 
