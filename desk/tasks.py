@@ -1,13 +1,16 @@
-"""Jobs of the worker: mails leave here."""
+"""Jobs of the worker: mails leave here, and what a killed worker left is taken up again."""
 
 import logging
 
-from procrastinate import RetryStrategy
+from procrastinate import JobContext, RetryStrategy
 from procrastinate.contrib.django import app
+from procrastinate.exceptions import ConnectorException
+from procrastinate.jobs import Status
 
 from desk.services import mails
 
 log = logging.getLogger(__name__)
+MOST_ATTEMPTS = 5  # a job that kills its worker every time is not tried for ever
 
 
 @app.task(retry=RetryStrategy(max_attempts=5, exponential_wait=5))
@@ -25,3 +28,19 @@ def send_stuck_mails(timestamp: int) -> None:
             mails.deliver(mail_id)
         except OSError:  # the mail server is away or refuses; the next round tries again
             log.warning("Mail %s could not be sent.", mail_id, exc_info=True)
+
+
+@app.periodic(cron="*/2 * * * *")
+@app.task(queueing_lock="desk.take_up_stalled_jobs", pass_context=True)
+async def take_up_stalled_jobs(context: JobContext, timestamp: int) -> None:
+    """Put the jobs of every queue that a killed worker left in work back in their queue."""
+    jobs = context.app.job_manager
+    for job in await jobs.get_stalled_jobs():
+        try:
+            if job.attempts < MOST_ATTEMPTS:
+                await jobs.retry_job(job)
+            else:
+                log.error("Job %s was left by %s workers; it is given up.", job.id, job.attempts)
+                await jobs.finish_job(job, Status.FAILED, delete_job=False)
+        except ConnectorException:  # it was finished meanwhile, or its like waits already
+            log.warning("Job %s could not be taken up.", job.id, exc_info=True)

@@ -4,9 +4,10 @@ from datetime import timedelta
 
 import pytest
 from django.core import mail as outgoing
-from django.db import transaction
+from django.db import connection, transaction
 from django.utils import timezone, translation
 from django.utils.translation import gettext_lazy
+from procrastinate.contrib.django import app
 from procrastinate.contrib.django.models import ProcrastinateJob
 
 from desk import tasks
@@ -117,3 +118,38 @@ def test_periodic_task_goes_on_after_a_mail_that_fails(monkeypatch):
     monkeypatch.setattr(mails, "deliver", refused_by_the_server)
     tasks.send_stuck_mails(0)
     assert list(Mail.objects.unsent()) == [first]
+
+
+@pytest.mark.django_db(transaction=True)
+def test_job_of_a_killed_worker_is_taken_up_and_finished_once():
+    mail = written()
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "INSERT INTO procrastinate_workers (last_heartbeat) "
+            "VALUES (now() - interval '1 hour') RETURNING id"
+        )
+        cursor.execute(
+            "UPDATE procrastinate_jobs SET status = 'doing', attempts = 1, "
+            "worker_id = (SELECT max(id) FROM procrastinate_workers)"
+        )
+    tasks.take_up_stalled_jobs.defer(timestamp=0)
+    with app.replace_connector(app.connector.get_worker_connector()) as worker:
+        worker.run_worker(wait=False, install_signal_handlers=False, listen_notify=False)
+        worker.run_worker(wait=False, install_signal_handlers=False, listen_notify=False)
+    assert [message.to for message in outgoing.outbox] == [["vera@example.org"]]
+    mail.refresh_from_db()
+    assert mail.sent_at is not None
+    done = ProcrastinateJob.objects.filter(task_name="desk.tasks.send_mail")
+    assert list(done.values_list("status", flat=True)) == ["succeeded"]
+
+
+@pytest.mark.django_db(transaction=True)
+def test_job_that_kills_every_worker_is_given_up():
+    written()
+    with connection.cursor() as cursor:
+        cursor.execute("UPDATE procrastinate_jobs SET status = 'doing', attempts = 5")
+    tasks.take_up_stalled_jobs.defer(timestamp=0)
+    with app.replace_connector(app.connector.get_worker_connector()) as worker:
+        worker.run_worker(wait=False, install_signal_handlers=False, listen_notify=False)
+    left = ProcrastinateJob.objects.filter(task_name="desk.tasks.send_mail")
+    assert list(left.values_list("status", flat=True)) == ["failed"]
