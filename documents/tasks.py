@@ -2,6 +2,7 @@
 
 import logging
 
+from django.core.exceptions import ValidationError
 from procrastinate.contrib.django import app
 
 from documents.services import documents, printing, renderings
@@ -21,6 +22,9 @@ def render(rendering_id: str) -> None:
             renderings.store_draft(rendering, pdf, by=rendering.requested_by)
         else:
             documents.complete_issue(rendering, make=printing.make, by=rendering.requested_by)
+    except ValidationError as refusal:
+        # Read lazily: the reasons are told in the language of whoever asked.
+        renderings.fail(rendering, refusal)
     except Exception:
         # The person sees that it failed and can ask again; the job is not tried in vain.
         log.exception("Rendering %s failed", rendering_id)

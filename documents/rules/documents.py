@@ -24,6 +24,17 @@ def obstacles_to_request_issue(
         yield _("Nothing has changed since it was last issued.")
 
 
+def obstacles_to_complete_issue(own: Iterable[Any], *, is_changed: bool) -> Iterable[Any]:
+    """Yield why a paper that was asked for cannot be issued any more.
+
+    `own` are the paper's own reasons, asked again; `is_changed` says that it would say something
+    else now than what was checked and frozen.
+    """
+    yield from own
+    if is_changed:
+        yield _("It has changed since its issue was asked for. Look at it and ask again.")
+
+
 def obstacles_to_withdraw(*, is_withdrawn: bool, reason: str) -> Iterable[Any]:
     """Yield why a document cannot be withdrawn."""
     if is_withdrawn:

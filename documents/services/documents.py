@@ -15,7 +15,11 @@ from documents.engine import Pdf
 from documents.models import Document, DocumentFile, Rendering, Withdrawal
 from documents.paper import Paper, paper_of
 from documents.rules import Finding
-from documents.rules.documents import obstacles_to_request_issue, obstacles_to_withdraw
+from documents.rules.documents import (
+    obstacles_to_complete_issue,
+    obstacles_to_request_issue,
+    obstacles_to_withdraw,
+)
 from documents.services import printing, renderings, reviews
 
 NUMBERING = 0x4E554D  # the advisory lock's first key; the second is the authority
@@ -72,9 +76,15 @@ def complete_issue(rendering: Rendering, *, make: Callable[[dict], Pdf], by: Any
 
     `make` turns a frozen paper into its file. The number stands in the file, so the file is made
     while the authority's numbers are locked; if that fails, the number has not been used.
+    Time has passed since it was asked for: the object is locked and its state asked again.
     """
     paper = paper_of(rendering.kind)
-    obj = paper.queryset().get(pk=rendering.object_id)
+    obj = paper.queryset().select_for_update(of=("self",)).get(pk=rendering.object_id)
+    done = Rendering.objects.filter(pk=rendering.pk, document__isnull=False).first()
+    if done is not None:  # by another worker, while this one waited
+        return done.document
+    is_changed = printing.freeze(paper, obj)["data"] != rendering.frozen["data"]
+    refuse(obstacles_to_complete_issue(paper.obstacles_to_issue(obj), is_changed=is_changed))
     owner = paper.owner(obj)
     year = int(rendering.frozen["paper"]["day"][:4])
     number = _next_number(owner, year)

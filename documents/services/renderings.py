@@ -1,5 +1,6 @@
 """A rendering's life: asked for, begun by the worker, done or failed, forgotten after a day."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from django.contrib.contenttypes.models import ContentType
@@ -50,11 +51,11 @@ def store_draft(rendering: Rendering, pdf: Pdf, *, by: Any) -> Rendering:
     return rendering
 
 
-def fail(rendering: Rendering) -> None:
-    """Say on the rendering's page that it came to nothing; the details are in the log."""
+def fail(rendering: Rendering, reasons: Iterable[str] = ()) -> None:
+    """Say on the rendering's page that it came to nothing, and why; the rest is in the log."""
     rendering.state = RenderingState.FAILED
     with translation.override(rendering.requested_by.language):
-        rendering.problem = _(
+        rendering.problem = " ".join(str(reason) for reason in reasons) or _(
             "The PDF could not be made. Try again, or tell support if it fails again."
         )
     rendering.save_fields("state", "problem")

@@ -249,3 +249,37 @@ def test_only_the_owning_authority_sees_its_documents(
     for person in (stranger, administrator):
         assert Document.objects.visible_to(person).count() == 0
         assert DocumentFile.objects.visible_to(person).count() == 0
+
+
+def test_issue_asks_the_state_again_when_it_completes(sample_paper, board, decider):
+    rendering = documents.request_issue(sample_paper, board, by=decider)
+    board.short_name = "closed"
+    board.save()
+    tasks.render(rendering_id=str(rendering.pk))
+    rendering.refresh_from_db()
+    assert (rendering.state, rendering.problem) == ("failed", "Den är stängd.")
+    assert Document.objects.count() == 0
+
+
+def test_issue_fails_when_the_paper_says_something_else_than_was_checked(
+    sample_paper, board, decider
+):
+    rendering = documents.request_issue(sample_paper, board, by=decider)
+    change(board, "Något nytt.")
+    decider.language = "en"
+    decider.save()
+    tasks.render(rendering_id=str(rendering.pk))
+    rendering.refresh_from_db()
+    assert rendering.state == "failed"
+    assert rendering.problem == (
+        "It has changed since its issue was asked for. Look at it and ask again."
+    )
+    assert issue(sample_paper, board, decider).number == 1
+
+
+def test_issue_that_another_worker_finished_is_not_made_again(sample_paper, board, decider):
+    rendering = documents.request_issue(sample_paper, board, by=decider)
+    late = renderings.begin(str(rendering.pk))
+    tasks.render(rendering_id=str(rendering.pk))
+    again = documents.complete_issue(late, make=lambda frozen: 1 / 0, by=decider)
+    assert Document.objects.get() == again
