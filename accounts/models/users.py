@@ -37,6 +37,11 @@ class UserQuerySet(QuerySet):
 
 
 class UserManager(BaseUserManager.from_queryset(UserQuerySet)):
+    @classmethod
+    def normalize_email(cls, email: str | None) -> str:
+        """Return the address in the one spelling that is stored and asked for."""
+        return (email or "").strip().lower()
+
     def create_user(self, email: str, password: str | None = None, **fields):
         user = self.model(email=self.normalize_email(email), **fields)
         user.set_password(password)
@@ -44,7 +49,8 @@ class UserManager(BaseUserManager.from_queryset(UserQuerySet)):
         return user
 
     def get_by_natural_key(self, email: str):
-        return self.get(email__iexact=email)
+        # Exactly: PostgreSQL takes more letters for the same than these (ı for i).
+        return self.get(email=self.normalize_email(email))
 
 
 @recorded(exclude=["password", "last_login"])

@@ -65,7 +65,7 @@ def send_password_link(person: User, *, by: User) -> User:
 @verb(_("asked for a link to choose a password"))
 def ask_for_password_link(email: str, *, by: None = None) -> None:
     """Write to whoever signs in with the address; say nothing about whether anybody does."""
-    for person in User.objects.active().filter(email__iexact=email):
+    for person in User.objects.active().filter(email=User.objects.normalize_email(email)):
         password_link_wanted.send(User, person=person, by=None, is_new=False)
 
 
@@ -85,7 +85,7 @@ def _let_in(person: User, is_active: bool) -> User:
 
 
 def _check_address(person: User) -> None:
-    person.email = person.email.strip().lower()
+    person.email = User.objects.normalize_email(person.email)
     taken = User.objects.filter(email__iexact=person.email).exclude(pk=person.pk).exists()
     reasons = list(rules.obstacles_to_address(taken))
     if reasons:

@@ -116,3 +116,12 @@ def test_set_password_is_told_in_the_history_without_the_password(writer):
     assert newest.verb == "chose a password"
     assert [change.label for change in newest.changes] == ["Password chosen"]
     assert writer.check_password("en lång mening om havet")
+
+
+def test_revise_keeps_the_address_in_lower_case(administrator):
+    person = UserFactory(email="ny@example.org")
+    person.email = " Nyare@Example.ORG "
+    users.revise(person, by=administrator)
+    person.refresh_from_db()
+    assert person.email == "nyare@example.org"
+    assert User.objects.create_user("Annan@Example.ORG").email == "annan@example.org"

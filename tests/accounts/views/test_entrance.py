@@ -3,11 +3,13 @@
 import re
 
 import pytest
+from axes.models import AccessAttempt
 from django.contrib.auth import get_user
 from django.core import mail as outgoing
 from django.urls import reverse
 
 from accounts.models import User
+from config.authentication import client_address, typed_address
 from desk import tasks
 from desk.models import Mail
 from tests.factories.accounts import UserFactory
@@ -183,3 +185,51 @@ def test_password_change_keeps_this_session_and_ends_the_others(client, signed_i
     assert get_user(client) == vera
     assert not get_user(other).is_authenticated
     assert User.objects.get(pk=vera.pk).password_set_at is not None
+
+
+@pytest.mark.parametrize("spelled", ["admın@example.org", "ADMİN@example.org"])
+def test_letter_that_only_looks_like_another_signs_nobody_in(client, spelled):
+    person = UserFactory(email="admin@example.org")
+    person.set_password(PASSWORD)
+    person.save()
+    sign_in(client, spelled)
+    assert not get_user(client).is_authenticated
+    client.post(reverse("password_reset"), {"email": spelled})
+    assert Mail.objects.count() == 0
+
+
+def test_wrong_tries_over_many_people_lock_the_door_for_one_address(client, vera):
+    for number in range(199):
+        AccessAttempt.objects.create(
+            username=f"{number}@example.org", ip_address="127.0.0.1", failures_since_start=1
+        )
+    assert sign_in(client, password="fel").status_code == 429
+    assert sign_in(client).status_code == 429
+    assert sign_in(client, REMOTE_ADDR="192.0.2.1").status_code == 302
+
+
+@pytest.mark.parametrize(
+    ("proxies", "seen", "expected"),
+    [
+        (0, "192.0.2.9", "10.0.0.1"),
+        (1, "192.0.2.9", "192.0.2.9"),
+        (1, "1.1.1.1, 192.0.2.9", "192.0.2.9"),
+        (2, "1.1.1.1, 192.0.2.9, 10.0.0.2", "192.0.2.9"),
+        (2, "192.0.2.9", "10.0.0.1"),
+        (1, "", "10.0.0.1"),
+        (1, "'; DROP", "10.0.0.1"),
+        (1, "2001:db8::1", "2001:db8::1"),
+    ],
+)
+def test_wrong_tries_are_counted_by_the_address_that_our_proxies_saw(
+    rf, settings, proxies, seen, expected
+):
+    settings.PROXY_COUNT = proxies
+    request = rf.post(LOGIN, REMOTE_ADDR="10.0.0.1", HTTP_X_FORWARDED_FOR=seen)
+    assert client_address(request) == expected
+
+
+def test_wrong_tries_are_counted_by_one_spelling(rf):
+    assert typed_address(rf.post(LOGIN, {"username": " Vera@Example.ORG "})) == "vera@example.org"
+    assert typed_address(rf.post(LOGIN), {"username": "VERA@a.se"}) == "vera@a.se"
+    assert typed_address(rf.post(LOGIN)) == ""
