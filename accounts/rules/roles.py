@@ -31,6 +31,9 @@ def obstacles_to_give(
         yield _("The organization does not exist in that time.")
     if kind in FOR_BODIES_ONLY and organization_kind != OrganizationKind.BODY:
         yield _("Only a body has secretaries and approvers.")
+    if kind == OrganizationRoleKind.ADMINISTRATOR and organization_kind != OrganizationKind.REGION:
+        # An administrator administers everything, whatever the role was given for.
+        yield _("Only a region has administrators.")
     yield from (
         _("The person already holds this role %(period)s.") % {"period": in_words(each)}
         for each in held

@@ -94,3 +94,9 @@ def test_nobody_ends_a_role_of_their_own():
 def test_periods_overlap_when_they_share_a_day(one, other, expected):
     assert overlaps(one, other) is expected
     assert overlaps(other, one) is expected
+
+
+@pytest.mark.parametrize("kind", ["body", "municipality"])
+def test_an_administrator_of_anything_but_a_region_is_not_given(kind):
+    facts = GIVE | {"kind": "administrator", "organization_kind": kind}
+    assert list(obstacles_to_give(**facts)) == ["Only a region has administrators."]
