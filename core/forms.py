@@ -14,6 +14,8 @@ from core.money import amount
 
 SPACES = re.compile(r"[\s\u00a0\u202f\u2009]+")
 # 40000, 40 000, with or without ",00": a point or comma before three digits is never guessed at.
+# Invisible, and refused by spreadsheets and papers; a line break and a tab are text.
+CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 AMOUNT = re.compile(r"(-?)([0-9]{1,3}(?: [0-9]{3})+|[0-9]+)(?:,0{1,2})?")
 
 
@@ -93,7 +95,9 @@ class PlainTextField(forms.CharField):
         return {}  # no maxlength attribute: a browser would cut a pasted text without a word
 
     def to_python(self, value: Any) -> str:
-        return super().to_python(value).replace("\r\n", "\n")
+        if isinstance(value, str):
+            value = CONTROL.sub("", value.replace("\r\n", "\n").replace("\r", "\n"))
+        return super().to_python(value)
 
 
 class ReasonForm(forms.Form):
@@ -113,15 +117,20 @@ def seen_token(form: forms.BaseForm, version: int, asked: Iterable[str] = ()) ->
     `asked` are the fields for which they were asked whose text stays.
     """
     seen = {"v": version, "f": fingerprints(form), "a": list(asked)}
-    return signing.dumps(seen, salt="seen", compress=True)
+    return signing.dumps(seen, salt=_salt(form), compress=True)
 
 
-def read_seen(token: str) -> dict | None:
-    """Return the token's content, or None when it is not ours."""
+def read_seen(token: str, form: forms.BaseForm) -> dict | None:
+    """Return the token's content, or None when it is not ours or was given for another row."""
     try:
-        return signing.loads(token, salt="seen")
+        return signing.loads(token, salt=_salt(form))
     except signing.BadSignature:
         return None
+
+
+def _salt(form: forms.BaseForm) -> str:
+    row = getattr(form, "instance", None)
+    return f"seen {row._meta.label}:{row.pk}" if row is not None else "seen"
 
 
 def _fingerprint(bound: forms.BoundField) -> str:

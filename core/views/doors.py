@@ -1,11 +1,14 @@
 """Doors: hidden is 404, forbidden is 403; a verb is a POST and a redirect."""
 
+import re
 from collections.abc import Callable
 from typing import Any
 
+from django.apps import apps
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import IntegrityError
+from django.db.models import UniqueConstraint
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
@@ -13,6 +16,8 @@ from django.utils.http import url_has_allowed_host_and_scheme, urlencode
 from django.utils.translation import gettext as _
 
 RESTRICT_VIOLATION = "23001"  # raised by our own triggers for what is final
+UNIQUE_VIOLATION = "23505"
+CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 
 
 def get_allowed(source: Any, user: Any, permission: str, **lookup: Any) -> Any:
@@ -33,9 +38,9 @@ def get_allowed(source: Any, user: Any, permission: str, **lookup: Any) -> Any:
 def back_url(request: HttpRequest, default: str = "") -> str:
     """Return the list that the person came from, with its filter and place, or the default."""
     wanted = request.POST.get("back") or request.GET.get("back") or ""
-    if wanted.startswith("/") and url_has_allowed_host_and_scheme(wanted, allowed_hosts=None):
-        return wanted
-    return default
+    if CONTROL.search(wanted) or not wanted.startswith("/"):
+        return default
+    return wanted if url_has_allowed_host_and_scheme(wanted, allowed_hosts=None) else default
 
 
 def with_back(url: str, back: str) -> str:
@@ -61,9 +66,34 @@ def run(service: Callable, *args: Any, **kwargs: Any) -> Any:
     try:
         return service(*args, **kwargs)
     except IntegrityError as error:
-        if getattr(error.__cause__, "sqlstate", None) != RESTRICT_VIOLATION:
+        reason = _reason_of(error.__cause__)
+        if not reason:
             raise
-        raise ValidationError(_("This record is final and cannot be changed.")) from error
+        raise ValidationError(reason) from error
+
+
+def _reason_of(cause: Any) -> Any:
+    """Return what people are told of a refusal by the database; nothing when it is a fault."""
+    code = getattr(cause, "sqlstate", None)
+    if code == RESTRICT_VIOLATION:
+        return _("This record is final and cannot be changed.")
+    return _reason_of_taken(cause.diag.constraint_name) if code == UNIQUE_VIOLATION else None
+
+
+def _reason_of_taken(name: str) -> Any:
+    """Return what the constraint of this name says; two people entered the same at once."""
+    for model in apps.get_models():
+        for constraint in model._meta.constraints:
+            if constraint.name != name or not isinstance(constraint, UniqueConstraint):
+                continue
+            said = constraint.violation_error_message
+            if said != constraint.default_violation_error_message:
+                return said
+            what = model._meta.verbose_name
+            return _(
+                "Somebody else has just entered the same: %(what)s. Load the page again and look."
+            ) % {"what": what}
+    return None
 
 
 def carry_out(

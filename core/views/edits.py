@@ -57,8 +57,8 @@ class EditPage(FormSteps, ObjectPage):
             return self.save(request)
 
     def save(self, request):
-        seen = read_seen(request.POST.get("seen", ""))
         current = self.get_form()
+        seen = read_seen(request.POST.get("seen", ""), current)
         token = seen_token(current, self.object.version)
         form = self.get_form(self.merged(request.POST, current), request.FILES or None)
         is_valid = form.is_valid()

@@ -23,6 +23,17 @@ def change_what_is_final(organization, *, by, code="23001"):
         cursor.execute(f"DO $$ BEGIN RAISE EXCEPTION 'final' USING ERRCODE = '{code}'; END $$")
 
 
+@verb("took a name", name="doors_test.take_the_name")
+def take_the_name(organization, *, name, by):
+    organization.name = name
+    organization.save_fields("name")
+
+
+@verb("came twice", name="doors_test.insert_the_same_key")
+def insert_the_same_key(organization, *, by):
+    Organization(pk=organization.pk, name="Annan", kind="region").save(force_insert=True)
+
+
 @verb("tried twice", name="doors_test.refused_twice")
 def refused_twice(organization, *, by):
     refuse(["Not today.", "Not ever."])
@@ -68,6 +79,39 @@ def test_other_errors_of_the_database_are_not_hidden(request_of):
 
 
 @pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("name", "said_then"),
+    [
+        (
+            "one_name_under_one_parent",
+            "Somebody else has just entered the same: organization. Load the page again and look.",
+        ),
+        ("said_by_itself", "Choose another name."),
+    ],
+)
+def test_two_who_enter_the_same_at_once_meet_a_sentence(request_of, monkeypatch, name, said_then):
+    made, request = OrganizationFactory(name="Först"), request_of({})
+    if name == "said_by_itself":
+        (constraint,) = [
+            each
+            for each in Organization._meta.constraints
+            if each.name == "one_name_under_one_parent"
+        ]
+        monkeypatch.setattr(constraint, "violation_error_message", said_then)
+    twin = Organization.objects.create(name="Sedan", parent=made.parent, kind=made.kind)
+    carry_out(request, take_the_name, twin, done="Done.", name="Först")
+    assert said(request) == [("error", said_then)]
+    assert Organization.objects.get(pk=twin.pk).name == "Sedan"
+
+
+@pytest.mark.django_db
+def test_clash_that_no_person_caused_is_not_hidden(request_of):
+    made, request = OrganizationFactory(), request_of({})
+    with pytest.raises(IntegrityError):
+        carry_out(request, insert_the_same_key, made, done="Done.")
+
+
+@pytest.mark.django_db
 def test_every_reason_of_a_refusal_is_said(request_of):
     request = request_of({})
     carry_out(request, refused_twice, OrganizationFactory(), done="Done.")
@@ -95,6 +139,9 @@ def test_done_is_said_and_leads_back_to_the_list(request_of):
         "///evil.example",
         "javascript:alert(1)",
         "evil.example",
+        "/a\r\nSet-Cookie: x=1",
+        "/\t/evil.example",
+        "/a\x00",
         "",
     ],
 )

@@ -97,6 +97,12 @@ def test_hidden_formula_behind_a_control_character_is_only_text():
         assert read([ROW | {"what": "\x0b=1+1"}])[1][0] == "'=1+1"
 
 
+@pytest.mark.parametrize("space", [" ", "\n", "\u00a0 "])
+def test_formula_behind_a_space_is_only_text(space):
+    for read in (read_csv, read_xlsx):
+        assert read([ROW | {"what": f"{space}=1+1"}])[1][0] == f"'{space}=1+1"
+
+
 def test_empty_cells_are_empty():
     empty = dict.fromkeys(ROW)
     assert read_csv([empty])[1] == [""] * 6

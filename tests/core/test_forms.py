@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 from django import forms
 
+from accounts.models import User
 from core.forms import DateField, KronorField, PlainTextField, YearField, read_seen, seen_token
 
 NBSP, THIN, MINUS = "\u00a0", "\u202f", "\u2212"
@@ -142,6 +143,22 @@ def test_seen_token_cannot_be_forged():
         name = forms.CharField(initial="Vera")
 
     token = seen_token(OneName(), 3)
-    assert read_seen(token)["v"] == 3
-    assert read_seen(f"{token}x") is None
-    assert read_seen("") is None
+    assert read_seen(token, OneName())["v"] == 3
+    assert read_seen(f"{token}x", OneName()) is None
+    assert read_seen("", OneName()) is None
+
+
+def test_seen_token_of_another_row_is_not_trusted():
+    class OneName(forms.ModelForm):
+        class Meta:
+            model = User
+            fields = ["name"]
+
+    token = seen_token(OneName(instance=User(pk=1)), 3)
+    assert read_seen(token, OneName(instance=User(pk=1)))["v"] == 3
+    assert read_seen(token, OneName(instance=User(pk=2))) is None
+
+
+def test_text_loses_its_control_characters_and_keeps_lines_and_tabs():
+    field = PlainTextField()
+    assert field.clean("a\x00b\x0bc\x1b[0m\x85\r\n\td\re") == "abc[0m\n\td\ne"
