@@ -226,7 +226,8 @@ class RoundCreatePage(CreatePage):
     def from_project(self, projects) -> dict:
         """Begin with what the project already says, when the page is asked for one."""
         wanted = self.request.GET.get("project", "")
-        found = projects.filter(pk=int(wanted)).first() if wanted.isdecimal() else None
+        is_key = wanted.isdecimal() and len(wanted) < 19  # what a bigint holds
+        found = projects.filter(pk=int(wanted)).first() if is_key else None
         if found is None:
             return {}
         return {
