@@ -316,9 +316,11 @@ class DeliveryQuerySet(QuerySet):
     def waiting_for(self, user):
         """Deliveries to this person's boards that nobody has started to answer."""
         from_boards = self.filter(financier__in=organizations_held(user, "secretary"))
-        return from_boards.exclude(
-            source__round__proposals__financier=F("financier"),
+        proposals = Round.proposals.rel.related_model  # this noun stands above rounds
+        live = proposals.objects.live().filter(
+            round=OuterRef("source__round"), financier=OuterRef("financier")
         )
+        return from_boards.filter(~Exists(live))
 
 
 @recorded
