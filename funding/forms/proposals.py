@@ -218,10 +218,18 @@ class DiaryNumberForm(forms.Form):
     """The number that the registrar has given."""
 
     diary_number = forms.CharField(label=PLACES["diary_number"], max_length=40)
+    reason = PlainTextField(
+        label=gettext_lazy("Why it is changed"),
+        rows=3,
+        max_length=2000,
+        help_text=gettext_lazy("The history keeps your reason."),
+    )
 
     def __init__(self, *args: Any, proposal: Proposal, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.proposal = proposal
+        if not rules.is_number_settled(proposal.state, proposal.diary_number):
+            del self.fields["reason"]
         field = self.fields["diary_number"]
         field.initial = proposal.diary_number
         if proposal.financier.diary_example:
@@ -257,7 +265,9 @@ class AgendaForm(forms.Form):
 
 
 class ApprovalForm(forms.Form):
-    """Why the only officer of a board approves their own text; others need not say anything."""
+    """Which version was read; why the only officer of a board approves their own text."""
+
+    version = forms.IntegerField(widget=forms.HiddenInput, required=False)
 
     reason = PlainTextField(
         label=gettext_lazy("Why you approve it alone"),
@@ -266,8 +276,9 @@ class ApprovalForm(forms.Form):
         help_text=gettext_lazy("The reason is shown with the proposal."),
     )
 
-    def __init__(self, *args: Any, asks_reason: bool, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, asks_reason: bool, version: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.fields["version"].initial = version
         if not asks_reason:
             del self.fields["reason"]
 

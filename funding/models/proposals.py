@@ -2,7 +2,8 @@
 
 from django.conf import settings
 from django.db import models
-from django.db.models import OuterRef, Q, Subquery, Sum
+from django.db.models import Exists, OuterRef, Q, Subquery, Sum, Value
+from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -14,6 +15,8 @@ from funding.choices import PaperLanguage, ProposalState
 from funding.models.rounds import AUTHORITY_ROLES, Round, RoundSource, Share
 
 OFFICERS = (OrganizationRoleKind.SECRETARY, OrganizationRoleKind.APPROVER)
+APPROVED = (ProposalState.READY, ProposalState.ON_AGENDA, ProposalState.DECIDED)
+WROTE = ("proposals.draft", "proposals.revise")
 
 
 class ProposalQuerySet(QuerySet):
@@ -40,14 +43,40 @@ class ProposalQuerySet(QuerySet):
         """Those that this person can take a step further today.
 
         A secretary writes drafts and finds meetings for what is ready; whoever approves for the
-        board reads what somebody else sent to review.
+        board reads what others wrote and sent to review.
         """
         writes = Q(financier__in=organizations_held(user, "secretary"))
         approves = Q(financier__in=organizations_held(user, "secretary", "approver"))
         return self.filter(
             (writes & Q(state__in=[ProposalState.DRAFT, ProposalState.READY]))
-            | (approves & Q(state=ProposalState.IN_REVIEW) & ~Q(written_by_id=user.pk))
+            | (approves & Q(state=ProposalState.IN_REVIEW) & ~_has_written(user))
         )
+
+    def written_by(self, person):
+        """Those whose text this person wrote any of, since it began or was last approved."""
+        return self.filter(_has_written(person))
+
+    def waiting_for_number(self, user):
+        """Those without a diary number that this registrar has yet to give one."""
+        boards = organizations_held(user, "registrar")
+        ended = [ProposalState.DECIDED, ProposalState.WITHDRAWN]
+        return self.filter(financier__in=boards, diary_number="").exclude(state__in=ended)
+
+
+def _has_written(person):
+    """Ask the history who wrote: the row itself remembers only the last one."""
+    events = Proposal.pgh_event_model.objects
+    approvals = events.filter(
+        pgh_obj=OuterRef(OuterRef("pk")), pgh_context__verb="proposals.mark_ready"
+    )
+    last = approvals.order_by("-pgh_id").values("pgh_id")[:1]
+    wrote = events.filter(
+        pgh_obj=OuterRef("pk"),
+        pgh_context__by=person.pk,
+        pgh_context__verb__in=WROTE,
+        pgh_id__gt=Coalesce(Subquery(last), Value(0)),
+    )
+    return Q(written_by_id=person.pk) | Exists(wrote)
 
 
 @recorded
@@ -164,6 +193,10 @@ class Proposal(Model):
     @property
     def is_being_written(self) -> bool:
         return self.state in (ProposalState.DRAFT, ProposalState.IN_REVIEW)
+
+    @property
+    def is_approved(self) -> bool:
+        return self.state in APPROVED
 
     def officer_ids(self) -> set[int]:
         """Return the ids of those who write or approve for the board today."""

@@ -54,10 +54,16 @@ def obstacles_to_mark_ready(
     elif state not in WRITING:
         yield _("Only a proposal that is being written can be marked as ready.")
     if is_own and not is_single_officer:
-        yield _("You wrote it last: somebody else at the board has to approve it.")
+        yield _("You wrote some of it: somebody else at the board has to approve it.")
     for finding in findings:
         if finding.stops:
             yield _("%(where)s: %(message)s") % {"where": finding.where, "message": finding.message}
+
+
+def obstacles_to_approve_version(seen: int | None, now: int) -> Iterable[Any]:
+    """Yield why an approval does not hold: it is for the text that was read and no other."""
+    if seen is not None and seen != now:
+        yield _("The proposal has changed since you opened it: read it again.")
 
 
 def obstacles_to_approve_alone(reason: str) -> Iterable[Any]:
@@ -66,10 +72,22 @@ def obstacles_to_approve_alone(reason: str) -> Iterable[Any]:
         yield _("Say why you approve it alone: the reason is shown with the proposal.")
 
 
-def obstacles_to_register(state: str) -> Iterable[Any]:
-    """Yield why its diary number cannot be entered now."""
+def is_number_settled(state: str, number: str) -> bool:
+    """Say whether the number stands on a text that is approved: papers may have left with it."""
+    return bool(number) and state not in WRITING
+
+
+def obstacles_to_register(
+    state: str, number: str = "", *, is_registrar: bool = True, reason: str | None = None
+) -> Iterable[Any]:
+    """Yield why its diary number cannot be entered now; `reason` None: it is asked for later."""
     if state in ENDED:
         yield _("The proposal is closed: its diary number stays as it is.")
+    elif is_number_settled(state, number):
+        if not is_registrar:
+            yield _("The proposal is approved: only the registrar changes its diary number.")
+        elif reason is not None and not reason.strip():
+            yield _("Say why the diary number is changed.")
 
 
 def obstacles_to_diary_number(

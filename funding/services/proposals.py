@@ -9,7 +9,7 @@ from django.db import IntegrityError, transaction
 from django.utils.translation import gettext_lazy as _
 
 from accounts.choices import ClauseStyle
-from accounts.models import User
+from accounts.models import User, organizations_held
 from core.history import verb
 from core.rules import refuse
 from desk.services import mails
@@ -93,8 +93,11 @@ def revise(
         return proposal
     proposal.written_by = by
     proposal.state = ProposalState.DRAFT
+    proposal.approved_by, proposal.approved_alone_because = None, ""
     with _kept_apart():
-        proposal.save_fields(*changed, "written_by", "state")
+        proposal.save_fields(
+            *changed, "written_by", "state", "approved_by", "approved_alone_because"
+        )
     return proposal
 
 
@@ -103,8 +106,7 @@ def send_to_review(proposal: Proposal, *, by: User) -> Proposal:
     """Ask the board's other officers to read and approve it."""
     proposal = Proposal.objects.locked(proposal.pk)
     refuse(rules.obstacles_to_send_to_review(proposal.state))
-    others = User.objects.filter(pk__in=proposal.officer_ids() - {by.pk})
-    _tell(proposal, others, words.asked_to_review(proposal, by.name), by)
+    _tell(proposal, _officers(proposal), words.asked_to_review(proposal, by.name), by)
     return _moved(proposal, ProposalState.IN_REVIEW)
 
 
@@ -115,17 +117,21 @@ def send_back(proposal: Proposal, *, by: User, reason: str) -> Proposal:
     refuse(rules.obstacles_to_send_back(proposal.state, reason))
     proposal.approved_by = None
     proposal.approved_alone_because = ""
-    _tell(proposal, [proposal.written_by], words.sent_back(proposal, by.name, reason), by)
+    _tell(proposal, _authors(proposal), words.sent_back(proposal, by.name, reason), by)
     return _moved(proposal, ProposalState.DRAFT, "approved_by", "approved_alone_because")
 
 
 @verb(_("marked as ready"))
-def mark_ready(proposal: Proposal, *, by: User, reason: str = "") -> Proposal:
+def mark_ready(
+    proposal: Proposal, *, by: User, reason: str = "", version: int | None = None
+) -> Proposal:
     """Approve it: nothing stops its issue, and it can be put on an agenda.
 
-    The only officer of a board approves their own text with a reason, which is shown.
+    `version` is the one that was read: a later one is not approved unseen. The only officer of a
+    board approves their own text with a reason, which is shown.
     """
     proposal = Proposal.objects.locked(proposal.pk)
+    refuse(rules.obstacles_to_approve_version(version, proposal.version))
     is_own, is_single_officer = own_and_single(proposal, by)
     refuse(
         [
@@ -141,16 +147,20 @@ def mark_ready(proposal: Proposal, *, by: User, reason: str = "") -> Proposal:
     proposal.approved_by = by
     proposal.approved_alone_because = reason.strip() if is_own else ""
     if not is_own:
-        _tell(proposal, [proposal.written_by], words.approved(proposal, by.name), by)
+        _tell(proposal, _authors(proposal), words.approved(proposal, by.name), by)
     return _moved(proposal, ProposalState.READY, "approved_by", "approved_alone_because")
 
 
 @verb(_("entered the diary number"))
-def register(proposal: Proposal, *, by: User, diary_number: str) -> Proposal:
-    """Enter the number that the authority's registrar has given; nothing else changes."""
+def register(proposal: Proposal, *, by: User, diary_number: str, reason: str = "") -> Proposal:
+    """Enter the number that the authority's registrar has given; nothing else changes.
+
+    Once the text is approved, a number that stands on it is changed by the registrar alone, with
+    a reason.
+    """
     proposal = Proposal.objects.locked(proposal.pk)
     number = rules.tidy_number(diary_number)
-    refuse([*rules.obstacles_to_register(proposal.state), *_wrong_with(proposal, number)])
+    refuse([*obstacles_to_register(proposal, by, reason=reason), *_wrong_with(proposal, number)])
     proposal.diary_number = number
     with _kept_apart():
         proposal.save_fields("diary_number")
@@ -188,9 +198,34 @@ def findings_of(proposal: Proposal) -> list[Finding]:
 
 
 def own_and_single(proposal: Proposal, by: User) -> tuple[bool, bool]:
-    """Say whether the person wrote it last, and whether they are the board's only officer today."""
-    is_own = proposal.written_by_id == by.pk
+    """Say whether the person wrote any of it, and whether they are the board's only officer."""
+    is_own = (
+        proposal.written_by_id == by.pk
+        or Proposal.objects.filter(pk=proposal.pk).written_by(by).exists()
+    )
     return is_own, is_own and proposal.officer_ids() == {by.pk}
+
+
+def obstacles_to_register(
+    proposal: Proposal, by: User, *, reason: str | None = None
+) -> Iterable[Any]:
+    """Return why this person cannot enter its diary number now; see the rule of that name."""
+    return rules.obstacles_to_register(
+        proposal.state,
+        proposal.diary_number,
+        is_registrar=proposal.financier_id in organizations_held(by, "registrar"),
+        reason=reason,
+    )
+
+
+def _officers(proposal: Proposal) -> Iterable[User]:
+    return User.objects.filter(pk__in=proposal.officer_ids())
+
+
+def _authors(proposal: Proposal) -> Iterable[User]:
+    """Return who is told about the text: who wrote it last, or all officers when they have left."""
+    officers = list(_officers(proposal))
+    return [each for each in officers if each.pk == proposal.written_by_id] or officers
 
 
 def _moved(proposal: Proposal, state: str, *fields: str) -> Proposal:

@@ -75,7 +75,9 @@ def actions_for(proposal: Proposal, user: Any, findings: list[Finding]) -> list[
         label = (
             _("Change the diary number") if proposal.diary_number else _("Enter the diary number")
         )
-        actions.append(_get("register", label, "hash", _url(proposal, "register")))
+        reasons = list(proposals.obstacles_to_register(proposal, user))
+        url = _url(proposal, "register")
+        actions.append(Action(label, url, method="get", icon="hash", reasons=reasons))
     if may["change"] and proposal.state not in rules.ENDED:
         actions.append(_get("withdraw", _("Withdraw"), "slash-circle", _url(proposal, "withdraw")))
     return [action for action in actions if action is not None]
@@ -105,7 +107,7 @@ def findings_for(
 
 def facts_for(proposal: Proposal) -> list[tuple[Any, Any]]:
     """Return label and value of what stands beside the text."""
-    approved = proposal.approved_by
+    approved = proposal.approved_by if proposal.is_approved else ""
     return [
         (PLACES["diary_number"], proposal.diary_number),
         (PLACES["dated_on"], iso_date(proposal.dated_on)),
@@ -188,7 +190,7 @@ def _approving(proposal: Proposal, user: Any, findings: list[Finding]) -> list[A
         actions.append(
             Action(
                 _("Approve"),
-                _url(proposal, "mark_ready"),
+                f"{_url(proposal, 'mark_ready')}?version={proposal.version}",
                 method="get",
                 tone="primary" if proposal.state == ProposalState.IN_REVIEW else "default",
                 reasons=list(reasons),

@@ -42,11 +42,17 @@ class ProposalMarkReady(ProposalVerb):
 
     def get_form_kwargs(self):
         is_own, is_single_officer = proposals.own_and_single(self.object, self.request.user)
-        return {"asks_reason": is_own and is_single_officer}
+        # The link on the proposal's page says which version was shown there.
+        version = self.request.GET.get("version", self.object.version)
+        return {"asks_reason": is_own and is_single_officer, "version": version}
 
     def perform(self, form):
-        reason = form.cleaned_data.get("reason", "")
-        return proposals.mark_ready(self.object, by=self.request.user, reason=reason)
+        return proposals.mark_ready(
+            self.object,
+            by=self.request.user,
+            reason=form.cleaned_data.get("reason", ""),
+            version=form.cleaned_data["version"] or 0,
+        )
 
     def get_context_data(self, **kwargs):
         consequences = [
@@ -67,8 +73,7 @@ class ProposalRegister(ProposalVerb):
         return {"proposal": self.object}
 
     def perform(self, form):
-        number = form.cleaned_data["diary_number"]
-        return proposals.register(self.object, by=self.request.user, diary_number=number)
+        return proposals.register(self.object, by=self.request.user, **form.cleaned_data)
 
 
 class ProposalPutOnAgenda(ProposalVerb):

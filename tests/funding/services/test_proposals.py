@@ -4,9 +4,10 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.utils import translation
 
+from accounts.models import OrganizationRole
 from desk.models import Mail
 from documents.services import overrides
-from funding.models import Clause, Proposal
+from funding.models import Clause, Delivery, Proposal
 from funding.services import proposals
 from tests.factories.accounts import OrganizationRoleFactory
 from tests.factories.funding import MeetingFactory, ProposalFactory
@@ -161,7 +162,7 @@ def test_mark_ready_refuses_what_the_review_stops_with_every_reason(draft, write
 def test_mark_ready_is_done_by_another_than_the_author(draft, writer, decider):
     complete(draft, by=writer)
     proposals.send_to_review(draft, by=writer)
-    with pytest.raises(ValidationError, match="You wrote it last"):
+    with pytest.raises(ValidationError, match="You wrote some of it"):
         proposals.mark_ready(draft, by=writer, reason="Bråttom.")
     ready = proposals.mark_ready(draft, by=decider)
     assert (ready.state, ready.approved_by, ready.approved_alone_because) == ("ready", decider, "")
@@ -236,6 +237,93 @@ def test_verbs_see_the_row_as_it_is_now_and_not_a_stale_copy(draft, writer):
     proposals.withdraw(draft, by=writer, reason="Klart.")
     with pytest.raises(ValidationError):
         proposals.send_to_review(stale, by=writer)
+
+
+def test_mails_about_a_draft_never_go_to_people_who_have_left_the_authority(
+    draft, writer, decider, board
+):
+    other = OrganizationRoleFactory(organization=board, kind="secretary").person
+    complete(draft, by=writer)
+    proposals.send_to_review(draft, by=writer)
+    OrganizationRole.objects.filter(person=writer).update(valid_to="2020-01-01")
+    Mail.objects.all().delete()
+    proposals.mark_ready(draft, by=decider)
+    proposals.send_back(draft, by=decider, reason="Räkna om summan.")
+    assert [mail.recipient for mail in Mail.objects.all()] == [other, other]
+
+
+def test_whoever_wrote_any_of_it_does_not_approve_it(draft, writer, decider, board):
+    other = OrganizationRoleFactory(organization=board, kind="secretary").person
+    complete(draft, by=writer)
+    complete(draft, by=other, title="En annan rubrik")
+    proposals.send_to_review(draft, by=other)
+    for person in (writer, other):
+        with pytest.raises(ValidationError, match="You wrote some of it"):
+            proposals.mark_ready(draft, by=person)
+        assert list(Proposal.objects.waiting_for(person)) == []
+    assert list(Proposal.objects.waiting_for(decider)) == [draft]
+    proposals.mark_ready(draft, by=decider)
+
+
+def test_what_was_written_before_the_last_approval_is_no_longer_ones_own(
+    draft, writer, decider, board
+):
+    other = OrganizationRoleFactory(organization=board, kind="secretary").person
+    complete(draft, by=writer)
+    proposals.send_to_review(draft, by=writer)
+    proposals.mark_ready(draft, by=decider)
+    proposals.send_back(draft, by=decider, reason="Rubriken.")
+    complete(draft, by=other, title="En annan rubrik")
+    proposals.send_to_review(draft, by=other)
+    assert proposals.mark_ready(draft, by=writer).approved_by == writer
+
+
+def test_an_approval_never_approves_a_text_that_was_not_read(draft, writer, decider):
+    read = complete(draft, by=writer).version
+    complete(draft, by=writer, title="En annan rubrik")
+    proposals.send_to_review(draft, by=writer)
+    with pytest.raises(ValidationError, match="has changed since you opened it"):
+        proposals.mark_ready(draft, by=decider, version=read)
+    now = Proposal.objects.get().version
+    assert proposals.mark_ready(draft, by=decider, version=now).state == "ready"
+
+
+def test_a_draft_after_a_referral_forgets_its_approval(draft, writer):
+    complete(draft, by=writer)
+    proposals.mark_ready(draft, by=writer, reason="Ensam.")
+    Proposal.objects.update(state="draft")  # as a referral leaves it
+    referred = Proposal.objects.get()
+    assert not referred.is_approved
+    anew = complete(draft, by=writer, title="En annan rubrik")
+    assert (anew.approved_by, anew.approved_alone_because) == (None, "")
+
+
+def test_the_number_of_an_approved_paper_is_changed_by_the_registrar_with_a_reason(
+    draft, writer, registrar
+):
+    complete(draft, by=writer)
+    proposals.register(draft, by=writer, diary_number="LN HSTD 150022")
+    proposals.mark_ready(draft, by=writer, reason="Ensam.")
+    with pytest.raises(ValidationError, match="only the registrar"):
+        proposals.register(draft, by=writer, diary_number="LN HSTD 150023", reason="Fel.")
+    with pytest.raises(ValidationError, match="Say why the diary number"):
+        proposals.register(draft, by=registrar, diary_number="LN HSTD 150023")
+    proposals.register(draft, by=registrar, diary_number="LN HSTD 150023", reason="Fel.")
+    assert Proposal.objects.get().diary_number == "LN HSTD 150023"
+
+
+def test_a_withdrawn_proposal_leaves_its_delivery_waiting(world, draft, writer):
+    delivery = world.delivery("Halmstad")
+    assert list(Delivery.objects.waiting_for(writer)) == []
+    proposals.withdraw(draft, by=writer, reason="Fel omgång.")
+    assert list(Delivery.objects.waiting_for(writer)) == [delivery]
+
+
+def test_waiting_for_number_asks_the_registrar_until_it_has_one(draft, writer, registrar):
+    assert list(Proposal.objects.waiting_for_number(writer)) == []
+    assert list(Proposal.objects.waiting_for_number(registrar)) == [draft]
+    proposals.register(draft, by=registrar, diary_number="LN HSTD 150022")
+    assert list(Proposal.objects.waiting_for_number(registrar)) == []
 
 
 def test_waiting_for_names_the_next_step_of_each_person(draft, writer, decider, registrar):

@@ -198,28 +198,66 @@ def test_approver_approves_but_does_not_write(draft, writer, decider):
     assert client.post(url("send_to_review", draft.pk)).status_code == 403
     proposals.send_to_review(draft, by=writer)
     assert client.get(url("mark_ready", draft.pk)).status_code == 200
-    assert client.post(url("mark_ready", draft.pk)).status_code == 302
+    assert client.post(url("mark_ready", draft.pk)).status_code == 422  # which text was read?
+    read = {"version": Proposal.objects.get().version}
+    assert client.post(url("mark_ready", draft.pk), read).status_code == 302
     assert Proposal.objects.get().approved_by == decider
 
 
 def test_nobody_approves_their_own_text(draft, writer, decider):
     proposals.send_to_review(draft, by=writer)
     page = client_of(writer).get(url("detail", draft.pk))
-    assert "You wrote it last" in text_of(page)
-    response = client_of(writer).post(url("mark_ready", draft.pk), {"reason": "Bråttom."})
+    assert "You wrote some of it" in text_of(page)
+    response = client_of(writer).post(
+        url("mark_ready", draft.pk),
+        {"reason": "Bråttom.", "version": Proposal.objects.get().version},
+    )
     assert response.status_code == 422
-    assert "You wrote it last" in text_of(response)
+    assert "You wrote some of it" in text_of(response)
     assert Proposal.objects.get().state == "in_review"
 
 
 def test_the_only_officer_gives_a_reason_that_everybody_sees(draft, writer, registrar):
     client = client_of(writer)
-    refused = client.post(url("mark_ready", draft.pk), {"reason": ""})
-    assert refused.status_code == 422
-    assert (
-        client.post(url("mark_ready", draft.pk), {"reason": "Ensam i sommar."}).status_code == 302
-    )
+    given = {"reason": "", "version": draft.version}
+    assert client.post(url("mark_ready", draft.pk), given).status_code == 422
+    given["reason"] = "Ensam i sommar."
+    assert client.post(url("mark_ready", draft.pk), given).status_code == 302
     assert "Ensam i sommar." in text_of(client_of(registrar).get(url("detail", draft.pk)))
+
+
+def test_the_approve_link_says_which_version_was_shown_and_a_later_one_is_refused(
+    draft, writer, decider
+):
+    proposals.send_to_review(draft, by=writer)
+    client = client_of(decider)
+    page = client.get(url("detail", draft.pk))
+    link = next(each.url for each in page.context["actions"] if str(each.label) == "Approve")
+    complete(draft, by=writer, title="En rubrik som ingen har läst")
+    proposals.send_to_review(draft, by=writer)
+    opened = client.get(link).context["form"]["version"].value()
+    response = client.post(link, {"version": opened})
+    assert response.status_code == 422
+    assert "read it again" in text_of(response)
+    assert Proposal.objects.get().state == "in_review"
+
+
+def test_a_draft_after_a_referral_no_longer_says_who_approved_it(draft, writer):
+    proposals.mark_ready(draft, by=writer, reason="Ensam i sommar.")
+    Proposal.objects.update(state="draft")  # as a referral leaves it
+    page = client_of(writer).get(url("detail", draft.pk))
+    assert "Ensam i sommar." not in text_of(page)
+    assert ("Approved by", "") in [(str(k), v) for k, v in page.context["facts"]]
+
+
+def test_the_secretary_sees_why_the_number_of_an_approved_paper_stays(draft, writer, registrar):
+    proposals.mark_ready(draft, by=writer, reason="Ensam.")
+    page = client_of(writer).get(url("detail", draft.pk))
+    assert "only the registrar changes its diary number" in text_of(page)
+    client = client_of(registrar)
+    assert "reason" in client.get(url("register", draft.pk)).context["form"].fields
+    given = {"diary_number": "LN HSTD 150022", "reason": "Fel diarieförd."}
+    assert client.post(url("register", draft.pk), given).status_code == 302
 
 
 def test_start_is_for_the_secretary_of_the_asked_board(world, writer, stranger, decider):
