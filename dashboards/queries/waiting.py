@@ -5,12 +5,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from django.db.models import Q
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from accounts.models import organizations_held
 from funding.choices import ProposalState
 from funding.models import Decision, Delivery, Meeting, Proposal, Round
 from programs.models import SubGoal, programs_held
@@ -47,8 +45,6 @@ def waiting_for(user: Any) -> list[Waiting]:
 
 
 def _deliveries(user) -> Iterator[Waiting]:
-    if not organizations_held(user, "secretary"):
-        return
     for delivery in Delivery.objects.waiting_for(user).select_related("source__round", "financier"):
         yield Waiting(
             what=_("Start the proposal"),
@@ -62,69 +58,43 @@ def _deliveries(user) -> Iterator[Waiting]:
 
 
 def _proposals(user) -> Iterator[Waiting]:
-    writes = organizations_held(user, "secretary")
-    approves = organizations_held(user, "approver", "secretary")
-    if not approves:
-        return
-    proposals = Proposal.objects.filter(
-        Q(financier__in=writes, state__in=[ProposalState.DRAFT, ProposalState.READY])
-        | Q(financier__in=writes, state=ProposalState.ON_AGENDA)
-        | Q(financier__in=approves, state=ProposalState.IN_REVIEW)
-    ).select_related("round", "financier", "meeting")
-    today = timezone.localdate()
-    for proposal in proposals:
-        held_on = proposal.meeting.held_on if proposal.meeting else None
-        what, icon, due_on = {
-            ProposalState.DRAFT: (_("Complete the proposal"), "pencil", proposal.round.answer_by),
-            ProposalState.IN_REVIEW: (
-                _("Review the proposal"),
-                "eye",
-                proposal.round.answer_by,
-            ),
-            ProposalState.READY: (
-                _("Put it on an agenda"),
-                "calendar-plus",
-                proposal.round.answer_by,
-            ),
-            ProposalState.ON_AGENDA: (_("Record the decision"), "pencil-square", held_on),
-        }[proposal.state]
-        if proposal.state == ProposalState.ON_AGENDA and held_on > today:
-            continue  # nothing to do before the meeting
-        if proposal.state == ProposalState.IN_REVIEW and proposal.written_by_id == user.pk:
-            continue  # somebody else reviews what I wrote
+    what_in = {
+        ProposalState.DRAFT: (_("Complete the proposal"), "pencil"),
+        ProposalState.IN_REVIEW: (_("Review the proposal"), "eye"),
+        ProposalState.READY: (_("Put it on an agenda"), "calendar-plus"),
+    }
+    for proposal in Proposal.objects.waiting_for(user).select_related("round", "financier"):
+        what, icon = what_in[proposal.shown_state]
         yield Waiting(
-            what, proposal.title, str(proposal.financier), proposal.get_absolute_url(), icon, due_on
+            what=what,
+            subject=proposal.title,
+            place=str(proposal.financier),
+            url=proposal.get_absolute_url(),
+            icon=icon,
+            due_on=proposal.round.answer_by,
         )
 
 
 def _meetings(user) -> Iterator[Waiting]:
-    """Meetings that were held and whose minutes wait to be adjusted (within 14 days)."""
-    boards = organizations_held(user, "secretary")
-    if not boards:
-        return
-    held = Meeting.objects.filter(
-        board__in=boards, adjusted_on__isnull=True, held_on__lte=timezone.localdate()
-    )
-    for meeting in held.filter(decisions__isnull=False).select_related("board").distinct():
+    """Held meetings: decisions to record, then minutes to adjust (within 14 days)."""
+    for meeting in Meeting.objects.waiting_for(user).with_counts().select_related("board"):
+        if meeting.undecided:
+            what, icon, due_on = _("Record the decisions"), "pencil-square", meeting.held_on
+        else:
+            what, icon = _("Enter the day the minutes were adjusted"), "calendar-check"
+            due_on = meeting.held_on + timedelta(days=14)
         yield Waiting(
-            what=_("Enter the day the minutes were adjusted"),
+            what=what,
             subject=str(meeting),
             place=str(meeting.board),
             url=meeting.get_absolute_url(),
-            icon="calendar-check",
-            due_on=date.fromordinal(meeting.held_on.toordinal() + 14),
+            icon=icon,
+            due_on=due_on,
         )
 
 
 def _registrations(user) -> Iterator[Waiting]:
-    boards = organizations_held(user, "registrar")
-    if not boards:
-        return
-    for proposal in (
-        Proposal.objects.filter(financier__in=boards, diary_number="")
-        .exclude(state=ProposalState.WITHDRAWN)
-        .select_related("financier")
-    ):
+    for proposal in Proposal.objects.waiting_for_number(user).select_related("financier"):
         yield Waiting(
             what=_("Enter the diary number"),
             subject=proposal.title,
@@ -132,11 +102,7 @@ def _registrations(user) -> Iterator[Waiting]:
             url=reverse("funding:proposal_register", args=[proposal.pk]),
             icon="hash",
         )
-    extracts = Decision.objects.filter(
-        meeting__board__in=boards,
-        meeting__adjusted_on__isnull=False,
-        extract_registered_on__isnull=True,
-    ).select_related("meeting__board", "proposal")
+    extracts = Decision.objects.waiting_for(user).select_related("meeting__board", "proposal")
     for decision in extracts:
         yield Waiting(
             what=_("Register the extract"),
