@@ -2,11 +2,11 @@
 
 A figure is a list of bars. Labels and values stand beside the bars as ordinary text, so that they
 can be read on a phone, by a screen reader and in a PDF; the SVG holds only the bars. Colors are
-presentation attributes (a strict CSP forbids styles), and each tone has a pattern of its own.
+presentation attributes (a strict CSP forbids styles), and parts of one tone get different patterns.
 """
 
 import base64
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
@@ -26,6 +26,7 @@ TONES = {
     "neutral": ("#3f5059", ""),
     "muted": ("#59676e", "dots"),
 }
+Look = tuple[str, str]  # a fill, and the name of the pattern drawn over it
 
 
 @dataclass(frozen=True)
@@ -91,7 +92,7 @@ class Chart:
 
     def __post_init__(self) -> None:
         longest = max((bar.total for bar in self.bars), default=Decimal(0))
-        drawn = [DrawnBar(bar, draw(bar, longest, self.key)) for bar in self.bars]
+        drawn = [DrawnBar(bar, draw(bar, longest, self.key, self.looks)) for bar in self.bars]
         object.__setattr__(self, "drawn", drawn)
 
     @property
@@ -100,39 +101,56 @@ class Chart:
 
     @property
     def legend(self) -> list[tuple[Any, SafeString]]:
-        """Each tone that is used, once, as (label, swatch)."""
-        seen = {part.label: part for bar in self.bars for part in bar.parts if part.value}
-        return [(label, swatch(part.tone, f"{self.key}: {label}")) for label, part in seen.items()]
+        """Each label that is drawn, once, as (label, swatch)."""
+        return [(label, swatch(look, f"{self.key}: {label}")) for label, look in self.looks.items()]
+
+    @property
+    def looks(self) -> dict[Any, Look]:
+        return looks_of(self.bars)
 
 
-def draw(bar: Bar, longest: Decimal, of: str = "") -> SafeString:
+def looks_of(bars: Iterable[Bar]) -> dict[Any, Look]:
+    """Return how each label is drawn: no two look the same while there are patterns left."""
+    found: dict[Any, Look] = {}
+    for part in (part for bar in bars for part in bar.parts if part.value):
+        fill, own = TONES.get(part.tone, TONES["neutral"])
+        looks = [(fill, pattern) for pattern in (own, "", *PATTERNS)]
+        free = (look for look in looks if look not in found.values())
+        found.setdefault(part.label, next(free, looks[0]))
+    return found
+
+
+def draw(
+    bar: Bar, longest: Decimal, of: str = "", looks: Mapping[Any, Look] | None = None
+) -> SafeString:
     """Return one bar as SVG, as long as its share of the longest; an empty bar is a thin line.
 
     `of` names the figure: two figures of one page may have bars that say the same.
     """
+    looks = looks_of([bar]) if looks is None else looks
     key = _key(f"{of}: {bar.description}")
     x = Decimal(0)
     shapes = [_rect(0, WIDTH, "#e8eaed")] if longest else []
-    tones = set()
+    patterns = set()
     for part in bar.parts:
         if not part.value or not longest:
             continue
         width = Decimal(part.value) * WIDTH / longest
-        fill, pattern = TONES.get(part.tone, TONES["neutral"])
+        fill, pattern = looks[part.label]
         shapes.append(_rect(x, width, fill))
         if pattern:
-            tones.add(pattern)
+            patterns.add(pattern)
             shapes.append(_rect(x, width, f"url(#{pattern}-{key})"))
         if x:
             shapes.append(_rect(x, 3, "#ffffff"))
         x += width
-    return _svg(shapes, tones, key, WIDTH, bar.description)
+    return _svg(shapes, patterns, key, WIDTH, bar.description)
 
 
-def swatch(tone: str, of: str = "") -> SafeString:
-    """Return a small square in a tone, for the legend; `of` names what it stands for."""
-    key = _key(f"{tone} {of}")
-    fill, pattern = TONES.get(tone, TONES["neutral"])
+def swatch(look: Look, of: str = "") -> SafeString:
+    """Return a small square for the legend; `of` names what it stands for."""
+    fill, pattern = look
+    key = _key(f"{fill} {pattern} {of}")
     shapes = [_rect(0, HEIGHT, fill)]
     if pattern:
         shapes.append(_rect(0, HEIGHT, f"url(#{pattern}-{key})"))

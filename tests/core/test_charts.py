@@ -3,7 +3,7 @@
 import xml.etree.ElementTree as ET
 from decimal import Decimal
 
-from core.charts import Bar, Chart, Part, Table, draw, swatch
+from core.charts import TONES, Bar, Chart, Part, Table, draw, swatch
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -40,9 +40,18 @@ def test_label_with_markup_stays_text():
 
 
 def test_tones_differ_by_more_than_color():
-    assert "<pattern" in swatch("wait")
-    assert "<pattern" in swatch("bad")
-    assert "<pattern" not in swatch("good")
+    assert "<pattern" in swatch(TONES["wait"])
+    assert "<pattern" in swatch(TONES["bad"])
+    assert "<pattern" not in swatch(TONES["good"])
+
+
+def test_parts_of_one_tone_look_different_in_the_bar_and_in_the_legend():
+    parts = [Part(f"p{number}", 1, "1", "neutral") for number in range(4)]
+    chart = Chart("T", [Bar("a", parts[:3]), Bar("b", parts[1:])], Table([], []))
+    assert len(set(chart.looks.values())) == 4
+    assert chart.looks["p0"] == TONES["neutral"]
+    assert [swatch.count("<pattern") for _, swatch in chart.legend] == [0, 1, 1, 1]
+    assert [drawn.svg.count("<pattern") for drawn in chart.drawn] == [2, 3]
 
 
 def test_figure_holds_no_style_and_no_script():
