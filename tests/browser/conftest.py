@@ -27,7 +27,6 @@ ARGUMENTS = [
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
-    "--lang=sv-SE",
 ]
 ENTRY = re.compile(r'^msgid "(.+)"\nmsgstr "(.+)"$', re.M)
 # What a page says, and in which form it was met: plain, refused, with a conflict, forbidden.
