@@ -92,7 +92,7 @@ def held(user: Any, table: type[Role], target: str) -> frozenset[tuple[str, int]
         user._roles_held = {}
     cache = user._roles_held
     if table not in cache:
-        rows = table.objects.filter(person_id=user.pk).held_now()
+        rows = table.objects.filter(person_id=user.pk).held_now().order_by()
         cache[table] = frozenset(rows.values_list("kind", f"{target}_id"))
     return cache[table]
 
