@@ -111,26 +111,25 @@ def fingerprints(form: forms.BaseForm) -> dict[str, str]:
     return {name: _fingerprint(form[name]) for name in form.fields}
 
 
-def seen_token(form: forms.BaseForm, version: int, asked: Iterable[str] = ()) -> str:
-    """Return what the person saw when they opened the form, signed, for a hidden field.
+def seen_token(form: forms.BaseForm, row: Any, asked: Iterable[str] = ()) -> str:
+    """Return what the person saw when they opened the form over a row, signed, to be posted.
 
     `asked` are the fields for which they were asked whose text stays.
     """
-    seen = {"v": version, "f": fingerprints(form), "a": list(asked)}
-    return signing.dumps(seen, salt=_salt(form), compress=True)
+    seen = {"v": row.version, "f": fingerprints(form), "a": list(asked)}
+    return signing.dumps(seen, salt=_salt(row), compress=True)
 
 
-def read_seen(token: str, form: forms.BaseForm) -> dict | None:
+def read_seen(token: str, row: Any) -> dict | None:
     """Return the token's content, or None when it is not ours or was given for another row."""
     try:
-        return signing.loads(token, salt=_salt(form))
+        return signing.loads(token, salt=_salt(row))
     except signing.BadSignature:
         return None
 
 
-def _salt(form: forms.BaseForm) -> str:
-    row = getattr(form, "instance", None)
-    return f"seen {row._meta.label}:{row.pk}" if row is not None else "seen"
+def _salt(row: Any) -> str:
+    return f"seen {row._meta.label}:{row.pk}"
 
 
 def _fingerprint(bound: forms.BoundField) -> str:

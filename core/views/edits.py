@@ -58,13 +58,13 @@ class EditPage(FormSteps, ObjectPage):
 
     def save(self, request):
         current = self.get_form()
-        seen = read_seen(request.POST.get("seen", ""), current)
-        token = seen_token(current, self.object.version)
+        seen = read_seen(request.POST.get("seen", ""), self.object)
+        token = seen_token(current, self.object)
         form = self.get_form(self.merged(request.POST, current), request.FILES or None)
         is_valid = form.is_valid()
         unresolved = self.conflicts(form, current, seen)
         if unresolved:
-            asked = seen_token(current, self.object.version, [each.name for each in unresolved])
+            asked = seen_token(current, self.object, [each.name for each in unresolved])
             return self.show(form, conflict=unresolved, seen=asked)
         if not is_valid:
             return self.show(form, seen=token)
@@ -116,7 +116,7 @@ class EditPage(FormSteps, ObjectPage):
 
     def show(self, form, **kwargs):
         if "seen" not in kwargs:
-            kwargs["seen"] = seen_token(form, self.object.version)
+            kwargs["seen"] = seen_token(form, self.object)
         return super().show(form, **{"conflict": None, **kwargs})
 
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 from django import forms
 
-from accounts.models import User
+from accounts.models import Organization, User
 from core.forms import DateField, KronorField, PlainTextField, YearField, read_seen, seen_token
 
 NBSP, THIN, MINUS = "\u00a0", "\u202f", "\u2212"
@@ -142,21 +142,18 @@ def test_seen_token_cannot_be_forged():
     class OneName(forms.Form):
         name = forms.CharField(initial="Vera")
 
-    token = seen_token(OneName(), 3)
-    assert read_seen(token, OneName())["v"] == 3
-    assert read_seen(f"{token}x", OneName()) is None
-    assert read_seen("", OneName()) is None
+    row = User(pk=1, version=3)
+    token = seen_token(OneName(), row)
+    assert read_seen(token, row)["v"] == 3
+    assert read_seen(f"{token}x", row) is None
+    assert read_seen("", row) is None
 
 
 def test_seen_token_of_another_row_is_not_trusted():
-    class OneName(forms.ModelForm):
-        class Meta:
-            model = User
-            fields = ["name"]
-
-    token = seen_token(OneName(instance=User(pk=1)), 3)
-    assert read_seen(token, OneName(instance=User(pk=1)))["v"] == 3
-    assert read_seen(token, OneName(instance=User(pk=2))) is None
+    token = seen_token(forms.Form(), User(pk=1, version=3))
+    assert read_seen(token, User(pk=1)) == {"v": 3, "f": {}, "a": []}
+    assert read_seen(token, User(pk=2)) is None
+    assert read_seen(token, Organization(pk=1)) is None
 
 
 def test_text_loses_its_control_characters_and_keeps_lines_and_tabs():
