@@ -45,6 +45,13 @@ def test_a_strategist_makes_a_round_of_an_own_project_only(signed_in, strategist
     assert response["Location"] == url("shares", made)
 
 
+@pytest.mark.parametrize("wanted", ["9" * 5000, "9" * 19, "-1", "²", "x"])
+def test_a_project_that_no_key_names_begins_an_empty_round(signed_in, strategist, wanted):
+    page = signed_in(strategist).get(reverse("funding:round_create"), {"project": wanted})
+    assert page.status_code == 200
+    assert page.context["form"].initial == {}
+
+
 def test_bad_facts_get_a_message_at_their_field_and_keep_the_rest(
     signed_in, strategist, seed_round
 ):
