@@ -120,6 +120,11 @@ class RulingForm(forms.Form):
 
 
 class ExtractForm(forms.Form):
-    """The day the extract of the minutes was registered."""
+    """The day the extract of the minutes was registered, and which version was read."""
 
+    version = forms.IntegerField(widget=forms.HiddenInput, required=False)
     on = DateField(label=_("Extract registered on"), initial=timezone.localdate)
+
+    def __init__(self, *args: Any, version: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["version"].initial = version

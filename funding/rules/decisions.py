@@ -78,6 +78,12 @@ def obstacles_to_register(adjusted_on: date | None, registered_on: date | None) 
         yield _("The minutes are not adjusted yet.")
 
 
+def obstacles_to_register_version(seen: int | None, now: int) -> Iterator[str]:
+    """What is made final is what was compared with the minutes, and no later version."""
+    if seen is not None and seen != now:
+        yield _("The decision has changed since you opened it: read it again.")
+
+
 def obstacles_to_registered_on(adjusted_on: date, on: date, today: date) -> Iterator[str]:
     """The day of registering lies between the adjusting and today."""
     if on < adjusted_on:

@@ -77,9 +77,15 @@ def undo(decision: Decision, *, by: User, reason: str) -> Proposal:
 
 
 @verb(_("registered the extract"))
-def register_extract(decision: Decision, *, on: date, by: User) -> Decision:
-    """Enter the day the extract was registered: the decision counts, and nothing changes it."""
+def register_extract(
+    decision: Decision, *, on: date, by: User, version: int | None = None
+) -> Decision:
+    """Enter the day the extract was registered: the decision counts, and nothing changes it.
+
+    `version` is the one that was compared with the minutes: a later one is not made final unseen.
+    """
     decision, proposal, meeting = _locked(decision)
+    refuse(rules.obstacles_to_register_version(version, decision.version))
     refuse(rules.obstacles_to_register(meeting.adjusted_on, decision.extract_registered_on))
     faults = rules.obstacles_to_registered_on(meeting.adjusted_on, on, timezone.localdate())
     if reasons := list(faults):

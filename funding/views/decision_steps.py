@@ -141,7 +141,14 @@ class DecisionRegisterExtract(VerbPage):
         )
         return turned_away(self, list(reasons)) or super().get(request, *args, **kwargs)
 
+    def get_form_kwargs(self):
+        # The link on the decision's page says which version was shown there.
+        return {"version": self.request.GET.get("version", self.object.version)}
+
     def perform(self, form):
         return decisions.register_extract(
-            self.object, on=form.cleaned_data["on"], by=self.request.user
+            self.object,
+            on=form.cleaned_data["on"],
+            by=self.request.user,
+            version=form.cleaned_data["version"] or 0,
         )

@@ -80,9 +80,9 @@ class DecisionDetail(DetailPage):
                 meeting.adjusted_on, decision.extract_registered_on
             )
             label = _("Register the extract")
-            actions.append(
-                _action(label, "register_extract", decision, "inbox", reasons, "primary")
-            )
+            verb = "register_extract"
+            asked = f"?version={decision.version}"
+            actions.append(_action(label, verb, decision, "inbox", reasons, "primary", asked))
         if user.has_perm("funding.change_decision", decision):
             reasons = rules.obstacles_to_revise(meeting.adjusted_on)
             actions.append(_action(_("Correct"), "edit", decision, "pencil", reasons))
@@ -166,6 +166,6 @@ def amount_rows(decision, standing) -> dict | None:
     }
 
 
-def _action(label, verb, decision, icon, reasons, tone="default"):
-    url = reverse(f"funding:decision_{verb}", args=[decision.pk])
+def _action(label, verb, decision, icon, reasons, tone="default", asked=""):
+    url = reverse(f"funding:decision_{verb}", args=[decision.pk]) + asked
     return Action(label, url, method="get", tone=tone, icon=icon, reasons=list(reasons))

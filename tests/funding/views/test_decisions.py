@@ -7,7 +7,6 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
-from django.utils import timezone
 
 from funding.models import Decision, Proposal
 from funding.rules.decisions import Ruling
@@ -21,6 +20,7 @@ from tests.factories.funding import (
     ProposalFactory,
     RoundFactory,
     ShareFactory,
+    open_round,
 )
 from tests.factories.programs import ProgramRoleFactory
 
@@ -38,13 +38,13 @@ def text(response):
 
 
 def make_proposal(board, meeting, **fields):
-    fields.setdefault("round", RoundFactory(opened_at=timezone.now()))
     proposal = ProposalFactory(
         financier=board, meeting=meeting, state="on_agenda", diary_number="LN HSTD 150021", **fields
     )
     DeliveryFactory(source=proposal.source, financier=board)
     for year in (2017, 2018, 2019):
         ShareFactory(round=proposal.round, financier=board, year=year)
+    open_round(proposal.round)
     ClauseFactory(proposal=proposal, text=CLAUSE)
     return proposal
 
@@ -297,10 +297,25 @@ def test_registrar_registers_and_the_secretary_may_not(
         assert signed_in(person).get(url("register_extract", decision.pk)).status_code == 403
     client = signed_in(registrar)
     assert client.get(url("register_extract", decision.pk)).status_code == 200
-    early = client.post(url("register_extract", decision.pk), {"on": "2016-12-11"})
+    read = {"version": decision.version}
+    early = client.post(url("register_extract", decision.pk), {"on": "2016-12-11", **read})
     assert list(early.context["form"].errors) == ["on"]
-    client.post(url("register_extract", decision.pk), {"on": "2016-12-30"})
+    client.post(url("register_extract", decision.pk), {"on": "2016-12-30", **read})
     assert Decision.objects.with_counted_on().get().counted_on == date(2016, 12, 30)
+
+
+def test_an_extract_never_makes_a_decision_count_that_was_not_read(
+    decision, meeting, writer, registrar, signed_in
+):
+    client = signed_in(registrar)
+    page = client.get(url("detail", decision.pk))
+    link = next(each.url for each in page.context["actions"] if "version=" in each.url)
+    decisions.revise(decision, Ruling(paragraph=7, outcome="rejected"), by=writer)
+    meetings.adjust_minutes(meeting, on=HELD, by=writer)
+    opened = client.get(link).context["form"]["version"].value()
+    response = client.post(link, {"on": "2016-12-30", "version": opened})
+    assert response.status_code == 422
+    assert Decision.objects.get().extract_registered_on is None
 
 
 def test_detail_says_what_is_missing_before_it_counts(decision, writer, registrar, signed_in):
