@@ -312,7 +312,8 @@ def _because(answers: Iterable[Answer], answer_by: date | None) -> Iterator[str]
             facts["by"] = iso_date(answer_by)
             yield (
                 _(
-                    "%(who)s answered late: the yes counts since %(day)s, the day to answer by was %(by)s."
+                    "%(who)s answered late: the yes counts since %(day)s, "
+                    "the day to answer by was %(by)s."
                 )
                 % facts
             )
