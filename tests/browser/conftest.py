@@ -10,13 +10,15 @@ import pytest
 from axe_playwright_python.base import AXE_SCRIPT, AxeResults
 from django.conf import settings
 from django.urls import Resolver404, resolve
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import expect, sync_playwright
 
 from config.settings_test import OWNER_DATABASE_URL, WEB_DATABASE_URL
 from tests.browser.site import Site, running
 
 DESKTOP = {"width": 1280, "height": 900}
 PHONE = {"width": 360, "height": 780}
+PATIENCE = 15_000  # ms: two cores may be busy
+expect.set_options(timeout=PATIENCE)
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 AXE = {"runOnly": {"type": "tag", "values": RULES}, "resultTypes": ["violations"]}
 ARGUMENTS = [
@@ -114,7 +116,7 @@ class Person:
             reduced_motion="reduce",
             **options,
         )
-        self.context.set_default_timeout(15_000)
+        self.context.set_default_timeout(PATIENCE)
         self.page = self.context.new_page()
         self.has_script = options.get("java_script_enabled", True)
         self.complaints: list[str] = []

@@ -12,7 +12,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-from urllib.error import URLError
 
 import psycopg
 from psycopg import sql
@@ -119,8 +118,8 @@ def _wait_for(url: str, children: list[subprocess.Popen]) -> None:
     for _ in range(TRIES):
         assert all(child.poll() is None for child in children), "the site did not start"
         try:
-            with urllib.request.urlopen(url, timeout=5):  # noqa: S310, our own address
+            with urllib.request.urlopen(url, timeout=20):  # noqa: S310, our own address
                 return
-        except (URLError, ConnectionError):
+        except OSError:  # nobody listens yet, or not quickly
             time.sleep(0.2)
     raise AssertionError("the site did not answer")
