@@ -20,9 +20,9 @@ def goals_by_status(view: ProjectView) -> Chart:
     counts: dict[str, int] = {}
     tones: dict[str, str] = {}
     for goal in sorted(view.goals, key=lambda each: (each.status_position or 0, each.number)):
-        word = goal.status_word or _("no status yet")
+        word = str(goal.standing)
         counts[word] = counts.get(word, 0) + 1
-        tones[word] = goal.status_tone or "neutral"
+        tones[word] = goal.standing.tone
     parts = [Part(word, count, str(count), tones[word]) for word, count in counts.items()]
     total = len(view.goals)
     written = ngettext("%(count)d goal", "%(count)d goals", total) % {"count": total}
