@@ -72,9 +72,6 @@ def _rounds(region: Region) -> list[Asked]:
             name=f"Medfinansiering {project.starts_on.year}–{project.ends_on.year}",
             first_year=project.starts_on.year,
             last_year=project.ends_on.year,
-            opened_at=timezone.make_aware(
-                datetime.combine(_day(project, project.pk in newest), datetime.min.time())
-            ),
             title="Medfinansiering av projektledartjänst",
             clause_template=CLAUSE,
             summary=TEXT,
@@ -91,10 +88,19 @@ def _rounds(region: Region) -> list[Asked]:
         for board, amount in zip(region.boards, AMOUNTS, strict=True)
         for year in row.years
     )
+    _open(rows, newest)
     return [
         Asked(row, _day(row.project, row.project_id in newest), row.project_id in newest)
         for row in rows
     ]
+
+
+def _open(rows: list[Round], newest: set[int]) -> None:
+    """Open them last: nothing can be added to what an opened round asks."""
+    for row in rows:
+        day = _day(row.project, row.project_id in newest)
+        row.opened_at = timezone.make_aware(datetime.combine(day, datetime.min.time()))
+    Round.objects.bulk_update(rows, ["opened_at"], batch_size=500)
 
 
 def _day(project, is_newest: bool) -> date:

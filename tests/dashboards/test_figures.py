@@ -1,6 +1,6 @@
 """The money figure adds up with the round: decided, waiting and missing are what is asked."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
 
 import pytest
@@ -17,6 +17,7 @@ from tests.factories.funding import (
     ProposalFactory,
     RoundFactory,
     ShareFactory,
+    open_round,
 )
 
 pytestmark = pytest.mark.django_db
@@ -25,11 +26,12 @@ pytestmark = pytest.mark.django_db
 @pytest.fixture
 def three_boards():
     """A round of 2017 with three boards: one yes that counts, one no that counts, one silent."""
-    round_ = RoundFactory(first_year=2017, last_year=2017, opened_at="2016-11-21T09:00Z")
+    round_ = RoundFactory(first_year=2017, last_year=2017)
     yes, no, silent = (BoardFactory(name=name) for name in ("A-nämnden", "B-nämnden", "C-nämnden"))
     for board, amount in ((yes, 40_000), (no, 20_000), (silent, 60_000)):
         ShareFactory(round=round_, financier=board, fixed_amount=Decimal(amount))
         DeliveryFactory(source__round=round_, source__number=board.pk % 30_000, financier=board)
+    open_round(round_, at=datetime(2016, 11, 21, 9, tzinfo=UTC))
     for board, outcome in ((yes, "approved"), (no, "rejected")):
         decide(round_, board, outcome)
     return round_

@@ -4,6 +4,7 @@ from datetime import date
 from decimal import Decimal
 
 import factory
+from django.utils import timezone
 from factory.django import DjangoModelFactory
 
 from funding.models import (
@@ -35,6 +36,13 @@ class RoundFactory(DjangoModelFactory):
     last_year = 2019
     title = "Medfinansiering av projektledartjänst"
     clause_template = "att {board} medfinansierar tjänsten med {amount} per år, {years}"
+
+
+def open_round(round_, at=None):
+    """Open a round without delivering it; nothing can be added to its shares from here."""
+    round_.opened_at = at or timezone.now()
+    round_.save_fields("opened_at")
+    return round_
 
 
 class AppliedAmountFactory(DjangoModelFactory):

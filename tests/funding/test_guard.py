@@ -13,6 +13,7 @@ from django.utils import translation
 
 from core.views.doors import RESTRICT_VIOLATION, run
 from funding.models import (
+    AppliedAmount,
     Clause,
     DecidedAmount,
     Decision,
@@ -20,9 +21,17 @@ from funding.models import (
     Meeting,
     Proposal,
     Recipient,
+    Round,
+    Share,
     Signatory,
 )
-from tests.factories.funding import ClauseFactory, DecisionFactory
+from tests.factories.funding import (
+    AppliedAmountFactory,
+    ClauseFactory,
+    DecisionFactory,
+    ShareFactory,
+    open_round,
+)
 
 GUARDED = [
     "UPDATE funding_decision SET outcome = 'rejected'",
@@ -181,6 +190,71 @@ def as_owner(database_roles):
     ) as owner:
         yield owner
         owner.rollback()
+
+
+# ---------- what an opened round asks ----------
+
+OPENED = [
+    "UPDATE funding_share SET fixed_amount = 1",
+    "DELETE FROM funding_share",
+    "INSERT INTO funding_share (created_at, updated_at, version, round_id, financier_id, year,"
+    " fixed_amount) SELECT now(), now(), 1, round_id, financier_id, 2030, 1 FROM funding_share",
+    "UPDATE funding_appliedamount SET amount = 1",
+    "DELETE FROM funding_appliedamount",
+    "INSERT INTO funding_appliedamount (created_at, updated_at, version, round_id, year, amount)"
+    " SELECT now(), now(), 1, id, 2030, 1 FROM funding_round",
+    "UPDATE funding_round SET opened_at = NULL",
+    "UPDATE funding_round SET is_conditional = false",
+    "UPDATE funding_round SET answer_by = '2030-01-01'",
+    "UPDATE funding_round SET last_year = 2030, note = 'x'",
+]
+DELETE_ROUND = "DELETE FROM funding_round"
+
+
+def make_asked():
+    """Make a round with a share and an amount applied for."""
+    return AppliedAmountFactory(round=ShareFactory().round).round
+
+
+@pytest.mark.django_db
+class TestOpenedRound:
+    @pytest.mark.parametrize("sql", [*OPENED, DELETE_ROUND])
+    def test_question_of_an_opened_round_cannot_be_changed_by_sql(self, sql):
+        open_round(make_asked())
+        refused(lambda: connection.cursor().execute(sql))
+
+    @pytest.mark.parametrize("sql", OPENED)
+    def test_same_sql_passes_before_the_round_is_opened(self, sql):
+        make_asked()
+        connection.cursor().execute(sql)
+
+    def test_question_of_an_opened_round_cannot_be_changed_by_the_orm(self):
+        round_ = open_round(make_asked())
+        share = round_.shares.get()
+        refused(share.delete)
+        refused(share.save)
+        refused(lambda: Round.objects.update(title="x"))
+        refused(lambda: ShareFactory(round=round_))
+        refused(lambda: Share.objects.filter(pk=ShareFactory().pk).update(round=round_))
+        refused(lambda: AppliedAmount.objects.update(amount=1))
+        with pgtrigger.ignore():
+            refused(lambda: Share.objects.filter(round=round_).delete())
+
+    def test_note_of_an_opened_round_can_be_written(self):
+        round_ = open_round(make_asked())
+        round_.note = "Kom ihåg"
+        round_.save_fields("note")
+        assert Round.objects.get().note == "Kom ihåg"
+
+
+@pytest.mark.django_db(transaction=True)
+def test_owner_is_refused_to_change_an_opened_round_too(as_owner):
+    open_round(make_asked())
+    tables = ("round", "share", "appliedamount")
+    emptying = (f"TRUNCATE funding_{table} CASCADE" for table in tables)
+    for sql in [*OPENED, DELETE_ROUND, *emptying]:
+        with pytest.raises(psycopg.errors.RestrictViolation), as_owner.transaction():
+            as_owner.execute(sql)
 
 
 @pytest.mark.django_db(transaction=True)

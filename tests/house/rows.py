@@ -29,6 +29,7 @@ from tests.factories.funding import (
     ProposalFactory,
     RoundFactory,
     ShareFactory,
+    open_round,
 )
 from tests.factories.programs import (
     GoalStatusFactory,
@@ -131,7 +132,8 @@ def document(stage: Stage, n: int) -> None:
     )
 
 
-def round_(stage: Stage, n: int) -> Any:
+def round_(stage: Stage, n: int, asked: Any = None) -> Any:
+    """An opened round; `asked` is one more board with a share."""
     made = RoundFactory(
         project=ProjectFactory(program=stage.program, name=named("projekt", n)),
         name=named("omgång", n),
@@ -139,16 +141,17 @@ def round_(stage: Stage, n: int) -> Any:
         first_year=1995 + n,
         last_year=1997 + n,
         answer_by=timezone.localdate() + timedelta(days=n),
-        opened_at=timezone.now(),
     )
     for amount in (1000, 2000):
         ShareFactory(round=made, year=1995 + n, fixed_amount=Decimal(amount * n))
-    return made
+    if asked is not None:
+        ShareFactory(round=made, financier=asked, year=1996 + n, fixed_amount=Decimal(500 * n))
+    return open_round(made)
 
 
 def proposal(stage: Stage, n: int, state: str = "on_agenda") -> Any:
-    made, board = round_(stage, n), _board(stage, n)
-    ShareFactory(round=made, financier=board, year=1996 + n, fixed_amount=Decimal(500 * n))
+    board = _board(stage, n)
+    made = round_(stage, n, asked=board)
     return ProposalFactory(
         round=made,
         financier=board,

@@ -4,14 +4,13 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
-from django.utils import timezone
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from funding.models import Decision, Proposal, Round
 from funding.queries import standings_of
 from tests.factories.accounts import BoardFactory
-from tests.factories.funding import RoundFactory, RoundSourceFactory, ShareFactory
+from tests.factories.funding import RoundFactory, RoundSourceFactory, ShareFactory, open_round
 from tests.funding.conftest import decide
 
 TODAY = date(2016, 12, 10)
@@ -50,14 +49,16 @@ def play(scene) -> Round:
     round_ = RoundFactory(
         last_year=2018,
         is_conditional=scene["is_conditional"],
-        opened_at=timezone.now() if scene["is_opened"] else None,
         answer_by=scene["answer_by"],
     )
     RoundSourceFactory(round=round_)
-    for part in scene["financiers"]:
-        board = BoardFactory()
+    boards = [BoardFactory() for _ in scene["financiers"]]
+    for part, board in zip(scene["financiers"], boards, strict=True):
         for year, amount in part["shares"].items():
             ShareFactory(round=round_, financier=board, year=year, fixed_amount=Decimal(amount))
+    if scene["is_opened"]:
+        open_round(round_)
+    for part, board in zip(scene["financiers"], boards, strict=True):
         for each in part["decisions"]:
             decide(round_, board, **each)
         if part["is_withdrawn"] and not Decision.objects.counted().filter(
@@ -97,9 +98,10 @@ def test_sql_and_rule_agree_on_thousands_of_states(scene):
 @pytest.mark.parametrize("kr", [0, 1])
 @pytest.mark.django_db
 def test_a_yes_without_amounts_meets_only_a_share_of_nothing(kr):
-    round_ = RoundFactory(last_year=2017, opened_at=timezone.now())
+    round_ = RoundFactory(last_year=2017)
     RoundSourceFactory(round=round_)
     share = ShareFactory(round=round_, year=2017, fixed_amount=Decimal(kr))
+    open_round(round_)
     decide(round_, share.financier, amounts={})
     state = Round.objects.all().with_state(TODAY).get(pk=round_.pk).state
     assert state == standings_of([round_], today=TODAY)[round_.pk].state

@@ -26,6 +26,7 @@ from tests.factories.funding import (
     RoundFactory,
     RoundSourceFactory,
     ShareFactory,
+    open_round,
 )
 from tests.factories.programs import ProgramRoleFactory
 
@@ -43,14 +44,22 @@ REFERRAL = Ruling(paragraph=7, outcome="referred", asked_for="En bättre budget"
 TABLED = Ruling(paragraph=7, outcome="tabled")
 
 
-def make_proposal(board, meeting, **fields):
-    """Make a proposal on the agenda, 40 000 kr a year for 2017–2019, with one clause."""
-    fields.setdefault("round", RoundFactory(opened_at=timezone.now()))
+def make_proposal(board, meeting, beside=(), **fields):
+    """Make a proposal on the agenda, 40 000 kr a year for 2017–2019, with one clause.
+
+    `beside` are other boards that its round asks; a round that is given is opened afterwards.
+    """
+    is_given = "round" in fields
+    fields.setdefault("round", RoundFactory())
     fields.setdefault("state", "on_agenda")
     proposal = ProposalFactory(financier=board, meeting=meeting, **fields)
     DeliveryFactory(source=proposal.source, financier=board)
     for year in YES.amounts:
         ShareFactory(round=proposal.round, financier=board, year=year)
+    for other in beside:
+        ShareFactory(round=proposal.round, financier=other)
+    if not is_given:
+        open_round(proposal.round)
     ClauseFactory(proposal=proposal, text=CLAUSE)
     return proposal
 
@@ -248,10 +257,12 @@ class TestRegisterExtract:
         assert "40" in Mail.objects.first().body
 
     def test_last_answer_tells_every_board_that_was_asked(
-        self, decision, other_board, stranger, registrar
+        self, board, meeting, other_board, writer, stranger, registrar
     ):
-        round_ = decision.proposal.round
-        ShareFactory(round=round_, financier=other_board)
+        proposal = make_proposal(board, meeting, beside=[other_board])
+        decision = decisions.record(proposal, YES, by=writer)
+        meetings.adjust_minutes(meeting, on=date(2016, 12, 20), by=writer)
+        round_ = proposal.round
         yes = ProposalFactory(
             round=round_, source=decision.proposal.source, financier=other_board, state="decided"
         )
@@ -355,12 +366,15 @@ class TestTwoSecretariesAtOnce:
     def test_last_of_two_answers_that_count_at_once_tells_everybody(
         self, board, other_board, writer, stranger
     ):
-        round_ = RoundFactory(opened_at=timezone.now())
-        source = RoundSourceFactory(round=round_)
+        source = RoundSourceFactory()
+        asked = []
+        for each, secretary in ((board, writer), (other_board, stranger)):
+            meeting = MeetingFactory(board=each, held_on=HELD)
+            proposal = make_proposal(each, meeting, round=source.round, source=source)
+            asked.append((proposal, meeting, secretary))
+        open_round(source.round)
         made = []
-        for asked, secretary in ((board, writer), (other_board, stranger)):
-            meeting = MeetingFactory(board=asked, held_on=HELD)
-            proposal = make_proposal(asked, meeting, round=round_, source=source)
+        for proposal, meeting, secretary in asked:
             decision = decisions.record(proposal, YES, by=secretary)
             meetings.adjust_minutes(meeting, on=HELD, by=secretary)
             made.append(decision)

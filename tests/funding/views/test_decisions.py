@@ -7,7 +7,6 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
-from django.utils import timezone
 
 from funding.models import Decision, Proposal
 from funding.rules.decisions import Ruling
@@ -21,6 +20,7 @@ from tests.factories.funding import (
     ProposalFactory,
     RoundFactory,
     ShareFactory,
+    open_round,
 )
 from tests.factories.programs import ProgramRoleFactory
 
@@ -38,13 +38,13 @@ def text(response):
 
 
 def make_proposal(board, meeting, **fields):
-    fields.setdefault("round", RoundFactory(opened_at=timezone.now()))
     proposal = ProposalFactory(
         financier=board, meeting=meeting, state="on_agenda", diary_number="LN HSTD 150021", **fields
     )
     DeliveryFactory(source=proposal.source, financier=board)
     for year in (2017, 2018, 2019):
         ShareFactory(round=proposal.round, financier=board, year=year)
+    open_round(proposal.round)
     ClauseFactory(proposal=proposal, text=CLAUSE)
     return proposal
 
