@@ -15,7 +15,7 @@ from core.money import amount
 SPACES = re.compile(r"[\s\u00a0\u202f\u2009]+")
 # 40000, 40 000, with or without ",00": a point or comma before three digits is never guessed at.
 # Invisible, and refused by spreadsheets and papers; a line break and a tab are text.
-CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+CONTROL = re.compile(r"[\x01-\x08\x0b-\x1f\x7f-\x9f]")  # NUL is refused by the field itself
 AMOUNT = re.compile(r"(-?)([0-9]{1,3}(?: [0-9]{3})+|[0-9]+)(?:,0{1,2})?")
 
 

@@ -158,4 +158,9 @@ def test_seen_token_of_another_row_is_not_trusted():
 
 def test_text_loses_its_control_characters_and_keeps_lines_and_tabs():
     field = PlainTextField()
-    assert field.clean("a\x00b\x0bc\x1b[0m\x85\r\n\td\re") == "abc[0m\n\td\ne"
+    assert field.clean("ab\x0bc\x1b[0m\x85\r\n\td\re") == "abc[0m\n\td\ne"
+
+
+def test_text_with_a_nul_is_refused():
+    with pytest.raises(ValidationError):
+        PlainTextField().clean("a\x00b")
