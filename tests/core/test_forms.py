@@ -162,5 +162,5 @@ def test_text_loses_its_control_characters_and_keeps_lines_and_tabs():
 
 
 def test_text_with_a_nul_is_refused():
-    with pytest.raises(ValidationError):
+    with pytest.raises(forms.ValidationError):
         PlainTextField().clean("a\x00b")
