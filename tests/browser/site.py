@@ -8,7 +8,7 @@ import sys
 import time
 import urllib.request
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -58,12 +58,24 @@ def as_url(url: str, database: str) -> str:
 def database(owner_url: str, name: str) -> Iterator[None]:
     """An empty database for as long as the stories run."""
     with psycopg.connect(owner_url, autocommit=True) as connection:
-        _drop(connection, name)
+        _drop_forgotten(connection, name)
         connection.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
         try:
-            yield
+            with psycopg.connect(as_url(owner_url, name)):  # no other run takes it for forgotten
+                yield
         finally:
             _drop(connection, name)
+
+
+def _drop_forgotten(connection: psycopg.Connection, name: str) -> None:
+    """Drop what runs that were killed have left; their names end with the process id."""
+    names = connection.execute(
+        "SELECT datname FROM pg_database WHERE starts_with(datname, %s)",
+        [name.rstrip("0123456789")],
+    )
+    for (other,) in names.fetchall():
+        with suppress(psycopg.errors.ObjectInUse):
+            connection.execute(sql.SQL("DROP DATABASE {}").format(sql.Identifier(other)))
 
 
 def _drop(connection: psycopg.Connection, name: str) -> None:
