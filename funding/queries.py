@@ -9,7 +9,7 @@ from datetime import date
 from decimal import Decimal
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import Exists, OuterRef
+from django.db.models import OuterRef, Subquery
 from django.db.models.functions import JSONObject
 from django.utils import timezone
 
@@ -145,7 +145,7 @@ def _shares(ids: list[int]):
             "financier__name",
             "financier__short_name",
             "financier__municipality_id",
-            is_asked=Exists(deliveries),
+            delivery_id=Subquery(deliveries.order_by("-pk").values("pk")[:1]),
         )
     )
 
@@ -158,7 +158,8 @@ def _share_row(share: dict, by_year: dict[int, Cell]) -> ShareRow:
         short=share["financier__short_name"] or name,
         is_local=share["financier__municipality_id"] is not None,
         cells=by_year,
-        is_asked=share["is_asked"],
+        is_asked=share["delivery_id"] is not None,
+        delivery_id=share["delivery_id"],
     )
 
 

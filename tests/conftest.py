@@ -25,6 +25,16 @@ def switch_final_triggers(cursor, how: str) -> None:
         cursor.execute(f"ALTER TABLE {table} {how} TRIGGER USER")
 
 
+def end_others() -> None:
+    """End what threads and workers of the tests have left connected under the same role."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+            "WHERE datname = current_database() AND usename = current_user "
+            "AND pid <> pg_backend_pid()"
+        )
+
+
 @pytest.fixture(scope="session")
 def database_roles():
     """Return the (user, password) of the owner and of the web role."""
@@ -43,7 +53,9 @@ def django_db_setup(database_roles, django_db_setup, django_db_blocker):
         become(*web)
     yield
     with django_db_blocker.unblock():
+        end_others()
         become(*owner)
+        end_others()
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -45,6 +45,7 @@ class ShareRow:
     is_local: bool
     cells: Mapping[int, Cell]
     is_asked: bool = False
+    delivery_id: int | None = None
 
     @cached_property
     def amounts(self) -> dict[int, Decimal]:

@@ -28,7 +28,7 @@ from core.views.doors import back_url, with_back
 from funding.exports.rounds import ShareExport
 from funding.filters.rounds import RoundFilter
 from funding.forms.rounds import RoundForm, SharesForm
-from funding.models import AppliedAmount, Delivery, Round, Share
+from funding.models import AppliedAmount, Round, Share
 from funding.queries import share_tables_of, standings_of
 from funding.rules.rounds import obstacles_to_change
 from funding.services import rounds
@@ -138,11 +138,9 @@ class RoundDetailPage(DetailPage):
         if not boards or not self.object.is_opened:
             return []
         mine = [each for each in self.standing.answers if each.financier_id in boards]
-        deliveries = dict(
-            Delivery.objects.filter(source__round=self.object, financier__in=boards)
-            .order_by("pk")
-            .values_list("financier", "pk")
-        )
+        deliveries = {
+            row.financier_id: row.delivery_id for row in self.table.rows if row.delivery_id
+        }
         actions = []
         for each in mine:
             if each.proposal_id:

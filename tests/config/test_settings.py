@@ -21,6 +21,7 @@ def manage(*arguments: str, **changes: str) -> subprocess.CompletedProcess:
     """Run a management command with production's environment, and changes to it."""
     values = {**os.environ, **PRODUCTION, **changes}
     values["DJANGO_SETTINGS_MODULE"] = "config.settings"
+    values.pop("DJANGO_ALLOW_ASYNC_UNSAFE", None)  # set for the browser stories alone
     return subprocess.run(
         [sys.executable, "-W", "error", "manage.py", *arguments],
         cwd=settings.BASE_DIR,
