@@ -3,6 +3,7 @@
 import pytest
 from django.db import connection
 from django.test import TransactionTestCase
+from django.utils import translation
 from psycopg.conninfo import conninfo_to_dict
 
 from tests.factories.accounts import BoardFactory, OrganizationRoleFactory, UserFactory
@@ -78,6 +79,13 @@ def emptied_by_owner(database_roles):
         become(*web)
 
     TransactionTestCase._fixture_teardown = empty
+
+
+@pytest.fixture(autouse=True)
+def in_source_language():
+    """A request leaves its language active: no test inherits it from the one before."""
+    with translation.override("en"):
+        yield
 
 
 @pytest.fixture
