@@ -102,11 +102,11 @@ def _registrations(user) -> Iterator[Waiting]:
             url=reverse("funding:proposal_register", args=[proposal.pk]),
             icon="hash",
         )
-    extracts = Decision.objects.waiting_for(user).select_related("meeting__board", "proposal")
+    extracts = Decision.objects.waiting_for(user).select_related("meeting__board")
     for decision in extracts:
         yield Waiting(
             what=_("Register the extract"),
-            subject=f"{decision}: {decision.proposal}",
+            subject=f"{decision}: {decision.title}",
             place=str(decision.meeting.board),
             url=reverse("funding:decision_register_extract", args=[decision.pk]),
             icon="journal-check",

@@ -69,3 +69,15 @@ def test_the_registrar_is_asked_for_numbers_and_extracts_that_can_still_be_enter
     held.adjusted_on = held.held_on
     held.save_fields("adjusted_on")
     assert asked_of(registrar) == ["Register the extract"]
+
+
+def test_a_decision_that_waits_for_its_extract_is_called_as_it_was_decided(board, held, registrar):
+    proposal = ProposalFactory(
+        financier=board, state="decided", meeting=held, title="Som beslutet togs"
+    )
+    decision = DecisionFactory(proposal=proposal, meeting=held, counted=False)
+    held.adjusted_on = held.held_on
+    held.save_fields("adjusted_on")
+    Proposal.objects.filter(pk=proposal.pk).update(title="Omskriven efteråt")
+    [waiting] = waiting_for(registrar)
+    assert waiting.subject == f"{decision}: Som beslutet togs"
