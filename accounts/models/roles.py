@@ -30,6 +30,12 @@ class RoleQuerySet(QuerySet):
         return self.held_on(timezone.localdate())
 
 
+class OrganizationRoleQuerySet(RoleQuerySet):
+    def administrators(self):
+        """Roles whose people administer everything, whatever they were given for."""
+        return self.filter(kind=OrganizationRoleKind.ADMINISTRATOR)
+
+
 class Role(Model):
     """Who acts in which role; subclasses say for what it is held."""
 
@@ -62,6 +68,8 @@ class OrganizationRole(Role):
         "accounts.Organization", models.PROTECT, related_name="roles", verbose_name=_("held for")
     )
     kind = models.CharField(_("role"), max_length=14, choices=OrganizationRoleKind)
+
+    objects = OrganizationRoleQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("role")

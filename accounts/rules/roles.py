@@ -68,6 +68,40 @@ def obstacles_to_end(
         }
 
 
+def obstacles_to_leave(
+    left: Iterable[Period], stay: Iterable[Period], today: date
+) -> Iterator[str]:
+    """Yield why administrators cannot go: on some day from today on nobody would administer.
+
+    `left` are the periods that would lose theirs, `stay` those of all who remain.
+    """
+    stay = list(stay)
+    gaps = [day for each in left if (day := first_day_alone(each, stay, today))]
+    if gaps and min(gaps) <= today:
+        yield _(
+            "Nobody would be left to administer. "
+            "Give somebody else the role of administrator first."
+        )
+    elif gaps:
+        yield _(
+            "From %(day)s nobody would administer. "
+            "Give somebody else the role of administrator first."
+        ) % {"day": iso_date(min(gaps))}
+
+
+def first_day_alone(period: Period, others: Iterable[Period], today: date) -> date | None:
+    """Return the first day of the period, from today on, that no other period has; or None."""
+    day, last = max(period[0] or today, today), period[1] or date.max
+    others = sorted((first or date.min, end or date.max) for first, end in others)
+    for first, end in others:
+        if first > day or day > last:
+            break
+        if end == date.max:
+            return None
+        day = max(day, end + timedelta(days=1))
+    return day if day <= last else None
+
+
 def overlaps(one: Period, other: Period) -> bool:
     """Say whether two periods (from, to; None is open) share a day."""
     latest_first = max((day for day in (one[0], other[0]) if day), default=date.min)

@@ -1,11 +1,14 @@
 """Verbs on people: let in without rights, revised, kept out, let in again; passwords."""
 
+from collections.abc import Iterator
+
 from django.core.exceptions import ValidationError
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
 from accounts.rules import users as rules
+from accounts.services import administrators
 from accounts.signals import password_link_wanted
 from core.history import verb
 from core.rules import refuse
@@ -40,10 +43,16 @@ def revise_own(person: User, *, by: User) -> User:
 def deactivate(person: User, *, reason: str, by: User) -> User:
     """Keep somebody out from now on, wherever they are signed in; their roles stay on record."""
     person = User.objects.locked(person.pk)
-    refuse(
-        rules.obstacles_to_deactivate(is_active=person.is_active, is_oneself=person == by),
-    )
+    administrators.lock()
+    refuse(obstacles_to_deactivate(person, by))
     return _let_in(person, False)
+
+
+def obstacles_to_deactivate(person: User, by: User) -> Iterator[str]:
+    """Yield every reason why this administrator cannot keep the person out."""
+    yield from rules.obstacles_to_deactivate(is_active=person.is_active, is_oneself=person == by)
+    if person.is_active and person != by:
+        yield from administrators.obstacles_to_deactivate(person)
 
 
 @verb(_("let the person sign in again"))

@@ -108,7 +108,7 @@ def _offered(person, request):
         method="get",
         tone="danger",
         icon="lock",
-        reasons=list(rules.obstacles_to_deactivate(is_active=True, is_oneself=is_oneself)),
+        reasons=list(users.obstacles_to_deactivate(person, request.user)),
     )
 
 

@@ -4,7 +4,12 @@ from datetime import date
 
 import pytest
 
-from accounts.rules.roles import obstacles_to_end, obstacles_to_give, overlaps
+from accounts.rules.roles import (
+    obstacles_to_end,
+    obstacles_to_give,
+    obstacles_to_leave,
+    overlaps,
+)
 
 NEW_YEAR, MIDSUMMER, CHRISTMAS = date(2026, 1, 1), date(2026, 6, 19), date(2026, 12, 24)
 OPEN = (None, None)
@@ -100,3 +105,31 @@ def test_periods_overlap_when_they_share_a_day(one, other, expected):
 def test_an_administrator_of_anything_but_a_region_is_not_given(kind):
     facts = GIVE | {"kind": "administrator", "organization_kind": kind}
     assert list(obstacles_to_give(**facts)) == ["Only a region has administrators."]
+
+
+DAY_AFTER = date(2026, 6, 20)
+NOBODY = "Nobody would be left to administer. Give somebody else the role of administrator first."
+LATER = (
+    "From 2026-12-25 nobody would administer. Give somebody else the role of administrator first."
+)
+
+
+@pytest.mark.parametrize(
+    ("left", "stay", "reasons"),
+    [
+        ([OPEN], [], [NOBODY]),
+        ([OPEN], [OPEN], []),
+        ([OPEN], [(None, NEW_YEAR)], [NOBODY]),
+        ([OPEN], [(CHRISTMAS, None)], [NOBODY]),
+        ([OPEN], [(None, CHRISTMAS)], [LATER]),
+        ([OPEN], [(None, CHRISTMAS), (date(2026, 12, 25), None)], []),
+        ([OPEN], [(date(2026, 12, 26), None), (NEW_YEAR, CHRISTMAS)], [LATER]),
+        ([(None, CHRISTMAS)], [(NEW_YEAR, CHRISTMAS)], []),
+        ([(None, NEW_YEAR)], [], []),
+        ([(DAY_AFTER, MIDSUMMER)], [], []),
+        ([(CHRISTMAS, None), (None, NEW_YEAR)], [(None, CHRISTMAS)], [LATER]),
+        ([], [], []),
+    ],
+)
+def test_an_administrator_goes_only_where_somebody_else_has_every_day(left, stay, reasons):
+    assert list(obstacles_to_leave(left, stay, MIDSUMMER)) == reasons

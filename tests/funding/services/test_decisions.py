@@ -1,13 +1,11 @@
 """Decisions through their verbs: recorded, corrected, undone, counted."""
 
-import threading
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
 from django.core.exceptions import ValidationError
-from django.db import connection
 from django.utils import timezone
 
 from core.history import history_of
@@ -29,6 +27,7 @@ from tests.factories.funding import (
     open_round,
 )
 from tests.factories.programs import ProgramRoleFactory
+from tests.threads import at_once
 
 HELD = date(2016, 12, 12)
 KR = Decimal(40_000)
@@ -299,29 +298,6 @@ class TestVisible:
         decisions.register_extract(decision, on=HELD, by=registrar)
         assert who_sees() == {*inside, *told}
         assert round_.proposals.all().visible_to(strategist).count() == 0
-
-
-def at_once(*acts):
-    """Run the acts in threads of their own, each on its own connection; return what each met."""
-    start = threading.Barrier(len(acts))
-    met = [None] * len(acts)
-
-    def run(number, act):
-        try:
-            start.wait(timeout=10)
-            act()
-        except Exception as error:
-            met[number] = error
-        finally:
-            connection.close()
-
-    threads = [threading.Thread(target=run, args=pair) for pair in enumerate(acts)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join(timeout=30)
-    assert not any(thread.is_alive() for thread in threads)
-    return met
 
 
 @pytest.mark.django_db(transaction=True)
