@@ -8,6 +8,7 @@ class ProgramRoleKind(models.TextChoices):
     STRATEGIST = "strategist", _("strategist")
     PROJECT_LEADER = "project_leader", _("project leader")
     STEERING_GROUP = "steering_group", _("steering group member")
+    APPROVER = "approver", _("approver")
 
 
 class Tone(models.TextChoices):
@@ -50,3 +51,97 @@ class StatusIcon(models.TextChoices):
     CLOCK = "clock", _("clock")
     FLAG = "flag", _("flag")
     CROSS = "x-circle", _("cross")
+
+
+class AccountKind(models.TextChoices):
+    """Kontoslag: what a cost is for."""
+
+    STAFF = "staff", _("Staff")
+    PREMISES = "premises", _("Premises")
+    TRAVEL = "travel", _("Travel")
+    SERVICES = "services", _("Bought services")
+    MATERIAL = "material", _("Material")
+    INFORMATION = "information", _("Information")
+    OTHER = "other", _("Other")
+
+
+class ReportingKind(models.TextChoices):
+    """Uppföljningstillfälle: which of the year's reports it is."""
+
+    FIRST_INTERIM = "first_interim", _("interim report 1")
+    SECOND_INTERIM = "second_interim", _("interim report 2")
+    ANNUAL = "annual", _("annual report")
+    FINAL = "final", _("final report")
+
+
+class ReportingState(models.TextChoices):
+    """Where a reporting round stands; computed from its moments, never stored."""
+
+    PREPARING = "preparing", _("Being prepared")
+    OPEN = "open", _("Open")
+    CLOSED = "closed", _("Closed")
+
+
+ReportingState.tones = {
+    ReportingState.PREPARING: ("neutral", "pencil"),
+    ReportingState.OPEN: ("info", "play-circle"),
+    ReportingState.CLOSED: ("good", "lock"),
+}
+
+
+class AnswerState(models.TextChoices):
+    """Where one asked goal of a reporting round stands; computed."""
+
+    ANSWERED = "answered", _("Answered")
+    RETURNED = "returned", _("Returned for completion")
+    LATE = "late", _("Late")
+    AWAITED = "awaited", _("Awaited")
+
+
+AnswerState.tones = {
+    AnswerState.ANSWERED: ("good", "check2-circle"),
+    AnswerState.RETURNED: ("wait", "arrow-return-left"),
+    AnswerState.LATE: ("bad", "alarm"),
+    AnswerState.AWAITED: ("neutral", "hourglass-split"),
+}
+
+
+class ChangeKind(models.TextChoices):
+    """What happens to goals after they were adopted."""
+
+    SPLIT = "split", _("split")
+    MERGE = "merge", _("merge")
+    REWORD = "reword", _("reword")
+    ADD = "add", _("add")
+    WITHDRAW = "withdraw", _("withdraw")
+
+
+class ChangeState(models.TextChoices):
+    """A change of goals is written by one and approved by another."""
+
+    PROPOSED = "proposed", _("Proposed")
+    APPROVED = "approved", _("Approved")
+    DECLINED = "declined", _("Declined")
+
+
+ChangeState.tones = {
+    ChangeState.PROPOSED: ("wait", "hourglass-split"),
+    ChangeState.APPROVED: ("good", "check2-circle"),
+    ChangeState.DECLINED: ("muted", "x-circle"),
+}
+
+
+class GroupKind(models.TextChoices):
+    STEERING = "steering", _("steering group")
+    WORKING = "working", _("working group")
+    REFERENCE = "reference", _("reference group")
+
+
+class MemberKind(models.TextChoices):
+    """What somebody is in a group."""
+
+    CHAIR = "chair", _("chair")
+    MEMBER = "member", _("member")
+    DEPUTY = "deputy", _("deputy")
+    CO_OPTED = "co_opted", _("co-opted")
+    SECRETARY = "secretary", _("secretary")

@@ -1,7 +1,10 @@
-"""Nouns: programs, projects, goals, updates."""
+"""Nouns: programs, projects, goals and their lineage, updates, reporting rounds, groups."""
 
 from programs.models.goals import GoalStatus, Standing, SubGoal
+from programs.models.groups import Adjustment, Group, GroupMeeting, GroupMember
+from programs.models.lineages import AdoptedGoal, Adoption, ChangedGoal, GoalBefore, GoalChange
 from programs.models.programs import (
+    Partner,
     Program,
     ProgramRole,
     StrategicChoice,
@@ -9,20 +12,56 @@ from programs.models.programs import (
     Strategy,
     programs_held,
 )
-from programs.models.projects import Alignment, Project
-from programs.models.updates import StatusUpdate
+from programs.models.projects import (
+    Alignment,
+    BudgetLine,
+    Contribution,
+    EffectGoal,
+    Project,
+    ProjectLink,
+)
+from programs.models.reportings import (
+    Asked,
+    Question,
+    Reminder,
+    ReportingRound,
+    ReportingSnapshot,
+)
+from programs.models.updates import Answer, StatusUpdate, UpdateDraft, UpdateReturn
 
 __all__ = [
+    "Adjustment",
+    "AdoptedGoal",
+    "Adoption",
     "Alignment",
+    "Answer",
+    "Asked",
+    "BudgetLine",
+    "ChangedGoal",
+    "Contribution",
+    "EffectGoal",
+    "GoalBefore",
+    "GoalChange",
     "GoalStatus",
+    "Group",
+    "GroupMeeting",
+    "GroupMember",
+    "Partner",
     "Program",
     "ProgramRole",
     "Project",
+    "ProjectLink",
+    "Question",
+    "Reminder",
+    "ReportingRound",
+    "ReportingSnapshot",
     "Standing",
     "StatusUpdate",
     "StrategicChoice",
     "StrategicObjective",
     "Strategy",
     "SubGoal",
+    "UpdateDraft",
+    "UpdateReturn",
     "programs_held",
 ]

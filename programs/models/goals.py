@@ -114,9 +114,29 @@ class SubGoalQuerySet(QuerySet):
             is_ended=Coalesce(F("newest__status__ends_follow_up"), False),
         )
 
+    def with_actual(self, on: date | None = None) -> Self:
+        """Annotate the newest stated actual (`actual`, in the target's unit; None: none stated)."""
+        updates = self.model.updates.rel.related_model
+        stated = updates.objects.filter(goal=OuterRef("pk"), actual__isnull=False)
+        if on is not None:
+            stated = stated.filter(as_of__lte=on)
+        newest = stated.order_by("-as_of", "-pk").values("actual")[:1]
+        return self.annotate(actual=Subquery(newest))
+
+    def current(self) -> Self:
+        """Those that no change of the goals has ended."""
+        return self.filter(ended_on__isnull=True)
+
+    def on(self, day: date) -> Self:
+        """Those that stood on a day: begun by then, and not ended that day or before."""
+        return self.filter(
+            Q(began_on__isnull=True) | Q(began_on__lte=day),
+            Q(ended_on__isnull=True) | Q(ended_on__gt=day),
+        )
+
     def overdue(self, today: date) -> Self:
         """Those whose day has passed while more is awaited; asks for `with_status` first."""
-        return self.filter(due_on__lt=today, is_done=False, is_ended=False)
+        return self.filter(due_on__lt=today, is_done=False, is_ended=False, ended_on__isnull=True)
 
 
 @recorded
@@ -150,15 +170,31 @@ class SubGoal(Model):
     )
     target_unit = models.CharField(_("unit of the target"), max_length=60, blank=True)
     due_on = models.DateField(_("due on"), null=True, blank=True)
+    position = models.PositiveSmallIntegerField(
+        _("order"), default=0, help_text=_("Where it stands among the goals; 0: by its number.")
+    )
+    # Set by adopted changes alone (see lineages): a merged goal ends the day the new one begins.
+    began_on = models.DateField(_("began on"), null=True, blank=True, editable=False)
+    ended_on = models.DateField(_("ended on"), null=True, blank=True, editable=False)
 
     objects = SubGoalQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("sub-goal")
         verbose_name_plural = _("sub-goals")
-        ordering = ["project", "number", "pk"]
+        ordering = ["project", "position", "number", "pk"]
         constraints = [
-            models.UniqueConstraint("project", "number", name="one_goal_of_a_number_in_a_project"),
+            models.UniqueConstraint(
+                fields=["project", "number"],
+                condition=Q(ended_on__isnull=True),
+                name="one_current_goal_of_a_number",
+            ),
+            models.CheckConstraint(
+                condition=Q(ended_on__isnull=True)
+                | Q(began_on__isnull=True)
+                | Q(ended_on__gte=F("began_on")),
+                name="a_goal_ends_after_it_begins",
+            ),
             models.CheckConstraint(
                 condition=Q(target__isnull=True) | ~Q(target_unit=""),
                 name="a_target_has_a_unit",
@@ -181,4 +217,4 @@ class SubGoal(Model):
     def is_overdue(self, today: date) -> bool:
         """Whether the day has passed while more is awaited, as `overdue` says it in SQL."""
         is_past = self.due_on is not None and self.due_on < today
-        return is_past and not (self.is_done or self.is_ended)
+        return is_past and not (self.is_done or self.is_ended or self.ended_on)

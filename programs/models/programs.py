@@ -4,23 +4,41 @@ from datetime import timedelta
 from typing import Self
 
 from django.db import models
-from django.db.models import Count, F, Q
+from django.db.models import Count, F, Q, Value
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import Role
-from accounts.models.roles import held
 from core.history import recorded
 from core.models import Model, QuerySet
 from programs.choices import ProgramRoleKind
 
 
 def programs_held(user, *kinds: str) -> frozenset[int]:
-    """Return the ids of the programs that the person holds one of these roles in today."""
+    """Return the ids of the programs that the person holds one of these roles in today.
+
+    The members of a program's steering group hold that role by being members (house.md).
+    """
     if not user.is_authenticated:
         return frozenset()
-    pairs = held(user, ProgramRole, "program")
+    pairs = _held(user)
     return frozenset(pk for kind, pk in pairs if not kinds or kind in kinds)
+
+
+def _held(user) -> frozenset[tuple[str, int]]:
+    """Return (kind, program) of each role held today, asked once a request."""
+    if not hasattr(user, "_programs_held"):
+        members = Program.groups.rel.related_model.members.rel.related_model
+        roles = ProgramRole.objects.filter(person_id=user.pk).held_now().order_by()
+        seats = members.objects.of_steering_groups().filter(person_id=user.pk).held_now()
+        user._programs_held = frozenset(
+            roles.values_list("kind", "program_id").union(
+                seats.order_by().values_list(
+                    Value(ProgramRoleKind.STEERING_GROUP), "group__program_id"
+                )
+            )
+        )
+    return user._programs_held
 
 
 class ProgramQuerySet(QuerySet):
@@ -44,6 +62,14 @@ class Program(Model):
     since_year = models.PositiveSmallIntegerField(_("since"), null=True, blank=True)
     purpose = models.TextField(_("purpose"), blank=True)
     background = models.TextField(_("background"), blank=True)
+    target_groups = models.TextField(_("target groups"), blank=True)
+    stale_after_days = models.PositiveSmallIntegerField(
+        _("days between updates"),
+        null=True,
+        blank=True,
+        default=180,
+        help_text=_("A goal in follow-up that is not updated for longer is shown as stale."),
+    )
     note = models.TextField(_("note"), blank=True)
 
     objects = ProgramQuerySet.as_manager()
@@ -88,6 +114,41 @@ class ProgramRole(Role):
 
     def get_absolute_url(self):
         return reverse("programs:role_detail", args=[self.pk])
+
+
+class PartnerQuerySet(QuerySet):
+    def visible_to(self, user):
+        return self.filter(program__in=programs_held(user))
+
+
+@recorded
+class Partner(Model):
+    """An organization that takes part in a program, and with what."""
+
+    told_by = ("program", "organization")
+    program = models.ForeignKey(
+        Program, models.CASCADE, related_name="partners", verbose_name=_("program")
+    )
+    organization = models.ForeignKey(
+        "accounts.Organization", models.PROTECT, related_name="+", verbose_name=_("partner")
+    )
+    part = models.CharField(_("takes part with"), max_length=300, blank=True)
+
+    objects = PartnerQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("partner")
+        verbose_name_plural = _("partners")
+        ordering = ["organization__name", "pk"]
+        constraints = [
+            models.UniqueConstraint("program", "organization", name="one_partner_of_a_program"),
+        ]
+
+    def __str__(self):
+        return str(self.organization)
+
+    def get_absolute_url(self):
+        return self.program.get_absolute_url()
 
 
 class PublicQuerySet(QuerySet):

@@ -1,8 +1,9 @@
-"""Projects: funded periods of a program, and what they are aligned to."""
+"""Projects: funded periods of a program, what they serve, should change, and who did what."""
 
 from datetime import date
 from typing import Self
 
+from django.conf import settings
 from django.db import models
 from django.db.models import Count, F, Q
 from django.urls import reverse
@@ -11,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from core.history import recorded
 from core.models import Model, QuerySet
-from programs.choices import ProjectPhase
+from programs.choices import AccountKind, ProjectPhase
 from programs.models.programs import Program, StrategicChoice, programs_held
 
 
@@ -109,6 +110,152 @@ class Alignment(Model):
 
     def __str__(self):
         return str(self.choice)
+
+    def get_absolute_url(self):
+        return self.project.get_absolute_url()
+
+
+class OfProjectQuerySet(QuerySet):
+    """Rows of a project, seen by those who see it."""
+
+    def visible_to(self, user):
+        return self.filter(project__program__in=programs_held(user))
+
+
+@recorded
+class EffectGoal(Model):
+    """What a project should change (effektmål); measured by indicators of its evaluation."""
+
+    told_by = ("project", "position")
+    project = models.ForeignKey(
+        Project, models.CASCADE, related_name="effect_goals", verbose_name=_("project")
+    )
+    position = models.PositiveSmallIntegerField(_("order"), default=1)
+    text = models.TextField(_("effect goal"))
+
+    objects = OfProjectQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("effect goal")
+        verbose_name_plural = _("effect goals")
+        ordering = ["project", "position", "pk"]
+
+    def __str__(self):
+        return self.text
+
+    def get_absolute_url(self):
+        return self.project.get_absolute_url()
+
+
+@recorded
+class Contribution(Model):
+    """Who worked in a project, in which part, and what they did; a person is named if known."""
+
+    told_by = ("project", "title")
+    project = models.ForeignKey(
+        Project, models.CASCADE, related_name="contributions", verbose_name=_("project")
+    )
+    position = models.PositiveSmallIntegerField(_("order"), default=1)
+    title = models.CharField(_("part"), max_length=200)
+    person = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("person"),
+    )
+    organization = models.ForeignKey(
+        "accounts.Organization",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("organization"),
+    )
+    did = models.TextField(_("what they did"), blank=True)
+
+    objects = OfProjectQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("contribution")
+        verbose_name_plural = _("contributions")
+        ordering = ["project", "position", "pk"]
+
+    def __str__(self):
+        return self.title
+
+    def get_absolute_url(self):
+        return self.project.get_absolute_url()
+
+
+@recorded
+class ProjectLink(Model):
+    """A document or a page elsewhere that belongs to a project."""
+
+    told_by = ("project", "title")
+    project = models.ForeignKey(
+        Project, models.CASCADE, related_name="links", verbose_name=_("project")
+    )
+    title = models.CharField(_("title"), max_length=200)
+    url = models.URLField(_("address"), max_length=500)
+    note = models.CharField(_("note"), max_length=300, blank=True)
+
+    objects = OfProjectQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("link")
+        verbose_name_plural = _("links")
+        ordering = ["project", "title", "pk"]
+
+    def __str__(self):
+        return self.title
+
+    def get_absolute_url(self):
+        return self.project.get_absolute_url()
+
+
+@recorded
+class BudgetLine(Model):
+    """Budget, actual cost and forecast of one kind of account, year and financier, in kr."""
+
+    told_by = ("project", "year", "account", "financier")
+    project = models.ForeignKey(
+        Project, models.CASCADE, related_name="budget_lines", verbose_name=_("project")
+    )
+    account = models.CharField(_("account kind"), max_length=12, choices=AccountKind)
+    year = models.PositiveSmallIntegerField(_("year"))
+    financier = models.ForeignKey(
+        "accounts.Organization", models.PROTECT, related_name="+", verbose_name=_("financier")
+    )
+    budget = models.DecimalField(_("budget"), max_digits=14, decimal_places=0)
+    actual = models.DecimalField(
+        _("actual cost"), max_digits=14, decimal_places=0, null=True, blank=True
+    )
+    forecast = models.DecimalField(
+        _("forecast"), max_digits=14, decimal_places=0, null=True, blank=True
+    )
+
+    objects = OfProjectQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("budget line")
+        verbose_name_plural = _("budget lines")
+        ordering = ["project", "year", "account", "pk"]
+        constraints = [
+            models.UniqueConstraint(
+                "project", "account", "year", "financier", name="one_line_per_account_and_year"
+            ),
+            models.CheckConstraint(
+                condition=Q(budget__gte=0)
+                & (Q(actual__isnull=True) | Q(actual__gte=0))
+                & (Q(forecast__isnull=True) | Q(forecast__gte=0)),
+                name="no_budget_line_is_negative",
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.get_account_display()} {self.year}"
 
     def get_absolute_url(self):
         return self.project.get_absolute_url()

@@ -1,0 +1,217 @@
+"""Reporting rounds: who is asked about which goals, by when, and what was frozen at the close."""
+
+from datetime import date
+from typing import Self
+
+from django.conf import settings
+from django.db import models
+from django.db.models import F, Q
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from core.history import recorded
+from core.models import Model, QuerySet
+from programs.choices import ReportingKind, ReportingState
+from programs.models.goals import SubGoal
+from programs.models.programs import Program, programs_held
+
+
+class ReportingRoundQuerySet(QuerySet):
+    def visible_to(self, user):
+        """Seen by those who hold a role in the program, and, once open, by who is asked."""
+        asked = Asked.objects.filter(person_id=user.pk, round__opened_at__isnull=False)
+        return self.filter(Q(program__in=programs_held(user)) | Q(pk__in=asked.values("round_id")))
+
+    def in_state(self, state: str) -> Self:
+        """Those that are being prepared, open or closed."""
+        conditions = {
+            ReportingState.PREPARING: Q(opened_at__isnull=True),
+            ReportingState.OPEN: Q(opened_at__isnull=False, closed_at__isnull=True),
+            ReportingState.CLOSED: Q(closed_at__isnull=False),
+        }
+        return self.filter(conditions[state])
+
+
+@recorded
+class ReportingRound(Model):
+    """An occasion (uppföljningstillfälle) on which a program's goals are reported on."""
+
+    program = models.ForeignKey(
+        Program, models.PROTECT, related_name="reporting_rounds", verbose_name=_("program")
+    )
+    kind = models.CharField(_("kind"), max_length=16, choices=ReportingKind)
+    name = models.CharField(_("name"), max_length=200)
+    first_day = models.DateField(_("period from"))
+    last_day = models.DateField(_("period to"))
+    due_on = models.DateField(_("answers by"))
+    introduction = models.TextField(_("what those who are asked should know"), blank=True)
+    opened_at = models.DateTimeField(_("opened"), null=True, blank=True, editable=False)
+    closed_at = models.DateTimeField(_("closed"), null=True, blank=True, editable=False)
+
+    objects = ReportingRoundQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("reporting round")
+        verbose_name_plural = _("reporting rounds")
+        ordering = ["-last_day", "-pk"]
+        constraints = [
+            models.UniqueConstraint("program", "name", name="one_reporting_round_of_a_name"),
+            models.CheckConstraint(
+                condition=Q(last_day__gte=F("first_day")),
+                name="a_reporting_period_ends_after_it_begins",
+            ),
+            models.CheckConstraint(
+                condition=Q(closed_at__isnull=True) | Q(opened_at__isnull=False),
+                name="only_an_opened_reporting_round_is_closed",
+            ),
+        ]
+
+    def __str__(self):
+        return self.name
+
+    def get_absolute_url(self):
+        return reverse("programs:reporting_detail", args=[self.pk])
+
+    @property
+    def state(self) -> ReportingState:
+        if self.opened_at is None:
+            return ReportingState.PREPARING
+        return ReportingState.OPEN if self.closed_at is None else ReportingState.CLOSED
+
+    def is_late(self, today: date) -> bool:
+        """Whether what is still awaited is late."""
+        return self.state == ReportingState.OPEN and today > self.due_on
+
+
+class OfReportingRoundQuerySet(QuerySet):
+    """Rows of a reporting round, seen by those who see it."""
+
+    def visible_to(self, user):
+        return self.filter(round__in=ReportingRound.objects.visible_to(user))
+
+
+@recorded
+class Question(Model):
+    """Something that every asked goal answers in a round, besides status, report and analysis."""
+
+    told_by = ("round", "position")
+    round = models.ForeignKey(
+        ReportingRound, models.CASCADE, related_name="questions", verbose_name=_("reporting round")
+    )
+    position = models.PositiveSmallIntegerField(_("order"), default=1)
+    text = models.CharField(_("question"), max_length=300)
+    is_required = models.BooleanField(_("must be answered"), default=False)
+
+    objects = OfReportingRoundQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("question")
+        verbose_name_plural = _("questions")
+        ordering = ["round", "position", "pk"]
+
+    def __str__(self):
+        return self.text
+
+    def get_absolute_url(self):
+        return self.round.get_absolute_url()
+
+
+@recorded
+class Asked(Model):
+    """One goal of a reporting round, and the person who is asked about it."""
+
+    told_by = ("round", "goal")
+    round = models.ForeignKey(
+        ReportingRound, models.CASCADE, related_name="asked", verbose_name=_("reporting round")
+    )
+    goal = models.ForeignKey(
+        SubGoal, models.PROTECT, related_name="asked", verbose_name=_("sub-goal")
+    )
+    person = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("who is asked"),
+    )
+
+    objects = OfReportingRoundQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("asked goal")
+        verbose_name_plural = _("asked goals")
+        ordering = ["round", "goal__position", "goal__number", "pk"]
+        constraints = [
+            models.UniqueConstraint("round", "goal", name="a_goal_is_asked_once_in_a_round"),
+        ]
+
+    def __str__(self):
+        return str(self.goal)
+
+    def get_absolute_url(self):
+        return self.round.get_absolute_url()
+
+
+@recorded
+class Reminder(Model):
+    """That somebody was reminded of a reporting round, by whom and in what words."""
+
+    append_only = True
+
+    round = models.ForeignKey(
+        ReportingRound, models.PROTECT, related_name="reminders", verbose_name=_("reporting round")
+    )
+    person = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", verbose_name=_("reminded")
+    )
+    text = models.TextField(_("text"))
+    sent_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", verbose_name=_("reminded by")
+    )
+
+    objects = OfReportingRoundQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("reminder")
+        verbose_name_plural = _("reminders")
+        ordering = ["-pk"]
+
+    def __str__(self):
+        return f"{self.round}: {self.person}"
+
+    def get_absolute_url(self):
+        return self.round.get_absolute_url()
+
+
+@recorded(exclude=["content"])
+class ReportingSnapshot(Model):
+    """What a reporting round said when it was closed; its report is made from this for ever."""
+
+    append_only = True
+
+    round = models.ForeignKey(
+        ReportingRound, models.PROTECT, related_name="snapshots", verbose_name=_("reporting round")
+    )
+    number = models.PositiveSmallIntegerField(_("number"))
+    content = models.JSONField(_("content"))
+    sha256 = models.CharField("SHA-256", max_length=64)
+    taken_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", verbose_name=_("closed by")
+    )
+
+    objects = OfReportingRoundQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("frozen report")
+        verbose_name_plural = _("frozen reports")
+        ordering = ["round", "-number"]
+        constraints = [
+            models.UniqueConstraint("round", "number", name="one_snapshot_of_a_number"),
+        ]
+
+    def __str__(self):
+        return f"{self.round} ({self.number})"
+
+    def get_absolute_url(self):
+        return reverse("programs:reporting_report", args=[self.round_id, self.number])
