@@ -2,12 +2,14 @@
 
 import logging
 
+from django.db import DatabaseError
 from procrastinate import JobContext, RetryStrategy
 from procrastinate.contrib.django import app
 from procrastinate.exceptions import ConnectorException
 from procrastinate.jobs import Status
 
 from desk.services import mails
+from desk.signals import job_given_up
 
 log = logging.getLogger(__name__)
 MOST_ATTEMPTS = 5  # a job that kills its worker every time is not tried for ever
@@ -41,6 +43,8 @@ async def take_up_stalled_jobs(context: JobContext, timestamp: int) -> None:
                 await jobs.retry_job(job)
             else:
                 log.error("Job %s was left by %s workers; it is given up.", job.id, job.attempts)
+                await job_given_up.asend(app, task=job.task_name, arguments=job.task_kwargs)
                 await jobs.finish_job(job, Status.FAILED, delete_job=False)
-        except ConnectorException:  # it was finished meanwhile, or its like waits already
+        # it was finished meanwhile, its like waits already, or whoever was told could not write
+        except (ConnectorException, DatabaseError):
             log.warning("Job %s could not be taken up.", job.id, exc_info=True)

@@ -10,7 +10,7 @@ from documents.services import documents, printing, renderings
 log = logging.getLogger(__name__)
 
 
-@app.task(name="documents.render", queue="documents")
+@app.task(name=renderings.TASK, queue="documents")
 def render(rendering_id: str) -> None:
     """Make the file that a rendering asks for, and hand it to the service that keeps it."""
     rendering = renderings.begin(rendering_id)

@@ -24,15 +24,20 @@ def obstacles_to_request_issue(
         yield _("Nothing has changed since it was last issued.")
 
 
-def obstacles_to_complete_issue(own: Iterable[Any], *, is_changed: bool) -> Iterable[Any]:
+def obstacles_to_complete_issue(
+    own: Iterable[Any], *, is_changed: bool, is_given_up: bool
+) -> Iterable[Any]:
     """Yield why a paper that was asked for cannot be issued any more.
 
     `own` are the paper's own reasons, asked again; `is_changed` says that it would say something
-    else now than what was checked and frozen.
+    else now than what was checked and frozen, `is_given_up` that its maker was taken for dead and
+    the person was told to try again.
     """
     yield from own
     if is_changed:
         yield _("It has changed since its issue was asked for. Look at it and ask again.")
+    if is_given_up:
+        yield _("The work had been given up. Try again.")
 
 
 def obstacles_to_withdraw(*, is_withdrawn: bool, reason: str) -> Iterable[Any]:

@@ -80,11 +80,17 @@ def complete_issue(rendering: Rendering, *, make: Callable[[dict], Pdf], by: Any
     """
     paper = paper_of(rendering.kind)
     obj = paper.queryset().select_for_update(of=("self",)).get(pk=rendering.object_id)
-    done = Rendering.objects.filter(pk=rendering.pk, document__isnull=False).first()
-    if done is not None:  # by another worker, while this one waited
-        return done.document
+    now = Rendering.objects.locked(rendering.pk)
+    if now.document:  # by another worker, while this one waited
+        return now.document
     is_changed = printing.freeze(paper, obj)["data"] != rendering.frozen["data"]
-    refuse(obstacles_to_complete_issue(paper.obstacles_to_issue(obj), is_changed=is_changed))
+    refuse(
+        obstacles_to_complete_issue(
+            paper.obstacles_to_issue(obj),
+            is_changed=is_changed,
+            is_given_up=not now.is_under_way,
+        )
+    )
     owner = paper.owner(obj)
     year = int(rendering.frozen["paper"]["day"][:4])
     number = _next_number(owner, year)

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from django.contrib.contenttypes.models import ContentType
+from django.db import transaction
 from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 from procrastinate.contrib.django import app as jobs
@@ -13,6 +14,8 @@ from documents.choices import RenderingState
 from documents.engine import Pdf
 from documents.models import Rendering, RenderingFile
 from documents.paper import Paper
+
+TASK = "documents.render"
 
 
 def request(paper: Paper, obj: Any, purpose: str, frozen: dict, by: Any) -> Rendering:
@@ -25,7 +28,7 @@ def request(paper: Paper, obj: Any, purpose: str, frozen: dict, by: Any) -> Rend
         frozen=frozen,
         requested_by=by,
     )
-    jobs.configure_task("documents.render").defer(rendering_id=str(rendering.pk))
+    jobs.configure_task(TASK).defer(rendering_id=str(rendering.pk))
     return rendering
 
 
@@ -59,6 +62,18 @@ def fail(rendering: Rendering, reasons: Iterable[str] = ()) -> None:
             "The PDF could not be made. Try again, or tell support if it fails again."
         )
     rendering.save_fields("state", "problem")
+
+
+@transaction.atomic
+def give_up(rendering_id: str) -> None:
+    """Say that it came to nothing because every worker was killed over it; it can be asked anew."""
+    rendering = Rendering.objects.under_way().filter(pk=rendering_id)
+    for left in rendering.select_for_update(of=("self",)).select_related("requested_by"):
+        reason = _(
+            "The work stopped every time it was tried and was given up. "
+            "Try again, or tell support if it stops again."
+        )
+        fail(left, [reason])
 
 
 def forget_old() -> int:

@@ -2,9 +2,10 @@
 
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect
+from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from core.views import DetailPage, get_allowed, is_htmx
+from core.views import Action, DetailPage, get_allowed, is_htmx
 from documents.choices import RenderingState
 from documents.models import Rendering
 from documents.paper import paper_of
@@ -46,6 +47,18 @@ class RenderingDetail(DetailPage):
         frame = super().get_frame()
         frame.eyebrow = _("Draft as PDF") if self.object.is_draft else _("Issue")
         return frame
+
+    def get_actions(self):
+        """Offer to try again what failed, to those who still may."""
+        if self.object.state != RenderingState.FAILED:
+            return []
+        user = self.request.user
+        paper, obj = find_paper(user, self.object.kind, self.object.object_id)
+        if not self.object.is_draft and not paper.may_issue(user, obj):
+            return []
+        name = "draft" if self.object.is_draft else "issue"
+        url = reverse(f"documents:{name}", args=[paper.kind, obj.pk])
+        return [Action(_("Try again"), url, tone="primary", icon="arrow-clockwise")]
 
     def get_crumbs(self):
         about = self.object.content

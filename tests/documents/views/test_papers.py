@@ -6,7 +6,7 @@ import pytest
 
 from documents import tasks
 from documents.models import Document, FindingOverride, Rendering
-from documents.services import documents
+from documents.services import documents, renderings
 
 pytestmark = pytest.mark.django_db
 
@@ -111,6 +111,36 @@ def test_a_failed_rendering_says_what_to_do(signed_in, board, writer, sample_pap
     tasks.render(rendering_id=str(rendering.pk))
     rendering.refresh_from_db()
     assert rendering.problem in signed_in(writer).get(rendering.get_absolute_url()).text
+
+
+def test_what_failed_is_tried_again_from_its_own_page(
+    signed_in, board, writer, decider, sample_paper
+):
+    for person, request, name in (
+        (writer, documents.request_draft, "draft"),
+        (decider, documents.request_issue, "issue"),
+    ):
+        rendering = request(sample_paper, board, by=person)
+        client = signed_in(person)
+        assert client.get(rendering.get_absolute_url()).context["actions"] == []
+        renderings.give_up(str(rendering.pk))
+        page = client.get(rendering.get_absolute_url())
+        (action,) = page.context["actions"]
+        assert f'action="{action.url}"' in page.text
+        assert action.url == paper_url(board, f"{name}/")
+        landed = client.post(action.url, follow=True)
+        assert landed.context["object"].state == "waiting"
+        assert landed.context["object"] != rendering
+
+
+def test_who_may_issue_no_more_is_not_offered_to_try_again(
+    signed_in, board, decider, writer, sample_paper
+):
+    rendering = documents.request_issue(sample_paper, board, by=decider)
+    renderings.give_up(str(rendering.pk))
+    board.roles.filter(person=decider).update(kind="secretary")
+    page = signed_in(decider).get(rendering.get_absolute_url())
+    assert (page.status_code, page.context["actions"]) == (200, [])
 
 
 def test_issuing_leads_to_the_document(signed_in, board, decider):
