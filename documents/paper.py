@@ -25,18 +25,20 @@ from django.utils.module_loading import import_string
 from documents.rules import Finding
 
 
-class Paper:
-    """One kind of paper. Subclasses fill in the upper half; the lower half works for all."""
+class Reviewed:
+    """One kind of thing whose data is reviewed: what the checks find, and who may keep a finding.
+
+    A subject app subclasses it in `pdf/<noun>.py`, as Paper where a paper is made of it too;
+    `settings.REVIEWED` lists those of which none is made.
+    """
 
     kind: str = ""  # "proposal": in addresses, in commands and on the document; never changed
     verbose_name: Any = ""  # "Tjänsteskrivelse", lazily translated
-    template: str = ""  # "funding/proposals/pdf.html", extends documents/paper.html
-    version: str = "1"  # of the template: raise it whenever the template changes what it says
     view_permission: str = ""  # who may read it as a draft, asked with the object
-    issue_permission: str = ""  # who may issue it
+    keep_permission: str = ""  # who may keep a finding with a reason
 
     def queryset(self) -> Any:
-        """Return the objects that this paper is made of: a queryset that answers visible_to."""
+        """Return the objects that are reviewed: a queryset that answers visible_to."""
         raise NotImplementedError
 
     def find(self, key: str, among: Any = None) -> Any:
@@ -50,6 +52,28 @@ class Paper:
             raise among.model.DoesNotExist
         return among.get(pk=key)
 
+    def owner(self, obj: Any) -> Any:
+        """Return the organization (authority) whose it is: it numbers, keeps and answers for it."""
+        raise NotImplementedError
+
+    def findings(self, obj: Any) -> Iterable[Finding]:
+        """Yield what the review finds in prose and data (see documents.rules.proofreading)."""
+        return ()
+
+    def may_view(self, user: Any, obj: Any) -> bool:
+        return user.has_perm(self.view_permission, obj)
+
+    def may_keep(self, user: Any, obj: Any) -> bool:
+        return user.has_perm(self.keep_permission, obj)
+
+
+class Paper(Reviewed):
+    """One kind of paper. Subclasses fill in the upper half; the lower half works for all."""
+
+    template: str = ""  # "funding/proposals/pdf.html", extends documents/paper.html
+    version: str = "1"  # of the template: raise it whenever the template changes what it says
+    issue_permission: str = ""  # who may issue it
+
     def language(self, obj: Any) -> str:
         """Return the language that it is written in; its snapshot is taken in it."""
         return "sv"
@@ -62,10 +86,6 @@ class Paper:
         """
         raise NotImplementedError
 
-    def owner(self, obj: Any) -> Any:
-        """Return the organization (authority) whose paper this is: it numbers and keeps it."""
-        raise NotImplementedError
-
     def changed_at(self, obj: Any) -> datetime:
         """Return when the object last changed: a draft is dated so, and not by the clock."""
         return obj.updated_at
@@ -73,10 +93,6 @@ class Paper:
     def is_public(self, obj: Any) -> bool:
         """Say whether everybody may read it once it is issued."""
         return False
-
-    def findings(self, obj: Any) -> Iterable[Finding]:
-        """Yield what the review finds in prose and data (see documents.rules.proofreading)."""
-        return ()
 
     def obstacles_to_issue(self, obj: Any) -> Iterable[Any]:
         """Yield why it may not be issued now whatever the review says (its state, for instance)."""
@@ -89,11 +105,11 @@ class Paper:
         """Return the name of the file without its ending; it is cleaned by whoever uses it."""
         return snapshot.get("diary_number") or snapshot["title"]
 
-    def may_view(self, user: Any, obj: Any) -> bool:
-        return user.has_perm(self.view_permission, obj)
-
     def may_issue(self, user: Any, obj: Any) -> bool:
         return user.has_perm(self.issue_permission, obj)
+
+    def may_keep(self, user: Any, obj: Any) -> bool:
+        return self.may_issue(user, obj)
 
     # ---------- the same for every paper ----------
 
@@ -127,8 +143,21 @@ def papers() -> dict[str, Paper]:
     return _loaded(tuple(settings.PAPERS))
 
 
+def reviewed() -> dict[str, Reviewed]:
+    """Return all that is reviewed by kind: the papers, and what settings.REVIEWED lists."""
+    return papers() | _loaded(tuple(settings.REVIEWED))
+
+
+def reviewed_of(kind: str) -> Reviewed:
+    """Return what is reviewed under a kind, or raise ObjectDoesNotExist."""
+    try:
+        return reviewed()[kind]
+    except KeyError:
+        raise ObjectDoesNotExist(f"Nothing of the kind {kind!r} is reviewed.") from None
+
+
 @cache
-def _loaded(paths: tuple[str, ...]) -> dict[str, Paper]:
+def _loaded(paths: tuple[str, ...]) -> dict[str, Any]:
     loaded = [import_string(path)() for path in paths]
     return {paper.kind: paper for paper in loaded}
 

@@ -8,12 +8,12 @@ from django.utils.translation import gettext_lazy as _
 from core.history import verb
 from core.rules import refuse
 from documents.models import FindingOverride
-from documents.paper import Paper
+from documents.paper import Reviewed
 from documents.rules.findings import Finding, obstacles_to_keep
 
 
 @verb(_("kept a finding"))
-def keep(paper: Paper, obj: Any, finding: Finding, *, by: Any, reason: str) -> FindingOverride:
+def keep(paper: Reviewed, obj: Any, finding: Finding, *, by: Any, reason: str) -> FindingOverride:
     """Record that the finding is right as it is, and why."""
     refuse(obstacles_to_keep(finding, reason))
     return FindingOverride.objects.create(

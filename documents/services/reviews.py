@@ -3,11 +3,11 @@
 from typing import Any
 
 from documents.models import FindingOverride
-from documents.paper import Paper
+from documents.paper import Reviewed
 from documents.rules.findings import Finding, with_reasons
 
 
-def findings_of(paper: Paper, obj: Any) -> list[Finding]:
+def findings_of(paper: Reviewed, obj: Any) -> list[Finding]:
     """Return every finding, those that stop the paper first; kept ones carry their reason."""
     kept = FindingOverride.objects.of(paper.kind, obj).order_by("kept_at")
     reasons = {(each.code, each.fact): each.reason for each in kept}

@@ -13,14 +13,14 @@ from core.views import Action, CreatePage, Page, back_url, carry_out, get_allowe
 from core.views.doors import with_back
 from core.views.frame import Frame
 from documents.forms.reasons import ReasonForm
-from documents.paper import paper_of
+from documents.paper import Paper, paper_of, reviewed_of
 from documents.services import documents, overrides, printing, reviews
 
 
-def find_paper(user, kind, pk):
+def find_paper(user, kind, pk, among=paper_of):
     """Return the paper and its object; 404 when it is hidden, 403 when it may not be read."""
     try:
-        paper = paper_of(kind)
+        paper = among(kind)
     except ObjectDoesNotExist:
         raise Http404 from None
     return paper, get_allowed(paper.queryset(), user, paper.view_permission, pk=pk)
@@ -30,9 +30,10 @@ class PaperPage(Page):
     """A page about one paper of one object; the paper itself says who may."""
 
     permission_required = "documents.view_paper"
+    among = staticmethod(paper_of)
 
     def check_permission(self):
-        self.paper, self.object = find_paper(self.request.user, **self.kwargs)
+        self.paper, self.object = find_paper(self.request.user, **self.kwargs, among=self.among)
 
     @cached_property
     def findings(self):
@@ -79,27 +80,31 @@ class PaperPreview(PaperPage):
 
 
 class PaperReview(PaperPage):
-    """What the review finds in the paper, and what to do about each finding."""
+    """What the review finds in the paper or the data, and what to do about each finding."""
 
     template_name = "documents/papers/review.html"
+    among = staticmethod(reviewed_of)
 
     def get(self, request, *args, **kwargs):
         return self.render_to_response(self.get_context_data())
 
     def get_frame(self):
-        frozen = printing.freeze(self.paper, self.object)
+        is_paper = isinstance(self.paper, Paper)
         return Frame(
-            title=_("Review before issue"),
+            title=_("Review before issue") if is_paper else _("Review"),
             eyebrow=self.paper.verbose_name,
             crumbs=self.get_crumbs(),
-            actions=[
-                *self.get_issue_action(frozen),
-                Action(_("Look at it"), self.url("preview"), method="get", icon="eye"),
-            ],
+            actions=self.get_actions() if is_paper else [],
         )
 
+    def get_actions(self):
+        return [
+            *self.get_issue_action(printing.freeze(self.paper, self.object)),
+            Action(_("Look at it"), self.url("preview"), method="get", icon="eye"),
+        ]
+
     def get_context_data(self, **kwargs):
-        may_keep = self.paper.may_issue(self.request.user, self.object)
+        may_keep = self.paper.may_keep(self.request.user, self.object)
         return super().get_context_data(
             object=self.object,
             findings=[(each, self.keep_url(each) if may_keep else "") for each in self.findings],
@@ -121,10 +126,11 @@ class FindingKeep(PaperPage, CreatePage):
     submit_label = gettext_lazy("Keep it with this reason")
     done = gettext_lazy("The finding is kept with your reason.")
     template_name = "documents/papers/keep.html"
+    among = staticmethod(reviewed_of)
 
     def check_permission(self):
         super().check_permission()
-        if not self.paper.may_issue(self.request.user, self.object):
+        if not self.paper.may_keep(self.request.user, self.object):
             raise PermissionDenied
         wanted = self.request.GET.get("finding", "")
         self.finding = next((each for each in self.findings if each.key == wanted), None)
@@ -135,7 +141,7 @@ class FindingKeep(PaperPage, CreatePage):
         return Frame(title=_("Keep a finding"), crumbs=self.get_crumbs())
 
     def get_crumbs(self):
-        return [*super().get_crumbs(), (_("Review before issue"), self.url("review"))]
+        return [*super().get_crumbs(), (_("Review"), self.url("review"))]
 
     def perform(self, form):
         reason = form.cleaned_data["reason"]

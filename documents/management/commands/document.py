@@ -11,7 +11,7 @@ from django.core.exceptions import ObjectDoesNotExist
 from django.core.management.base import BaseCommand, CommandError
 
 from documents.models import DocumentFile
-from documents.paper import paper_of, papers
+from documents.paper import papers
 from documents.services import documents, printing
 
 
@@ -48,16 +48,17 @@ class Command(BaseCommand):
                 self.stdout.write(f"{each.kind}\t{obj.pk}\t{obj}")
 
 
-def kind_named(kind):
+def kind_named(kind, among=papers):
     """Return the paper of a kind, or stop with a sentence."""
-    if kind not in papers():
-        raise CommandError(f"There is no kind {kind!r}. There are: {', '.join(sorted(papers()))}.")
-    return paper_of(kind)
+    there = among()
+    if kind not in there:
+        raise CommandError(f"There is no kind {kind!r}. There are: {', '.join(sorted(there))}.")
+    return there[kind]
 
 
-def find(kind, key):
+def find(kind, key, among=papers):
     """Return the paper and the object, or stop with a sentence."""
-    paper = kind_named(kind)
+    paper = kind_named(kind, among)
     try:
         return paper, paper.find(key)
     except ObjectDoesNotExist:

@@ -1,4 +1,4 @@
-"""manage.py review KIND ID: what the review before issue finds. Acts for the operator.
+"""manage.py review KIND ID: what the review finds, before issue. Acts for the operator.
 
 One finding a line, `block|warn CODE where: what`; the exit status is 1 if anything blocks that
 nobody has kept with a reason. Kept findings are printed with their reason.
@@ -10,6 +10,7 @@ import sys
 from django.core.management.base import BaseCommand
 
 from documents.management.commands.document import find
+from documents.paper import reviewed
 from documents.services import reviews
 
 
@@ -17,12 +18,12 @@ class Command(BaseCommand):
     help = "Print the findings of the review before issue; exit status 1 if anything blocks."
 
     def add_arguments(self, parser):
-        parser.add_argument("kind", help="kind of paper, see document --list")
+        parser.add_argument("kind", help="kind of paper or of data (proposal, project, plan)")
         parser.add_argument("id", help="its number here, or its diary number")
         parser.add_argument("--json", action="store_true", help="for machines")
 
     def handle(self, *args, kind, id, **options):
-        paper, obj = find(kind, id)
+        paper, obj = find(kind, id, among=reviewed)
         findings = reviews.findings_of(paper, obj)
         if options["json"]:
             self.stdout.write(json.dumps([as_json(f) for f in findings], ensure_ascii=False))
