@@ -31,13 +31,11 @@ def _held(user) -> frozenset[tuple[str, int]]:
         members = Program.groups.rel.related_model.members.rel.related_model
         roles = ProgramRole.objects.filter(person_id=user.pk).held_now().order_by()
         seats = members.objects.of_steering_groups().filter(person_id=user.pk).held_now()
-        user._programs_held = frozenset(
-            roles.values_list("kind", "program_id").union(
-                seats.order_by().values_list(
-                    Value(ProgramRoleKind.STEERING_GROUP), "group__program_id"
-                )
-            )
+        kind = Value(ProgramRoleKind.STEERING_GROUP)
+        either = roles.values_list("kind", "program_id").union(
+            seats.order_by().values_list(kind, "group__program_id")
         )
+        user._programs_held = frozenset(either.order_by())
     return user._programs_held
 
 
