@@ -24,6 +24,7 @@ INSTALLED_APPS = [
     "config",
     "dashboards",
     "funding",
+    "plans",
     "programs",
     "documents",
     "desk",

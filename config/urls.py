@@ -14,5 +14,6 @@ urlpatterns = [
     path("desk/", include("desk.urls")),
     path("documents/", include("documents.urls")),
     path("programs/", include("programs.urls")),
+    path("plans/", include("plans.urls")),
     path("funding/", include("funding.urls")),
 ]

@@ -18,7 +18,7 @@ OPEN = {
     "password_reset_complete",
 }
 ROOT = Path(__file__).resolve().parents[2]
-APPS = ("accounts", "desk", "documents", "programs", "funding", "dashboards")
+APPS = ("accounts", "desk", "documents", "programs", "plans", "funding", "dashboards")
 VERBS = "view|add|change|manage|open|report|approve|register"
 PERMISSION = re.compile(rf"""["']((?:{"|".join(APPS)})\.(?:{VERBS})_[a-z_]+)["']""")
 

@@ -7,7 +7,17 @@ import pytest
 from django.conf import settings
 from django.core.management import call_command
 
-APPS = ("accounts", "config", "core", "dashboards", "desk", "documents", "funding", "programs")
+APPS = (
+    "accounts",
+    "config",
+    "core",
+    "dashboards",
+    "desk",
+    "documents",
+    "funding",
+    "plans",
+    "programs",
+)
 IGNORED = ["node_modules/*", "var/*", ".venv/*", "tests/*", "ops/*"]
 
 

@@ -1,0 +1,6 @@
+"""The site map of plans."""
+
+from django.urls import URLPattern
+
+app_name = "plans"
+urlpatterns: list[URLPattern] = []
