@@ -6,11 +6,18 @@ from typing import Any
 
 import django_filters
 from django import forms
-from django.core.exceptions import FieldDoesNotExist
+from django.core.exceptions import FieldDoesNotExist, ValidationError
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 MAX_WORDS = 8
+
+
+def _few_words(value: str) -> None:
+    if len(value.split()) > MAX_WORDS:
+        raise ValidationError(
+            _("Search for at most %(number)s words at a time.") % {"number": MAX_WORDS}
+        )
 
 
 class FilterSet(django_filters.FilterSet):
@@ -21,6 +28,7 @@ class FilterSet(django_filters.FilterSet):
         label=_("Search"),
         method="search",
         max_length=200,
+        validators=[_few_words],
         widget=forms.TextInput(attrs={"type": "search"}),
     )
 
@@ -37,7 +45,7 @@ class FilterSet(django_filters.FilterSet):
                 each.queryset = choices.all().visible_to(self.request.user)
 
     def search(self, queryset: Any, name: str, value: str) -> Any:
-        words = value.split()[:MAX_WORDS]
+        words = value.split()
         conditions = [
             reduce(or_, (Q(**{f"{field}__icontains": word}) for field in self.search_fields))
             for word in words
@@ -49,6 +57,10 @@ class FilterSet(django_filters.FilterSet):
             found = queryset.model._base_manager.filter(condition).values("pk")
             queryset = queryset.filter(pk__in=found)
         return queryset
+
+    def filter_queryset(self, queryset: Any) -> Any:
+        """Return what fits; nothing when a part cannot be read: rows would look as if they fit."""
+        return super().filter_queryset(queryset) if self.form.is_valid() else queryset.none()
 
     @property
     def is_narrowed(self) -> bool:

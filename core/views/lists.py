@@ -45,9 +45,17 @@ class ListPage(Page):
             self.rows, order_by=request.GET.get("sort") or None, here=request.get_full_path()
         )
         kind = request.GET.get("export")
-        if kind in ("csv", "xlsx"):
+        if kind in ("csv", "xlsx") and not self.problems:
             return export(self.table, kind, self.get_frame().title)
         return self.render_to_response(self.get_context_data(**kwargs))
+
+    @property
+    def problems(self) -> list[tuple[Any, Any]]:
+        """What of the filter cannot be read: (label of the field, what is wrong)."""
+        if self.filter is None:
+            return []
+        form = self.filter.form
+        return [(form[name].label, each) for name, found in form.errors.items() for each in found]
 
     def complete(self, rows: list) -> None:
         """Read what only the rows of this page need; files take everything from the queryset."""
@@ -92,12 +100,15 @@ class ListPage(Page):
             intro=self.intro,
             empty=self.empty,
             is_filtered=bool(self.filter is not None and self.filter.is_narrowed),
+            problems=self.problems,
             **kwargs,
         )
 
     def render_to_response(self, context, **kwargs) -> HttpResponse:
         if is_htmx(self.request):
             self.template_name = f"{self.template_name}#results"
-        response = super().render_to_response(context, **kwargs)
+        # The script answers a refused fragment by going to the whole page, with its messages.
+        status = 422 if self.problems else 200
+        response = super().render_to_response(context, status=status, **kwargs)
         patch_vary_headers(response, ["HX-Request"])
         return response

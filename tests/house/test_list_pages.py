@@ -9,6 +9,7 @@ import pytest
 from django.db import connection, transaction
 from django.db.models import Model
 from django.test.utils import CaptureQueriesContext
+from django.utils.html import escape
 from django_tables2 import A
 from openpyxl import load_workbook
 
@@ -183,12 +184,32 @@ def test_nonsense_in_the_address_is_met_calmly(listing):
     fields = filterset.form.fields if filterset is not None else ()
     for value in NONSENSE:
         names = dict.fromkeys(["page", "per_page", "sort", "export", "back", *fields], value)
-        assert listing.get(**names).status_code == 200, value
+        assert listing.get(**names).status_code in (200, 422), value
     for sort in ("nonsense", "-", "--name", "pk__password", "name,-nonsense,,", "name__isnull"):
         assert listing.get(sort=sort).status_code == 200, sort
     assert listing.get(per_page="9999").context["per_page"] == 25
     last = listing.get(page="9999").context["page_obj"]
     assert last.number == last.paginator.num_pages > 1
+
+
+def test_invalid_search_shows_its_message_and_no_rows_anywhere(listing):
+    """Rows beside a search that was not made would look as if they had been found."""
+    fields = listing.get().context["filter"].form.fields
+    choices = [name for name, each in fields.items() if hasattr(each, "choices")]
+    for name, value in [("q", "å" * 201), *((name, "nosuchvalue") for name in choices)]:
+        page = listing.get(**{name: value})
+        if name not in page.context["filter"].form.errors:
+            assert page.context["total"] == 0, f"{name} is neither read nor refused"
+            continue
+        (message,) = page.context["filter"].form.errors[name]
+        for headers in (None, {"HX-Request": "true"}):
+            for export in ("", "csv", "xlsx"):
+                response = listing.get(headers=headers, **{name: value, "export": export})
+                assert response.status_code == 422
+                assert response.headers["Content-Type"].startswith("text/html")
+                assert response.context["total"] == 0
+                assert escape(message) in response.content.decode()
+        assert f'id="id_{name}_error"' in page.content.decode(), "the message is not at the field"
 
 
 def test_swedish_letters_stand_in_their_order(listing):
