@@ -27,6 +27,14 @@ def kronor(value: Decimal | int | None) -> str:
     return "" if value is None else f"{amount(value)}{NBSP}kr"
 
 
+def decimal(value: Decimal | None) -> str:
+    """Write a number as it is read: 1 250, 87,5; without zeros that say nothing; None is empty."""
+    if value is None:
+        return ""
+    digits = f"{abs(value).normalize():,f}".replace(",", NBSP).replace(".", ",")
+    return f"{MINUS}{digits}" if value < 0 else digits
+
+
 @lru_cache(maxsize=1024)
 def percent(part: int, whole_: int) -> str:
     """Write a share with one decimal and a decimal comma: 87,1 %; nothing of nothing is empty."""

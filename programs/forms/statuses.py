@@ -22,6 +22,7 @@ class StatusForm(forms.ModelForm):
             "meaning",
             "counts_as_done",
             "ends_follow_up",
+            "says_target_is_met",
             "tone",
             "icon",
             "position",

@@ -1,13 +1,23 @@
 """Numbered sub-goals, and the words that a program has for their status."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any, Self
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Count, F, FilteredRelation, OuterRef, Q, Subquery
+from django.db.models import (
+    Count,
+    ExpressionWrapper,
+    F,
+    FilteredRelation,
+    OuterRef,
+    Q,
+    Subquery,
+    Value,
+)
 from django.db.models.functions import Coalesce
+from django.db.models.lookups import GreaterThan
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -44,6 +54,11 @@ class GoalStatus(Model):
         _("ends the follow-up"),
         default=False,
         help_text=_("Nothing more is awaited, so that a passed due date is no reminder."),
+    )
+    says_target_is_met = models.BooleanField(
+        _("says that the target is met"),
+        default=False,
+        help_text=_("A goal with this status and less than its target is shown as contradictory."),
     )
     tone = models.CharField(_("tone"), max_length=8, choices=Tone, default=Tone.NEUTRAL)
     icon = models.CharField(_("icon"), max_length=40, choices=StatusIcon, default=StatusIcon.CIRCLE)
@@ -112,6 +127,7 @@ class SubGoalQuerySet(QuerySet):
             status_as_of=F("newest__as_of"),
             is_done=Coalesce(F("newest__status__counts_as_done"), False),
             is_ended=Coalesce(F("newest__status__ends_follow_up"), False),
+            says_target_is_met=Coalesce(F("newest__status__says_target_is_met"), False),
         )
 
     def with_actual(self, on: date | None = None) -> Self:
@@ -132,6 +148,18 @@ class SubGoalQuerySet(QuerySet):
         return self.filter(
             Q(began_on__isnull=True) | Q(began_on__lte=day),
             Q(ended_on__isnull=True) | Q(ended_on__gt=day),
+        )
+
+    def stale(self, today: date) -> Self:
+        """Those in follow-up that nobody has updated for longer than their program allows.
+
+        Asks for `with_status` first; the same as rules.facts.is_stale.
+        """
+        limit = F("project__program__stale_after_days")
+        since = Coalesce(F("status_as_of"), F("began_on"), F("project__starts_on"))
+        silent = ExpressionWrapper(Value(today) - since, output_field=models.DurationField())
+        return self.filter(is_done=False, is_ended=False, ended_on__isnull=True).filter(
+            GreaterThan(silent, limit * Value(timedelta(days=1)))
         )
 
     def overdue(self, today: date) -> Self:

@@ -9,7 +9,17 @@ from programs.choices import StatusIcon, Tone
 from programs.models import GoalStatus, Program, StatusUpdate
 from programs.rules import statuses as rules
 
-FIELDS = ("word", "meaning", "counts_as_done", "ends_follow_up", "tone", "icon", "position")
+FIELDS = (
+    "word",
+    "meaning",
+    "counts_as_done",
+    "ends_follow_up",
+    "says_target_is_met",
+    "tone",
+    "icon",
+    "position",
+)
+ACHIEVED = StatusIcon.CHECKED  # of the usual eight, the one that says that the target is met
 
 
 @verb(gettext_lazy("began with the usual status words"))
@@ -24,6 +34,7 @@ def begin(program: Program, *, by) -> Program:
             meaning=meaning,
             counts_as_done=is_done,
             ends_follow_up=is_end,
+            says_target_is_met=icon == ACHIEVED,
             tone=tone,
             icon=icon,
             position=position,

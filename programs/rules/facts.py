@@ -1,0 +1,147 @@
+"""What the data says about a goal beside its status, and where the two contradict each other."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import Any
+
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from core.money import decimal
+from core.periods import iso_date
+from documents.choices import Severity
+from documents.rules.findings import Finding
+
+
+@dataclass(frozen=True)
+class GoalFact:
+    """One thing that the data says about a goal; `finding` where it contradicts the status."""
+
+    label: str
+    value: str
+    url: str = ""
+    finding: Finding | None = None
+
+
+def facts_of(goal: Any, today: date) -> Iterator[GoalFact]:
+    """Yield what a goal's own figures and days say.
+
+    `goal` has what SubGoal has after `with_status` and `with_actual`: target and actual in one
+    unit, due_on, status_word, says_target_is_met, is_ended, status_as_of, and with its project.
+    """
+    if goal.target is not None:
+        yield _target(goal)
+    if goal.due_on is not None:
+        yield _due(goal, today)
+    elif _is_awaited(goal) and goal.project.ends_on < today:
+        yield _ended_project(goal)
+    stale = _stale(goal, today)
+    if stale:
+        yield stale
+
+
+def follows_from(goal: Any) -> date:
+    """Return the day from which silence about a goal counts: its newest update, or its start."""
+    return goal.status_as_of or goal.began_on or goal.project.starts_on
+
+
+def is_stale(goal: Any, today: date) -> bool:
+    """Whether nobody has updated a goal in follow-up for longer than its program allows."""
+    limit = goal.project.program.stale_after_days
+    return limit is not None and _is_awaited(goal) and follows_from(goal) < today - timedelta(limit)
+
+
+def _is_awaited(goal: Any) -> bool:
+    return not (goal.is_ended or goal.is_done or goal.ended_on)
+
+
+def _target(goal: Any) -> GoalFact:
+    unit = goal.target_unit
+    if goal.actual is None:
+        value = _("target %(target)s %(unit)s, no actual stated") % {
+            "target": decimal(goal.target),
+            "unit": unit,
+        }
+    else:
+        value = _("target %(target)s %(unit)s, actual %(actual)s") % {
+            "target": decimal(goal.target),
+            "unit": unit,
+            "actual": decimal(goal.actual),
+        }
+    return GoalFact(_("Target"), value, finding=_against_target(goal))
+
+
+def _against_target(goal: Any) -> Finding | None:
+    target, actual = goal.target, goal.actual
+    told = {
+        "word": goal.status_word,
+        "target": decimal(target),
+        "actual": decimal(actual if actual is not None else Decimal(0)),
+        "unit": goal.target_unit,
+    }
+    if goal.says_target_is_met and actual is None:
+        message = _(
+            "The status is “%(word)s”, but nobody has stated how many of %(target)s %(unit)s "
+            "were reached. State the actual in an update, or choose another status."
+        )
+        return _finding(goal, "done_without_actual", message % told, f"{target} != None")
+    if goal.says_target_is_met and actual < target:
+        message = _(
+            "The status is “%(word)s”, but the actual is %(actual)s of %(target)s %(unit)s. "
+            "Correct the one that is wrong, or keep it with a reason."
+        )
+        return _finding(goal, "done_below_target", message % told, f"{target} != {actual}")
+    is_met = actual is not None and actual >= target
+    if is_met and goal.status_word is not None and _is_awaited(goal):
+        message = _(
+            "The target of %(target)s %(unit)s is reached (%(actual)s), but the status is still "
+            "“%(word)s”."
+        )
+        return _finding(goal, "open_with_target_met", message % told, f"{target} <= {actual}")
+    return None
+
+
+def _due(goal: Any, today: date) -> GoalFact:
+    finding = None
+    if goal.due_on < today and _is_awaited(goal):
+        days = (today - goal.due_on).days
+        message = ngettext(
+            "The goal was due on %(day)s, %(days)s day ago, and is not reported as done or ended.",
+            "The goal was due on %(day)s, %(days)s days ago, and is not reported as done or ended.",
+            days,
+        ) % {"day": iso_date(goal.due_on), "days": days}
+        finding = _finding(goal, "overdue", message, f"{goal.due_on}")
+    return GoalFact(_("Due on"), iso_date(goal.due_on), finding=finding)
+
+
+def _ended_project(goal: Any) -> GoalFact:
+    message = _("The project ended on %(day)s, and the goal is not reported as done or ended.") % {
+        "day": iso_date(goal.project.ends_on)
+    }
+    ended = iso_date(goal.project.ends_on)
+    finding = _finding(goal, "open_after_project", message, ended)
+    return GoalFact(_("Project ended"), ended, finding=finding)
+
+
+def _stale(goal: Any, today: date) -> GoalFact | None:
+    if not is_stale(goal, today):
+        return None
+    since = follows_from(goal)
+    message = _(
+        "Nobody has updated the goal since %(day)s; its program expects an update every "
+        "%(limit)s days."
+    ) % {"day": iso_date(since), "limit": goal.project.program.stale_after_days}
+    finding = _finding(goal, "stale", message, f"{since}")
+    return GoalFact(_("Last updated"), iso_date(since), finding=finding)
+
+
+def _finding(goal: Any, code: str, message: str, fact: str) -> Finding:
+    return Finding(
+        code=code,
+        severity=Severity.WARN,
+        where=_("Goal %(number)s") % {"number": goal.number},
+        message=message,
+        fact=f"goal {goal.pk}: {goal.status_word}: {fact}",
+    )
