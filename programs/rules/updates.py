@@ -1,10 +1,13 @@
 """What an update of a goal needs before it is sent."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from django.utils.translation import gettext as _
+
+from programs.choices import ReportingState
 
 
 def earliest_day(project_starts_on: date) -> date:
@@ -31,6 +34,20 @@ def obstacles_to_day(as_of: date, today: date, project_starts_on: date) -> Itera
         ) % {"start": project_starts_on, "first": first}
 
 
+def obstacles_to_day_of_goal(as_of: date, began_on: date | None) -> Iterator[str]:
+    """A goal that came of a change of goals is followed from the day that the change holds."""
+    if began_on is not None and as_of < began_on:
+        yield _("The goal holds from %(day)s: it has no updates of earlier days.") % {
+            "day": began_on
+        }
+
+
+def obstacles_to_report_on(ended_on: date | None) -> Iterator[str]:
+    """A goal that a change has ended is followed no more; what came of it is."""
+    if ended_on is not None:
+        yield _("The goal ended on %(day)s and is not reported on any more.") % {"day": ended_on}
+
+
 def obstacles_to_status(status_program: Any, goal_program: Any) -> Iterator[str]:
     """The word must be one of the goal's own program."""
     if status_program != goal_program:
@@ -52,6 +69,37 @@ def obstacles_to_reason(previous: Any, status: Any, reason: str) -> Iterator[str
 def obstacles_to_report(report: str) -> Iterator[str]:
     if not report.strip():
         yield _("Write what has been done, or that nothing has.")
+
+
+def obstacles_to_actual(actual: Decimal | None, *, has_target: bool) -> Iterator[str]:
+    """An actual is told in the unit of the target, and says nothing without it."""
+    if actual is None:
+        return
+    if not has_target:
+        yield _("The goal has no target that an actual could be compared to.")
+    if actual < 0:
+        yield _("The actual cannot be less than 0.")
+
+
+def obstacles_to_answer_round(state: Any, *, is_asked: bool) -> Iterator[str]:
+    """An update answers a reporting round while it is open, about a goal that it asks about."""
+    if state == ReportingState.PREPARING:
+        yield _("The reporting round is not open yet.")
+    if state == ReportingState.CLOSED:
+        yield _("The reporting round is closed: its report is frozen.")
+    if not is_asked:
+        yield _("The reporting round does not ask about this goal.")
+
+
+def obstacles_to_answers(foreign: Collection) -> Iterator[str]:
+    """`foreign` are the questions that are answered and not asked."""
+    if foreign:
+        yield _("An answer belongs to a question that is not asked.")
+
+
+def obstacles_to_answer(text: str, *, is_required: bool) -> Iterator[str]:
+    if is_required and not text.strip():
+        yield _("This question must be answered.")
 
 
 def obstacles_to_overtake(seen: Any, newest: Any) -> Iterator[str]:

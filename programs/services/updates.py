@@ -1,5 +1,6 @@
 """An update of a goal is sent: it is written once and never changed."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -8,36 +9,80 @@ from django.utils.translation import gettext_lazy as _
 
 from core.history import verb
 from core.rules import refuse, refuse_fields
-from programs.models import GoalStatus, StatusUpdate, SubGoal
+from programs.models import Answer, GoalStatus, Question, ReportingRound, StatusUpdate, SubGoal
 from programs.rules import updates as rules
 
 ANY: Any = object()
 
 
 @verb(_("sent an update"))
-def send(update: StatusUpdate, *, by, seen: int | None = ANY) -> StatusUpdate:
-    """Save a new update of its goal, in the name of `by`.
+def send(
+    update: StatusUpdate,
+    *,
+    by,
+    seen: int | None = ANY,
+    answers: Mapping[Question, str] | None = None,
+) -> StatusUpdate:
+    """Save a new update of its goal, in the name of `by`; what `by` had as a draft of it is gone.
 
     `seen` is the id of the newest update when the person began to write (None: there was none);
     when another was sent meanwhile this one is refused, so that two people do not contradict each
     other unread. Left out, nothing is asked: for imports.
+
+    An update with a `reporting_round` answers it: the round must be open and ask about the goal.
+    `answers` holds what is said to its questions; a refusal names the field `question_<pk>`.
     """
     goal = SubGoal.objects.locked(update.goal_id)  # updates of one goal are sent one after another
-    project = goal.project
     update.author = by
+    refuse(rules.obstacles_to_report_on(goal.ended_on))
     if seen is not ANY:
         refuse(rules.obstacles_to_overtake(seen, newest_sent(goal)))
-    previous = status_before(goal, update.as_of)
-    refuse_fields(
-        {
-            "as_of": rules.obstacles_to_day(update.as_of, timezone.localdate(), project.starts_on),
-            "status": rules.obstacles_to_status(update.status.program_id, project.program_id),
-            "reason": rules.obstacles_to_reason(previous, update.status, update.reason),
-            "report": rules.obstacles_to_report(update.report),
-        }
-    )
+    said = _answers(update, answers or {})
+    refuse_fields(_wrong_with(update, goal) | _wrong_with_answers(update, said))
     update.save(force_insert=True)
+    for question, text in said.items():
+        if text:
+            Answer(update=update, question=question, text=text).save(force_insert=True)
+    goal.drafts.filter(author=by, reporting_round=update.reporting_round_id).delete()
     return update
+
+
+def _wrong_with(update: StatusUpdate, goal: SubGoal) -> dict:
+    project, today = goal.project, timezone.localdate()
+    previous = status_before(goal, update.as_of)
+    return {
+        "as_of": [
+            *rules.obstacles_to_day(update.as_of, today, project.starts_on),
+            *rules.obstacles_to_day_of_goal(update.as_of, goal.began_on),
+        ],
+        "status": rules.obstacles_to_status(update.status.program_id, project.program_id),
+        "actual": rules.obstacles_to_actual(update.actual, has_target=goal.target is not None),
+        "reason": rules.obstacles_to_reason(previous, update.status, update.reason),
+        "report": rules.obstacles_to_report(update.report),
+    }
+
+
+def _answers(update: StatusUpdate, answers: Mapping[Question, str]) -> dict[Question, str]:
+    """Return what is said to each question of the round, "" where nothing is.
+
+    Refuses when the round takes no answer about the goal; it is locked, so that it is not closed
+    in the meantime.
+    """
+    questions: list[Question] = []
+    if update.reporting_round_id is not None:
+        round_ = ReportingRound.objects.locked(update.reporting_round_id)
+        is_asked = round_.asked.filter(goal=update.goal_id).exists()
+        refuse(rules.obstacles_to_answer_round(round_.state, is_asked=is_asked))
+        questions = list(round_.questions.all())
+    refuse(rules.obstacles_to_answers(set(answers) - set(questions)))
+    return {question: answers.get(question, "").strip() for question in questions}
+
+
+def _wrong_with_answers(update: StatusUpdate, said: Mapping[Question, str]) -> dict:
+    return {
+        f"question_{question.pk}": rules.obstacles_to_answer(text, is_required=question.is_required)
+        for question, text in said.items()
+    }
 
 
 def newest_sent(goal: SubGoal) -> int | None:

@@ -1,11 +1,21 @@
 """The smallest valid programs, projects, goals."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import factory
 from factory.django import DjangoModelFactory
 
-from programs.models import GoalStatus, Program, ProgramRole, Project, StatusUpdate, SubGoal
+from programs.models import (
+    Asked,
+    GoalStatus,
+    Program,
+    ProgramRole,
+    Project,
+    Question,
+    ReportingRound,
+    StatusUpdate,
+    SubGoal,
+)
 from tests.factories.accounts import RegionFactory, UserFactory
 
 
@@ -64,3 +74,37 @@ class StatusUpdateFactory(DjangoModelFactory):
         GoalStatusFactory, program=factory.SelfAttribute("..goal.project.program")
     )
     author = factory.SubFactory(UserFactory)
+
+
+class ReportingRoundFactory(DjangoModelFactory):
+    """A round that is open."""
+
+    class Meta:
+        model = ReportingRound
+
+    program = factory.SubFactory(ProgramFactory)
+    kind = "annual"
+    name = factory.Sequence(lambda n: f"Uppföljning {n}")
+    first_day = date(2018, 1, 1)
+    last_day = date(2018, 12, 31)
+    due_on = date(2019, 1, 31)
+    opened_at = datetime(2018, 12, 1, 8, tzinfo=UTC)
+
+
+class QuestionFactory(DjangoModelFactory):
+    class Meta:
+        model = Question
+
+    round = factory.SubFactory(ReportingRoundFactory)
+    position = factory.Sequence(lambda n: n % 1000)
+    text = factory.Sequence(lambda n: f"Vad hände, fråga {n}?")
+
+
+class AskedFactory(DjangoModelFactory):
+    class Meta:
+        model = Asked
+
+    goal = factory.SubFactory(SubGoalFactory)
+    round = factory.SubFactory(
+        ReportingRoundFactory, program=factory.SelfAttribute("..goal.project.program")
+    )

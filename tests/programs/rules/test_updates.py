@@ -1,7 +1,9 @@
 """Rules of updates, without a database."""
 
 from datetime import date
+from decimal import Decimal
 
+from programs.choices import ReportingState
 from programs.rules import updates
 
 TODAY = date(2026, 11, 22)
@@ -60,4 +62,55 @@ def test_nobody_writes_before_there_are_words_and_the_time_has_come():
     assert list(updates.obstacles_to_write(False, TODAY, date(2028, 1, 1))) == [
         "The program has no status words yet: its strategist chooses them.",
         "The project starts on 2028-01-01: updates can be written from 2027-01-01.",
+    ]
+
+
+def test_goal_that_came_of_a_change_has_no_updates_of_earlier_days():
+    assert list(updates.obstacles_to_day_of_goal(date(2018, 6, 30), None)) == []
+    assert list(updates.obstacles_to_day_of_goal(START, START)) == []
+    assert list(updates.obstacles_to_day_of_goal(date(2016, 12, 31), START)) == [
+        "The goal holds from 2017-01-01: it has no updates of earlier days."
+    ]
+
+
+def test_ended_goal_is_not_reported_on():
+    assert list(updates.obstacles_to_report_on(None)) == []
+    assert list(updates.obstacles_to_report_on(START)) == [
+        "The goal ended on 2017-01-01 and is not reported on any more."
+    ]
+
+
+def test_actual_needs_a_target_and_is_not_negative():
+    assert list(updates.obstacles_to_actual(None, has_target=False)) == []
+    assert list(updates.obstacles_to_actual(Decimal(0), has_target=True)) == []
+    assert list(updates.obstacles_to_actual(Decimal(-1), has_target=False)) == [
+        "The goal has no target that an actual could be compared to.",
+        "The actual cannot be less than 0.",
+    ]
+
+
+def test_round_is_answered_while_it_is_open_about_a_goal_it_asks_about():
+    refusals = {
+        state: list(updates.obstacles_to_answer_round(state, is_asked=True))
+        for state in ReportingState
+    }
+    assert refusals == {
+        ReportingState.PREPARING: ["The reporting round is not open yet."],
+        ReportingState.OPEN: [],
+        ReportingState.CLOSED: ["The reporting round is closed: its report is frozen."],
+    }
+    assert list(updates.obstacles_to_answer_round(ReportingState.OPEN, is_asked=False)) == [
+        "The reporting round does not ask about this goal."
+    ]
+
+
+def test_required_question_must_be_answered_and_no_other():
+    assert list(updates.obstacles_to_answer(" ", is_required=True)) == [
+        "This question must be answered."
+    ]
+    assert list(updates.obstacles_to_answer("", is_required=False)) == []
+    assert list(updates.obstacles_to_answer("Ja.", is_required=True)) == []
+    assert list(updates.obstacles_to_answers([])) == []
+    assert list(updates.obstacles_to_answers([7])) == [
+        "An answer belongs to a question that is not asked."
     ]
