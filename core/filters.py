@@ -1,13 +1,17 @@
 """Filters: declared search over named fields; choices never name what the person may not see."""
 
-from functools import reduce
+from collections.abc import Callable
+from functools import cache, reduce
 from operator import and_, or_
 from typing import Any
 
 import django_filters
 from django import forms
 from django.core.exceptions import FieldDoesNotExist, ValidationError
-from django.db.models import Q
+from django.db.models import Manager, Q, QuerySet
+from django.forms.utils import flatatt
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
 MAX_WORDS = 8
@@ -18,6 +22,67 @@ def _few_words(value: str) -> None:
         raise ValidationError(
             _("Search for at most %(number)s words at a time.") % {"number": MAX_WORDS}
         )
+
+
+class Select(forms.Select):
+    """A select without groups, drawn at once: Django makes a small template of each option."""
+
+    def render(
+        self, name: str, value: Any, attrs: dict | None = None, renderer: Any = None
+    ) -> SafeString:
+        chosen = str(value or "")
+        options = format_html_join(
+            "\n",
+            '<option value="{}"{}>{}</option>',
+            (
+                (key, SafeString(" selected") if str(key) == chosen else "", label)
+                for key, label in self.choices
+            ),
+        )
+        return format_html(
+            "<select{}>{}</select>", flatatt({"name": name, **self.attrs, **(attrs or {})}), options
+        )
+
+
+class ChoiceFilter(django_filters.ChoiceFilter):
+    """One of a few words."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **{"empty_label": _("All"), "widget": Select, **kwargs})
+
+
+class RowFilter(ChoiceFilter):
+    """One of the rows of another table, offered by its name; nothing else is read of them.
+
+    Of `rows` those are offered that the person sees, or, when `named`, those that the rows of
+    the list name. A function of the filter set answers for itself.
+    """
+
+    def __init__(
+        self,
+        *args: Any,
+        rows: Manager | QuerySet | Callable,
+        named: bool = False,
+        word: str = "name",
+        **kwargs: Any,
+    ) -> None:
+        super().__init__(*args, **kwargs)
+        self.rows, self.named, self.word = rows, named, word
+
+    @property
+    def field(self) -> forms.Field:
+        self.extra["choices"] = cache(self.offered)
+        return super().field
+
+    def offered(self) -> list[tuple[int, str]]:
+        listed = self.parent
+        if callable(self.rows):
+            rows = self.rows(listed)
+        elif self.named:
+            rows = self.rows.filter(pk__in=listed.queryset.order_by().values(self.field_name))
+        else:
+            rows = self.rows.all().visible_to(listed.request.user)
+        return list(rows.values_list("pk", self.word))
 
 
 class FilterSet(django_filters.FilterSet):

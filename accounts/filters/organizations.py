@@ -1,26 +1,23 @@
 """What one looks for among organizations."""
 
-import django_filters
 from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from accounts.choices import OrganizationKind, Validity
 from accounts.models import Organization
-from core.filters import FilterSet
+from core.filters import ChoiceFilter, FilterSet, RowFilter
 
 
 class OrganizationFilter(FilterSet):
     search_fields = ["name", "short_name", "names__name", "municipality_code"]
-    kind = django_filters.ChoiceFilter(
-        label=_("Kind"), choices=OrganizationKind, empty_label=_("all")
-    )
-    validity = django_filters.ChoiceFilter(
+    kind = ChoiceFilter(label=_("Kind"), choices=OrganizationKind, empty_label=_("all"))
+    validity = ChoiceFilter(
         label=_("Validity"), choices=Validity, method="lies", empty_label=_("all")
     )
-    municipality = django_filters.ModelChoiceFilter(
+    municipality = RowFilter(
         label=_("Municipality"),
-        queryset=Organization.objects.filter(kind=OrganizationKind.MUNICIPALITY),
+        rows=Organization.objects.filter(kind=OrganizationKind.MUNICIPALITY),
         method="around",
         empty_label=_("all"),
     )
@@ -31,7 +28,7 @@ class OrganizationFilter(FilterSet):
 
     def around(self, queryset, name, value):
         """Keep the municipality, what serves it and what stands directly below it."""
-        return queryset.filter(Q(pk=value.pk) | Q(municipality=value) | Q(parent=value))
+        return queryset.filter(Q(pk=value) | Q(municipality=value) | Q(parent=value))
 
     def lies(self, queryset, name, value):
         today = timezone.localdate()

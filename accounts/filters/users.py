@@ -1,22 +1,19 @@
 """What one looks for among people."""
 
-import django_filters
 from django.db.models import Exists, OuterRef
 from django.utils.translation import gettext_lazy as _
 
 from accounts.choices import Access, OrganizationRoleKind
 from accounts.models import OrganizationRole, User
-from core.filters import FilterSet
+from core.filters import ChoiceFilter, FilterSet
 
 
 class UserFilter(FilterSet):
     search_fields = ["name", "email", "title"]
-    role = django_filters.ChoiceFilter(
+    role = ChoiceFilter(
         label=_("Role today"), choices=OrganizationRoleKind, method="holds", empty_label=_("all")
     )
-    access = django_filters.ChoiceFilter(
-        label=_("State"), choices=Access, method="lets_in", empty_label=_("all")
-    )
+    access = ChoiceFilter(label=_("State"), choices=Access, method="lets_in", empty_label=_("all"))
 
     class Meta:
         model = User

@@ -1,19 +1,18 @@
 """What one looks for in the outbox."""
 
-import django_filters
 from django.utils.translation import gettext_lazy as _
 
-from core.filters import FilterSet
+from core.filters import ChoiceFilter, FilterSet
 from desk.choices import Direction, MailState
 from desk.models import Mail
 
 
 class MailFilter(FilterSet):
     search_fields = ["subject", "body", "recipient__name"]
-    direction = django_filters.ChoiceFilter(
+    direction = ChoiceFilter(
         label=_("Mails"), choices=Direction, method="goes", empty_label=_("all")
     )
-    state = django_filters.ChoiceFilter(
+    state = ChoiceFilter(
         label=_("State"), choices=MailState, method="is_sent", empty_label=_("all")
     )
 

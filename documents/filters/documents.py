@@ -4,7 +4,7 @@ import django_filters
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import Organization
-from core.filters import FilterSet
+from core.filters import ChoiceFilter, FilterSet, RowFilter
 from documents.models import Document
 from documents.paper import papers
 
@@ -17,19 +17,11 @@ def kinds():
     )
 
 
-def authorities(request):
-    """Return the authorities whose documents the person sees."""
-    seen = Document.objects.visible_to(request.user)
-    return Organization.objects.filter(pk__in=seen.values("owner"))
-
-
 class DocumentFilter(FilterSet):
     search_fields = ["title", "diary_number", "owner__name"]
-    kind = django_filters.ChoiceFilter(label=_("Kind"), choices=kinds, empty_label=_("All"))
+    kind = ChoiceFilter(label=_("Kind"), choices=kinds)
     year = django_filters.NumberFilter(label=_("Year"))
-    owner = django_filters.ModelChoiceFilter(
-        label=_("Authority"), queryset=authorities, empty_label=_("All")
-    )
+    owner = RowFilter(label=_("Authority"), rows=Organization.objects, named=True)
 
     class Meta:
         model = Document

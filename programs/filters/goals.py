@@ -1,21 +1,22 @@
 """Search and filters of sub-goals; the choices name only what the person's own goals name."""
 
+from functools import cached_property
+
 import django_filters
 from django import forms
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import Organization, User
-from core.filters import FilterSet
+from core.filters import FilterSet, RowFilter
 from programs.models import GoalStatus, Project, SubGoal
 
-# What each filter offers, and by which column of a goal it is named.
-CHOICES = {
-    "project": (Project.objects, "project_id", "pk__in"),
-    "status": (GoalStatus.objects, "project__program_id", "program__in"),
-    "responsible_organization": (Organization.objects, "responsible_organization_id", "pk__in"),
-    "responsible_person": (User.objects, "responsible_person_id", "pk__in"),
-}
+NAMED = (
+    "project_id",
+    "project__program_id",
+    "responsible_organization_id",
+    "responsible_person_id",
+)
 
 
 class GoalFilter(FilterSet):
@@ -28,25 +29,31 @@ class GoalFilter(FilterSet):
         "responsible_person__name",
         "responsible_organization__name",
     ]
-    project = django_filters.ModelChoiceFilter(
-        label=_("Project"), queryset=Project.objects.none(), empty_label=_("All")
+    project = RowFilter(
+        label=_("Project"),
+        rows=lambda goals: Project.objects.filter(pk__in=goals.named["project_id"]),
     )
-    status = django_filters.ModelChoiceFilter(
+    status = RowFilter(
         label=_("Status"),
         field_name="status_id",
-        queryset=GoalStatus.objects.none(),
-        empty_label=_("All"),
+        rows=lambda goals: GoalStatus.objects.filter(
+            program__in=goals.named["project__program_id"]
+        ),
+        word="word",
         null_label=_("No update yet"),
-        method="with_word",
     )
     overdue = django_filters.BooleanFilter(
         label=_("Overdue"), widget=forms.CheckboxInput, method="only_overdue"
     )
-    responsible_organization = django_filters.ModelChoiceFilter(
-        label=_("Organization"), queryset=Organization.objects.none(), empty_label=_("All")
+    responsible_organization = RowFilter(
+        label=_("Organization"),
+        rows=lambda goals: Organization.objects.filter(
+            pk__in=goals.named["responsible_organization_id"]
+        ),
     )
-    responsible_person = django_filters.ModelChoiceFilter(
-        label=_("Responsible"), queryset=User.objects.none(), empty_label=_("All")
+    responsible_person = RowFilter(
+        label=_("Responsible"),
+        rows=lambda goals: User.objects.filter(pk__in=goals.named["responsible_person_id"]),
     )
 
     class Meta:
@@ -59,19 +66,12 @@ class GoalFilter(FilterSet):
             "responsible_person",
         ]
 
-    def __init__(self, *args, **kwargs):
-        super().__init__(*args, **kwargs)
-        # What the goals name is asked once, and not again by each list of choices.
+    @cached_property
+    def named(self):
+        """What the goals name, column by column: asked once for all lists of choices."""
         goals = SubGoal.objects.visible_to(self.request.user).order_by()
-        named = list(goals.values(*(column for __, column, __ in CHOICES.values())).distinct())
-        for name, (choices, column, lookup) in CHOICES.items():
-            pks = {row[column] for row in named} - {None}
-            self.filters[name].queryset = choices.filter(**{lookup: pks})
-
-    def with_word(self, queryset, name, value):
-        if value == self.filters["status"].null_value:
-            return queryset.filter(status_id__isnull=True)
-        return queryset.filter(status_id=value.pk)
+        rows = list(goals.values(*NAMED).distinct())
+        return {column: {row[column] for row in rows} - {None} for column in NAMED}
 
     def only_overdue(self, queryset, name, value):
         return queryset.overdue(timezone.localdate()) if value else queryset

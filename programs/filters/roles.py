@@ -4,23 +4,19 @@ import django_filters
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from core.filters import FilterSet
+from core.filters import ChoiceFilter, FilterSet, RowFilter
 from programs.choices import ProgramRoleKind
 from programs.models import Program, ProgramRole
 
 
-def programs(request):
+def programs(listed):
     return Program.objects.all()
 
 
 class RoleFilter(FilterSet):
     search_fields = ["person__name", "person__email", "program__name"]
-    program = django_filters.ModelChoiceFilter(
-        label=_("Program"), queryset=programs, empty_label=_("All")
-    )
-    kind = django_filters.ChoiceFilter(
-        label=_("Role"), choices=ProgramRoleKind, empty_label=_("All")
-    )
+    program = RowFilter(label=_("Program"), rows=programs)
+    kind = ChoiceFilter(label=_("Role"), choices=ProgramRoleKind)
     now = django_filters.BooleanFilter(
         label=_("Held today"), widget=forms.CheckboxInput, method="held_now"
     )
