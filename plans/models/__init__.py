@@ -1,6 +1,6 @@
 """Nouns: plans, activities with their costs, and the matrix of measures."""
 
-from plans.models.activities import Activity, CostLine, DeclaredTotal
+from plans.models.activities import Activity, CostLine, DeclaredTotal, Organizer
 from plans.models.measures import Cell, CellLink, Measure, Responsible, ResponsibleLink
 from plans.models.plans import Heading, Plan, PlanIndicator
 
@@ -12,6 +12,7 @@ __all__ = [
     "DeclaredTotal",
     "Heading",
     "Measure",
+    "Organizer",
     "Plan",
     "PlanIndicator",
     "Responsible",

@@ -40,7 +40,11 @@ class Activity(Model):
     background = models.TextField(_("background"), blank=True)
     purpose = models.TextField(_("purpose"), blank=True)
     organizers = models.ManyToManyField(
-        "accounts.Organization", blank=True, related_name="+", verbose_name=_("organizers")
+        "accounts.Organization",
+        through="Organizer",
+        blank=True,
+        related_name="+",
+        verbose_name=_("organizers"),
     )
     assignment = models.CharField(
         _("clarified in an assignment description"),
@@ -49,7 +53,7 @@ class Activity(Model):
         default=Assignment.NOT_STATED,
     )
     assignment_note = models.CharField(_("as it is written"), max_length=100, blank=True)
-    # The activity of the period before that this one goes on from.
+    # The activity of the edition or period before that this one goes on from.
     continues = models.ForeignKey(
         "self",
         models.SET_NULL,
@@ -91,6 +95,38 @@ class OfActivityQuerySet(QuerySet):
 
     def visible_to(self, user):
         return self.filter(activity__plan__in=Plan.objects.visible_to(user))
+
+
+@recorded
+class Organizer(Model):
+    """That an organization arranges an activity (anordnare)."""
+
+    told_by = ("activity", "position")
+    activity = models.ForeignKey(
+        Activity, models.CASCADE, related_name="organizing", verbose_name=_("activity")
+    )
+    organization = models.ForeignKey(
+        "accounts.Organization", models.PROTECT, related_name="+", verbose_name=_("organization")
+    )
+    position = models.PositiveSmallIntegerField(_("order"), default=1)
+
+    objects = OfActivityQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("organizer")
+        verbose_name_plural = _("organizers")
+        ordering = ["activity", "position", "pk"]
+        constraints = [
+            models.UniqueConstraint(
+                "activity", "organization", name="an_organization_organizes_an_activity_once"
+            ),
+        ]
+
+    def __str__(self):
+        return str(self.organization)
+
+    def get_absolute_url(self):
+        return self.activity.get_absolute_url()
 
 
 @recorded

@@ -34,7 +34,12 @@ class Measure(Model):
         verbose_name_plural = _("measures")
         ordering = ["activity", "number", "pk"]
         constraints = [
-            models.UniqueConstraint("activity", "number", name="one_measure_of_a_number"),
+            # Checked when a statement ends: two parts can swap their numbers in one.
+            models.UniqueConstraint(
+                fields=["activity", "number"],
+                name="one_part_of_a_number",
+                deferrable=models.Deferrable.IMMEDIATE,
+            ),
             models.CheckConstraint(
                 condition=Q(last_year__isnull=True) | Q(last_year__gte=F("first_year")),
                 name="a_measure_ends_after_it_begins",

@@ -14,6 +14,7 @@ from plans.models import (
     DeclaredTotal,
     Heading,
     Measure,
+    Organizer,
     Plan,
     PlanIndicator,
     Responsible,
@@ -68,6 +69,14 @@ class ActivityFactory(DjangoModelFactory):
     position = factory.Sequence(lambda n: n % 1000 + 1)
     number = factory.Sequence(lambda n: f"2.{n + 1}")
     title = factory.Sequence(lambda n: f"Aktivitet {n}")
+
+
+class OrganizerFactory(DjangoModelFactory):
+    class Meta:
+        model = Organizer
+
+    activity = factory.SubFactory(ActivityFactory)
+    organization = factory.SubFactory(OrganizationFactory)
 
 
 class CostLineFactory(DjangoModelFactory):
