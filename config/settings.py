@@ -190,7 +190,8 @@ PGHISTORY_APPEND_ONLY = False  # core.grants takes the rights away instead: trig
 
 PROCRASTINATE_ON_APP_READY = None
 PAPERS = ["funding.pdf.proposals.ProposalPaper"]
-REVIEWED = []  # what is reviewed without a paper being made of it
+# What is reviewed without a paper being made of it.
+REVIEWED = ["dashboards.pdf.projects.ProjectReview"]
 
 SECURE_CSP = {
     "default-src": [django.utils.csp.CSP.NONE],

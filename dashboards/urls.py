@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from dashboards.views import home, programs
+from dashboards.views import goals, home, programs
 
 app_name = "dashboards"
 urlpatterns = [
@@ -12,4 +12,5 @@ urlpatterns = [
         programs.ProgramDashboard.as_view(),
         name="program_dashboard",
     ),
+    path("dashboards/goals/<int:pk>/", goals.GoalFacts.as_view(), name="goal_facts"),
 ]

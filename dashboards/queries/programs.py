@@ -7,11 +7,14 @@ from typing import Any
 
 from django.utils import timezone
 
+from dashboards.queries.goals import Contradiction, contradictions_in
 from funding.models import Round
 from funding.queries import share_tables_of, standings_of
+from funding.rules.goals import money_fact
 from funding.rules.rounds import Standing
 from funding.rules.shares import ShareTable
 from programs.models import Program, Project, StatusUpdate, SubGoal
+from programs.rules.facts import facts_of
 
 LATELY = timedelta(days=90)  # what a steering group that meets each quarter has not seen
 
@@ -48,8 +51,10 @@ def projects_of(program: Program, user: Any) -> list[ProjectView]:
     for goal in (
         SubGoal.objects.filter(project__in=projects)
         .visible_to(user)
+        .current()
         .with_status()
-        .select_related("responsible_person")
+        .with_actual()
+        .select_related("project__program", "responsible_person")
     ):
         goals[goal.project_id].append(goal)
     rounds: dict[int, list[RoundView]] = {project.pk: [] for project in projects}
@@ -64,6 +69,21 @@ def round_views(rounds: Iterable[Round]) -> list[RoundView]:
     tables = share_tables_of(rounds)
     standings = standings_of(rounds, tables=tables)
     return [RoundView(each, standings[each.pk], tables[each.pk]) for each in rounds]
+
+
+def disagreeing(projects: Iterable[ProjectView], today: date) -> list[Contradiction]:
+    """Return what contradicts what about the projects' goals, what nobody has kept first.
+
+    Made of what the page has read already, and one query for the reasons.
+    """
+    goals = [goal for view in projects for goal in view.goals]
+    facts = {goal.pk: list(facts_of(goal, today)) for goal in goals}
+    for view in projects:
+        opened = [each for each in view.rounds if each.round.is_opened]
+        newest = max(opened, key=lambda each: (each.round.first_year, each.round.pk), default=None)
+        for goal in view.goals if newest else ():
+            facts[goal.pk].append(money_fact(goal, newest.round, newest.standing))
+    return sorted(contradictions_in(goals, facts), key=lambda each: each.finding.overridden)
 
 
 def changed_lately(program: Program, user: Any, today: date | None = None) -> list[StatusUpdate]:

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from funding.choices import ProposalState
 from funding.models import Decision, Delivery, Meeting, Proposal, Round
 from programs.models import SubGoal, programs_held
+from programs.rules.facts import update_due_on
 
 
 @dataclass(frozen=True)
@@ -133,15 +134,16 @@ def _rounds(user) -> Iterator[Waiting]:
 
 
 def _goals(user) -> Iterator[Waiting]:
-    """Goals that I answer for, past their due day and not done."""
-    late = SubGoal.objects.filter(responsible_person=user).with_status()
-    late = late.overdue(timezone.localdate()).select_related("project")
-    for goal in late:
+    """Goals that I answer for: past their due day and not done, or silent for too long."""
+    today = timezone.localdate()
+    mine = SubGoal.objects.filter(responsible_person=user).with_status()
+    for goal in mine.waiting_for_update(today).select_related("project__program"):
+        is_late = goal.is_overdue(today)
         yield Waiting(
             what=_("Report on the goal"),
             subject=str(goal),
             place=str(goal.project),
             url=goal.get_absolute_url(),
             icon="bullseye",
-            due_on=goal.due_on,
+            due_on=goal.due_on if is_late else update_due_on(goal),
         )

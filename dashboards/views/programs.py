@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from core.views import DetailPage
 from dashboards.figures import goals_by_status, kronor_per_year
-from dashboards.queries.programs import changed_lately, projects_of
+from dashboards.queries.programs import changed_lately, disagreeing, projects_of
 from programs.models import Program
 
 
@@ -40,6 +40,7 @@ class ProgramDashboard(DetailPage):
         ]
         return super().get_context_data(
             projects=projects,
+            disagreeing=disagreeing(views, timezone.localdate()),
             changed=changed_lately(self.object, self.request.user),
             today=timezone.localdate(),
             **kwargs,

@@ -150,21 +150,30 @@ class SubGoalQuerySet(QuerySet):
             Q(ended_on__isnull=True) | Q(ended_on__gt=day),
         )
 
+    def overdue(self, today: date) -> Self:
+        """Those whose day has passed while more is awaited; asks for `with_status` first."""
+        return self.filter(AWAITED, due_on__lt=today)
+
     def stale(self, today: date) -> Self:
         """Those in follow-up that nobody has updated for longer than their program allows.
 
         Asks for `with_status` first; the same as rules.facts.is_stale.
         """
-        limit = F("project__program__stale_after_days")
-        since = Coalesce(F("status_as_of"), F("began_on"), F("project__starts_on"))
-        silent = ExpressionWrapper(Value(today) - since, output_field=models.DurationField())
-        return self.filter(is_done=False, is_ended=False, ended_on__isnull=True).filter(
-            GreaterThan(silent, limit * Value(timedelta(days=1)))
-        )
+        return self.filter(AWAITED, _is_silent(today))
 
-    def overdue(self, today: date) -> Self:
-        """Those whose day has passed while more is awaited; asks for `with_status` first."""
-        return self.filter(due_on__lt=today, is_done=False, is_ended=False, ended_on__isnull=True)
+    def waiting_for_update(self, today: date) -> Self:
+        """Those that are overdue or stale; asks for `with_status` first."""
+        return self.filter(AWAITED, Q(due_on__lt=today) | Q(_is_silent(today)))
+
+
+AWAITED = Q(is_done=False, is_ended=False, ended_on__isnull=True)
+
+
+def _is_silent(today: date) -> GreaterThan:
+    since = Coalesce(F("status_as_of"), F("began_on"), F("project__starts_on"))
+    silent = ExpressionWrapper(Value(today) - since, output_field=models.DurationField())
+    limit = F("project__program__stale_after_days") * Value(timedelta(days=1))
+    return GreaterThan(silent, limit)
 
 
 @recorded

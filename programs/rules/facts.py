@@ -47,10 +47,16 @@ def follows_from(goal: Any) -> date:
     return goal.status_as_of or goal.began_on or goal.project.starts_on
 
 
+def update_due_on(goal: Any) -> date | None:
+    """Return the last day that the program lets pass without an update; None: it sets no limit."""
+    limit = goal.project.program.stale_after_days
+    return None if limit is None else follows_from(goal) + timedelta(limit)
+
+
 def is_stale(goal: Any, today: date) -> bool:
     """Whether nobody has updated a goal in follow-up for longer than its program allows."""
-    limit = goal.project.program.stale_after_days
-    return limit is not None and _is_awaited(goal) and follows_from(goal) < today - timedelta(limit)
+    last = update_due_on(goal)
+    return last is not None and _is_awaited(goal) and last < today
 
 
 def _is_awaited(goal: Any) -> bool:

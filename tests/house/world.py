@@ -103,6 +103,7 @@ class World:
 NOUNS = {
     "accounts:role_end": "accounts:role",
     "dashboards:program_dashboard": "programs:program",
+    "dashboards:goal_facts": "programs:goal",
     "documents:preview": "documents:paper",
     "documents:review": "documents:paper",
     "documents:draft": "documents:paper",
@@ -116,6 +117,7 @@ NOUNS = {
     "programs:status_begin": "programs:program",
     "programs:alignment_create": "programs:project",
     "programs:update_create": "programs:goal",
+    "programs:draft_save": "programs:goal",
     "password_reset_confirm": "password_link",
 }
 

@@ -1,0 +1,75 @@
+"""Facts from everywhere about goals, and where they contradict what has been reported."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from django.contrib.contenttypes.models import ContentType
+
+import funding.queries
+import programs.queries
+from documents.models import FindingOverride
+from documents.rules.findings import Finding, with_reasons
+from programs.models import Project, SubGoal
+from programs.rules.facts import GoalFact
+
+KIND = "project"  # a finding about a goal is kept under its project's review
+SOURCES = (programs.queries.facts_for, funding.queries.facts_for)
+
+
+@dataclass(frozen=True)
+class Contradiction:
+    """A finding about one goal, kept with a reason or not."""
+
+    goal: SubGoal
+    finding: Finding
+
+
+def goals_of(projects: Iterable[Project]) -> list[SubGoal]:
+    """Return the current goals of the projects with all that facts are made of; one query."""
+    goals = SubGoal.objects.filter(project__in=projects).current().with_status().with_actual()
+    return list(goals.select_related("project__program"))
+
+
+def facts_for(goals: Iterable[SubGoal], user: Any = None) -> dict[int, list[GoalFact]]:
+    """Return every app's facts about each goal, by its id; see programs.queries.facts_for."""
+    goals = list(goals)
+    facts: dict[int, list[GoalFact]] = {goal.pk: [] for goal in goals}
+    for source in SOURCES:
+        for pk, found in source(goals, user).items():
+            facts[pk] += found
+    return facts
+
+
+def contradictions_of(goals: Iterable[SubGoal], user: Any = None) -> list[Contradiction]:
+    """Return what contradicts what about the goals, in their order; kept ones carry the reason."""
+    goals = list(goals)
+    return contradictions_in(goals, facts_for(goals, user))
+
+
+def contradictions_in(
+    goals: Iterable[SubGoal], facts: dict[int, list[GoalFact]]
+) -> list[Contradiction]:
+    """Return the contradictions among facts that are known already; one query."""
+    goals = list(goals)
+    kept = reasons_of({goal.project_id for goal in goals})
+    return [
+        Contradiction(goal, finding)
+        for goal in goals
+        for finding in with_reasons(
+            (fact.finding for fact in facts[goal.pk] if fact.finding is not None),
+            kept.get(goal.project_id, {}),
+        )
+    ]
+
+
+def reasons_of(projects: Iterable[int]) -> dict[int, dict[tuple[str, str], str]]:
+    """Return the reasons that findings were kept with, by project and (code, fact); one query."""
+    content_type = ContentType.objects.get_for_model(Project)
+    kept = FindingOverride.objects.filter(
+        kind=KIND, content_type=content_type, object_id__in=list(projects)
+    )
+    reasons: dict[int, dict[tuple[str, str], str]] = {}
+    for each in kept.order_by("kept_at"):
+        reasons.setdefault(each.object_id, {})[each.code, each.fact] = each.reason
+    return reasons
