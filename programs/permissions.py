@@ -41,6 +41,12 @@ def is_responsible_for(user, goal=None):
     return user.is_authenticated and (goal is None or goal.responsible_person_id == user.pk)
 
 
+@rules.predicate
+def is_asked(user, asked=None):
+    """Is who is asked about the goal in a reporting round."""
+    return user.is_authenticated and (asked is None or asked.person_id == user.pk)
+
+
 rules.add_perm("programs.view_program", is_in_program)
 rules.add_perm("programs.change_program", is_strategist)
 rules.add_perm("programs.manage_roles", is_administrator)
@@ -52,3 +58,8 @@ rules.add_perm("programs.view_goal", is_in_program | is_responsible_for)
 rules.add_perm("programs.add_goal", is_strategist)
 rules.add_perm("programs.change_goal", is_strategist)
 rules.add_perm("programs.report_goal", is_strategist | is_project_leader | is_responsible_for)
+# Whom a round asks sees their own rows of it (visible_to); nobody else needs the section.
+rules.add_perm("programs.view_reporting", is_signed_in)
+rules.add_perm("programs.add_reporting", is_strategist)
+rules.add_perm("programs.change_reporting", is_strategist)
+rules.add_perm("programs.answer_asked", is_strategist | is_project_leader | is_asked)

@@ -4,6 +4,7 @@ from django.urls import path
 
 from programs.views import (
     alignments,
+    drafts,
     goals,
     programs,
     projects,
@@ -48,6 +49,7 @@ urlpatterns = [
     path("goals/<int:pk>/edit/", goals.GoalEdit.as_view(), name="goal_edit"),
     path("goals/<int:pk>/delete/", goals.GoalDelete.as_view(), name="goal_delete"),
     path("goals/<int:pk>/updates/new/", updates.UpdateCreate.as_view(), name="update_create"),
+    path("goals/<int:pk>/draft/", drafts.draft_save, name="draft_save"),
     # strategies
     path("strategies/", strategies.StrategyList.as_view(), name="strategy_list"),
     path("strategies/<int:pk>/", strategies.StrategyDetail.as_view(), name="strategy_detail"),

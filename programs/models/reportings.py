@@ -11,16 +11,24 @@ from django.utils.translation import gettext_lazy as _
 
 from core.history import recorded
 from core.models import Model, QuerySet
-from programs.choices import ReportingKind, ReportingState
+from programs.choices import ProgramRoleKind, ReportingKind, ReportingState
 from programs.models.goals import SubGoal
 from programs.models.programs import Program, programs_held
 
 
+def _within(path: str, user) -> Q:
+    """Say that a round is one of the person's programs; while prepared it is the strategist's."""
+    prepares = programs_held(user, ProgramRoleKind.STRATEGIST)
+    return Q(**{f"{path}program__in": prepares}) | Q(
+        **{f"{path}program__in": programs_held(user), f"{path}opened_at__isnull": False}
+    )
+
+
 class ReportingRoundQuerySet(QuerySet):
     def visible_to(self, user):
-        """Seen by those who hold a role in the program, and, once open, by who is asked."""
+        """Seen by those in the program, and by who is asked; before it opens by strategists."""
         asked = Asked.objects.filter(person_id=user.pk, round__opened_at__isnull=False)
-        return self.filter(Q(program__in=programs_held(user)) | Q(pk__in=asked.values("round_id")))
+        return self.filter(_within("", user) | Q(pk__in=asked.values("round_id")))
 
     def in_state(self, state: str) -> Self:
         """Those that are being prepared, open or closed."""
@@ -84,10 +92,23 @@ class ReportingRound(Model):
 
 
 class OfReportingRoundQuerySet(QuerySet):
-    """Rows of a reporting round, seen by those who see it."""
+    """Rows of a reporting round, seen by those who see all of it."""
 
     def visible_to(self, user):
+        return self.filter(_within("round__", user))
+
+
+class QuestionQuerySet(QuerySet):
+    def visible_to(self, user):
+        """Who is asked sees the questions, as everybody who sees the round."""
         return self.filter(round__in=ReportingRound.objects.visible_to(user))
+
+
+class AskedQuerySet(QuerySet):
+    def visible_to(self, user):
+        """Who is asked sees their own rows, once the round is open, and no others."""
+        own = Q(person_id=user.pk, round__opened_at__isnull=False)
+        return self.filter(_within("round__", user) | own)
 
 
 @recorded
@@ -102,7 +123,7 @@ class Question(Model):
     text = models.CharField(_("question"), max_length=300)
     is_required = models.BooleanField(_("must be answered"), default=False)
 
-    objects = OfReportingRoundQuerySet.as_manager()
+    objects = QuestionQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("question")
@@ -136,7 +157,7 @@ class Asked(Model):
         verbose_name=_("who is asked"),
     )
 
-    objects = OfReportingRoundQuerySet.as_manager()
+    objects = AskedQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("asked goal")
