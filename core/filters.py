@@ -14,6 +14,8 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
+from core.forms import tidied
+
 MAX_WORDS = 8
 
 
@@ -122,6 +124,12 @@ class FilterSet(django_filters.FilterSet):
             found = queryset.model._base_manager.filter(condition).values("pk")
             queryset = queryset.filter(pk__in=found)
         return queryset
+
+    @property
+    def form(self) -> forms.BaseForm:
+        if not hasattr(self, "_form"):
+            tidied(super().form)
+        return self._form
 
     def filter_queryset(self, queryset: Any) -> Any:
         """Return what fits; nothing when a part cannot be read: rows would look as if they fit."""

@@ -15,7 +15,11 @@ from core.money import amount
 SPACES = re.compile(r"[\s\u00a0\u202f\u2009]+")
 # 40000, 40 000, with or without ",00": a point or comma before three digits is never guessed at.
 # Invisible, and refused by spreadsheets and papers; a line break and a tab are text.
-CONTROL = re.compile(r"[\x01-\x08\x0b-\x1f\x7f-\x9f]")  # NUL is refused by the field itself
+CONTROL = re.compile(r"[\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
+# NUL is not among them: the field itself refuses it.
+BREAK = re.compile(r"\r\n|[\n\r\u2028\u2029]")
+BREAKS_IN_LINE = re.compile(r"[ \t]*[\t\n\r\u2028\u2029]+[ \t]*")
+WRITTEN_ON_A_LINE = ("text", "search", "email", "url", "tel", "number")
 AMOUNT = re.compile(r"(-?)([0-9]{1,3}(?: [0-9]{3})+|[0-9]+)(?:,0{1,2})?")
 
 
@@ -95,15 +99,46 @@ class PlainTextField(forms.CharField):
         return {}  # no maxlength attribute: a browser would cut a pasted text without a word
 
     def to_python(self, value: Any) -> str:
-        if isinstance(value, str):
-            value = CONTROL.sub("", value.replace("\r\n", "\n").replace("\r", "\n"))
-        return super().to_python(value)
+        return super().to_python(lines(value) if isinstance(value, str) else value)
 
 
 class ReasonForm(forms.Form):
     """Asks why; the reason goes to the audit trail."""
 
     reason = PlainTextField(label=_("Reason"), rows=3, max_length=2000)
+
+
+def lines(text: str) -> str:
+    """Return a pasted text without control characters, its lines parted by a line feed alone."""
+    return CONTROL.sub("", BREAK.sub("\n", text))
+
+
+def one_line(text: str) -> str:
+    """Return a pasted text on one line: without control characters, a space for each break."""
+    return CONTROL.sub("", BREAKS_IN_LINE.sub(" ", text))
+
+
+def tidied(form: forms.BaseForm) -> forms.BaseForm:
+    """Return a form whose texts, pasted from anywhere, hold only what can be read and printed.
+
+    Every page and every filter of the kit reads its form through this; passwords stay as they are.
+    """
+    data = None
+    for name, field in form.fields.items() if form.is_bound else ():
+        if isinstance(field.widget, forms.Textarea):
+            tidy = lines
+        elif getattr(field.widget, "input_type", "") in WRITTEN_ON_A_LINE:
+            tidy = one_line
+        else:
+            continue
+        key = form.add_prefix(name)
+        written = form.data.getlist(key)
+        if (read := [tidy(text) for text in written]) != written:
+            data = data or form.data.copy()
+            data.setlist(key, read)
+    if data is not None:
+        form.data = data
+    return form
 
 
 def fingerprints(form: forms.BaseForm) -> dict[str, str]:

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
 from accounts.services import users
+from core.forms import one_line
 
 
 class UserForm(forms.ModelForm):
@@ -39,7 +40,7 @@ class SignInForm(auth_forms.AuthenticationForm):
     """E-mail address and password; the address in lower case, so that every try counts as one."""
 
     def clean_username(self) -> str:
-        return self.cleaned_data["username"].strip().lower()
+        return one_line(self.cleaned_data["username"]).strip().lower()
 
 
 class ChosenPassword:

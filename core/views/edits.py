@@ -60,7 +60,7 @@ class EditPage(FormSteps, ObjectPage):
         current = self.get_form()
         seen = read_seen(request.POST.get("seen", ""), self.object)
         token = seen_token(current, self.object)
-        form = self.get_form(self.merged(request.POST, current), request.FILES or None)
+        form = self.read_form(self.merged(request.POST, current), request.FILES or None)
         is_valid = form.is_valid()
         unresolved = self.conflicts(form, current, seen)
         if unresolved:

@@ -8,6 +8,7 @@ from django.forms import Form
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 
+from core.forms import tidied
 from core.history import HistoryEntry, history_of
 from core.views.doors import back_url, get_allowed, run, with_back
 from core.views.frame import Action, Frame, Page
@@ -81,11 +82,15 @@ class FormSteps:
     def get_form_kwargs(self) -> dict:
         return {}
 
+    def read_form(self, data, files=None):
+        """Return the form over what was posted."""
+        return tidied(self.get_form(data, files))
+
     def get(self, request, *args, **kwargs):
         return self.show(self.get_form())
 
     def post(self, request, *args, **kwargs):
-        form = self.get_form(request.POST, request.FILES or None)
+        form = self.read_form(request.POST, request.FILES or None)
         if not form.is_valid():
             return self.show(form)
         try:

@@ -14,7 +14,6 @@ from funding.rules import proposals as rules
 from funding.rules.reviews import PLACES
 
 CLAUSE = re.compile(r"clause_(\d{1,18}|new\d{1,2})")
-CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
 MAX_CLAUSES = 40
 SIGNATORIES = 2
 MAX_RECIPIENTS = 60
@@ -160,12 +159,6 @@ class ProposalForm(forms.ModelForm):
 
     # ---------- checking ----------
 
-    def _clean_fields(self) -> None:
-        super()._clean_fields()
-        for name, value in self.cleaned_data.items():
-            if isinstance(value, str):  # a control character would break the paper's XML
-                self.cleaned_data[name] = CONTROL.sub("", value)
-
     def clean_title(self) -> str:
         return " ".join(self.cleaned_data["title"].split())
 
@@ -238,7 +231,7 @@ class DiaryNumberForm(forms.Form):
             }
 
     def clean_diary_number(self) -> str:
-        number = rules.tidy_number(CONTROL.sub("", self.cleaned_data["diary_number"]))
+        number = rules.tidy_number(self.cleaned_data["diary_number"])
         check_number(self.proposal, number)
         return number
 

@@ -308,7 +308,7 @@ class RoundSharesPage(BeforeOpeningPage):
     def grow(self, request):
         """Show the grid with rows for the chosen bodies; nothing is written yet."""
         seen = request.POST.get("seen", "")
-        form = self.get_form(request.POST)
+        form = self.read_form(request.POST)
         form.is_valid()
         if not form.added and not form.errors.keys() & {"add", "other"}:
             form.add_error("other", _("Choose the bodies that get a row."))

@@ -5,9 +5,18 @@ from decimal import Decimal
 
 import pytest
 from django import forms
+from django.http import QueryDict
 
 from accounts.models import Organization, User
-from core.forms import DateField, KronorField, PlainTextField, YearField, read_seen, seen_token
+from core.forms import (
+    DateField,
+    KronorField,
+    PlainTextField,
+    YearField,
+    read_seen,
+    seen_token,
+    tidied,
+)
 
 NBSP, THIN, MINUS = "\u00a0", "\u202f", "\u2212"
 WHOLE = "Write the amount in whole kronor with digits and spaces only, such as 40 000."
@@ -159,6 +168,29 @@ def test_seen_token_of_another_row_is_not_trusted():
 def test_text_loses_its_control_characters_and_keeps_lines_and_tabs():
     field = PlainTextField()
     assert field.clean("ab\x0bc\x1b[0m\x85\r\n\td\re") == "abc[0m\n\td\ne"
+
+
+def test_text_written_on_a_line_stays_on_it():
+    class Name(forms.Form):
+        name = forms.CharField()
+        text = forms.CharField(widget=forms.Textarea)
+        password = forms.CharField(widget=forms.PasswordInput)
+
+    pasted = QueryDict(mutable=True)
+    for field in ("name", "text", "password"):
+        pasted[field] = "Region\x0b\x1f\x85 \r\n\tHalland\u2029\ufffeän\n"
+    form = tidied(Name(pasted))
+    assert form.is_valid()
+    assert form.cleaned_data == {
+        "name": "Region Halland än",
+        "text": "Region \n\tHalland\nän",
+        "password": pasted["password"].strip(),
+    }
+    assert form["name"].value() == "Region Halland än ", "what is shown again is what was read"
+
+
+def test_text_that_nobody_has_written_is_left_alone():
+    assert not tidied(forms.Form()).is_bound
 
 
 def test_text_with_a_nul_is_refused():

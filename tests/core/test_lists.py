@@ -48,6 +48,11 @@ def test_search_wants_every_word_somewhere(reader):
     assert names(reader.get(LIST, {"q": "hylte laholm"})) == []
 
 
+def test_search_reads_what_was_pasted_with_control_characters(reader):
+    OrganizationFactory(name="Barn och unga i Hylte")
+    assert names(reader.get(LIST, {"q": "barn\x0b\x85\nhylte"})) == ["Barn och unga i Hylte"]
+
+
 def test_search_takes_signs_as_signs(reader):
     OrganizationFactory(name="100 % närvaro")
     OrganizationFactory(name="100 procent")

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from django.db import connection
+from django.forms import BaseForm
 from django.test.utils import CaptureQueriesContext
 
 from core.views import ListPage
@@ -52,6 +53,8 @@ GARBAGE = {
     "no such day": "2017-02-31",
     "markup": MARKUP,
 }
+PASTED = "a\x0b\x1f\x85\r\nb\u2028c"
+AS_LINE, AS_LINES = "a b c", "a\nb\nc"
 
 
 @dataclass
@@ -210,6 +213,34 @@ def _is_calm(page: Opened, response: Any) -> bool:
     # Django's own pages of the entrance answer a wrong form with 200.
     allowed = (200, 302, 422) if page.name.startswith(("login", "password")) else (302, 422)
     return response.status_code in allowed and response.landed.status_code < 500
+
+
+def test_pasted_control_characters_and_line_breaks_get_through_no_form(forms, monkeypatch):
+    """Word, a PDF or a sheet puts them on the clipboard; lists and papers cannot show them."""
+    read = []
+    full_clean = BaseForm.full_clean
+
+    def note(form):
+        full_clean(form)
+        read.append(form)
+
+    monkeypatch.setattr(BaseForm, "full_clean", note)
+    bad, seen = [], {}
+    for page, form in forms:
+        typed = [name for name in form.typed() if form.fields[name][0] in ("text", "textarea")]
+        for name in typed:
+            if (page.name, name) in seen:
+                continue
+            read.clear()
+            page.client.post(page.url, {**form.values(), name: PASTED})
+            texts = [each.cleaned_data.get(name) for each in read if hasattr(each, "cleaned_data")]
+            texts = [text for text in texts if isinstance(text, str)]
+            seen[page.name, name] = texts
+            wanted = AS_LINES if form.fields[name][0] == "textarea" else AS_LINE
+            bad += [(str(page), name, text) for text in texts if text not in (wanted, AS_LINE)]
+    assert not bad, _lines(bad)
+    tried = {name for (_, name), texts in seen.items() if texts}
+    assert tried >= {"name", "title", "place", "officer_name", "signatory_1_title", "reason"}
 
 
 def _lost(response: Any, form: Form, value: str) -> list[str]:
