@@ -15,7 +15,7 @@ from django.utils.html import conditional_escape, escape, format_html
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 
-from core import money, periods
+from core import markdown, money, periods
 from core.views import doors
 
 register = template.Library()
@@ -100,6 +100,12 @@ def running_date(day: Any) -> str:
 def years(first: int | None, last: int | None) -> str:
     """Write a span of years: 2017–2019."""
     return periods.years_text(first, last)
+
+
+# ---------- texts ----------
+
+# {{ update.report|markdown:4 }}: a text that a person wrote, its headings from h4 on.
+register.filter("markdown", markdown.render)
 
 
 # ---------- addresses ----------

@@ -30,7 +30,7 @@ def send(
     other unread. Left out, nothing is asked: for imports.
 
     An update with a `reporting_round` answers it: the round must be open and ask about the goal.
-    `answers` holds what is said to its questions; a refusal names the field `question_<pk>`.
+    `answers` holds what is said to its questions; a refusal names the field `answer_<pk>`.
     """
     goal = SubGoal.objects.locked(update.goal_id)  # updates of one goal are sent one after another
     update.author = by
@@ -80,7 +80,7 @@ def _answers(update: StatusUpdate, answers: Mapping[Question, str]) -> dict[Ques
 
 def _wrong_with_answers(update: StatusUpdate, said: Mapping[Question, str]) -> dict:
     return {
-        f"question_{question.pk}": rules.obstacles_to_answer(text, is_required=question.is_required)
+        f"answer_{question.pk}": rules.obstacles_to_answer(text, is_required=question.is_required)
         for question, text in said.items()
     }
 
