@@ -39,3 +39,30 @@ class CellKind(models.TextChoices):
     FOLLOW_UP = "follow_up", _("follow-up")
     EFFECT = "effect", _("expected effect")
     RESOURCE = "resource", _("resources")
+
+
+class GapKind(models.TextChoices):
+    """What a plan leaves open; what the coverage view names."""
+
+    NOBODY = "nobody", _("nobody responsible")
+    BODY = "body", _("a body, not a person")
+    NO_FOLLOW_UP = "no_follow_up", _("no follow-up")
+    NO_EFFECT = "no_effect", _("no expected effect")
+    NO_RESOURCE = "no_resource", _("no resources")
+    OUTSIDE = "outside", _("outside the period")
+    NO_PARTS = "no_parts", _("no measures")
+    ASSIGNMENT_MISSING = "assignment_missing", _("assignment description missing")
+    ASSIGNMENT_DOUBTFUL = "assignment_doubtful", _("assignment description doubtful")
+
+
+GapKind.tones = {
+    GapKind.NOBODY: ("bad", "person-x"),
+    GapKind.BODY: ("wait", "people"),
+    GapKind.NO_FOLLOW_UP: ("bad", "x-circle"),
+    GapKind.NO_EFFECT: ("bad", "x-circle"),
+    GapKind.NO_RESOURCE: ("bad", "x-circle"),
+    GapKind.OUTSIDE: ("wait", "calendar-x"),
+    GapKind.NO_PARTS: ("bad", "x-circle"),
+    GapKind.ASSIGNMENT_MISSING: ("bad", "file-earmark-x"),
+    GapKind.ASSIGNMENT_DOUBTFUL: ("wait", "question-circle"),
+}
