@@ -191,7 +191,7 @@ PGHISTORY_APPEND_ONLY = False  # core.grants takes the rights away instead: trig
 PROCRASTINATE_ON_APP_READY = None
 PAPERS = ["funding.pdf.proposals.ProposalPaper"]
 # What is reviewed without a paper being made of it.
-REVIEWED = ["dashboards.pdf.projects.ProjectReview"]
+REVIEWED = ["dashboards.pdf.projects.ProjectReview", "plans.pdf.plans.PlanReview"]
 
 SECURE_CSP = {
     "default-src": [django.utils.csp.CSP.NONE],

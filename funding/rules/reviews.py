@@ -15,6 +15,7 @@ from core.periods import years_text
 from documents.choices import Severity
 from documents.rules.findings import Finding
 from documents.rules.proofreading import amounts, proofread
+from documents.rules.years import named_years
 from funding.rules.proposals import fits
 from funding.rules.sources import Source, amount_text, span
 
@@ -35,12 +36,6 @@ PLACES = {
 }
 PROSE = ("summary", "background", "clarifications", "financial_text", "condition_text")
 CONDITION = re.compile(r"förutsättning|villkor|samtliga finansiärer|condition|provided that", re.I)
-YEAR = r"(?:19|20)\d\d"
-DASH = r"\s*(?:[-–—/]|till(?: och med)?|t\.?o\.?m\.?|to)\s*"
-ISO_SPAN = re.compile(rf"\b({YEAR})-\d\d-\d\d{DASH}({YEAR})-\d\d-\d\d\b")
-ISO_DAY = re.compile(rf"\b{YEAR}-\d\d-\d\d\b")
-SPAN = re.compile(rf"(?<!\d)({YEAR}){DASH}({YEAR}|\d\d)(?![\d-])")
-ONE_YEAR = re.compile(rf"(?<![\d.,/:-])({YEAR})(?!\d)(?!\s*(?:kr\b|kronor|\d{{3}}\b))")
 YEARLY = re.compile(
     r"(?P<amount>\d[\d\s]*(?:kr|kronor))\s*(?:/|per |om |i )\s*(?:år|året|year)\b|"
     r"(?P<later>\d[\d\s]*(?:kr|kronor)) (?:årligen|varje år|a year|annually)",
@@ -162,23 +157,6 @@ def prose_checks(facts: ProposalFacts) -> Iterable[Finding]:
     if facts.is_conditional and not CONDITION.search(everything):
         message = _("The round is conditional on all financiers, but the text does not say so.")
         yield _warn("missing_condition", PLACES["condition_text"], message)
-
-
-def named_years(text: str) -> set[int]:
-    """Return the years that a clause covers: 2017–2019, "2017 till 2019", 2017-01-01–2019-12-31.
-
-    A single ISO day (of an earlier decision) covers nothing.
-    """
-    covered: set[int] = set()
-
-    def spanned(match: re.Match) -> str:
-        first, last = int(match[1]), match[2]
-        until = int(last) if len(last) == 4 else first // 100 * 100 + int(last)
-        covered.update(range(first, min(until, first + 100) + 1))
-        return " "
-
-    rest = SPAN.sub(spanned, ISO_DAY.sub(" ", ISO_SPAN.sub(spanned, text)))
-    return covered | {int(year) for year in ONE_YEAR.findall(rest)}
 
 
 def _board_named(facts: ProposalFacts) -> Iterable[Finding]:

@@ -1,0 +1,160 @@
+"""Questions across the rows of plans; read-only, in constant queries.
+
+Ask for plans that the person sees: what stands in a plan is seen with it.
+"""
+
+from collections.abc import Iterable
+from decimal import Decimal
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from plans.models import (
+    Activity,
+    Cell,
+    CellLink,
+    CostLine,
+    DeclaredTotal,
+    Heading,
+    Measure,
+    Organizer,
+    Plan,
+    PlanIndicator,
+    Responsible,
+    ResponsibleLink,
+)
+from plans.rules.costs import CostRow, CostTable, Line
+from plans.rules.editions import ActivityFacts, Edition
+
+PROSE = ("background", "purpose", "note")
+COMPARED = (
+    "name",
+    "first_year",
+    "last_year",
+    "financier",
+    "number",
+    "title",
+    "short_title",
+    "heading",
+    "background",
+    "purpose",
+    "note",
+    "assignment",
+    "assignment_note",
+)
+OF_PLAN = (Heading, PlanIndicator, Activity, DeclaredTotal)
+OF_ACTIVITY = (Organizer, CostLine, Measure, Cell, Responsible)
+
+
+def activities_of(plan: Plan) -> list[Activity]:
+    """Return the activities in the order in which the plan shows them: heading by heading."""
+    activities = Activity.objects.filter(plan=plan).select_related("heading")
+    return sorted(activities, key=in_order)
+
+
+def in_order(activity: Activity) -> tuple:
+    """The place of an activity in its plan; those without a heading stand first."""
+    heading = activity.heading
+    under = (heading.position, heading.pk) if heading else (0, 0)
+    return (*under, activity.position, activity.pk)
+
+
+def cost_table_of(plan: Plan, activities: Iterable[Activity] | None = None) -> CostTable:
+    """Return what the plan costs, computed and declared; two queries, three without activities."""
+    activities = activities_of(plan) if activities is None else activities
+    lines: dict[int, dict[int, Line]] = {}
+    costs = CostLine.objects.filter(activity__plan=plan).order_by("year")
+    for activity_id, year, *rest in costs.values_list(
+        "activity_id", "year", "amount", "last_year", "note", "is_approximate"
+    ):
+        lines.setdefault(activity_id, {})[year] = Line(*rest)
+    stated: dict[tuple, list[tuple[str, Decimal]]] = {}
+    totals = DeclaredTotal.objects.filter(plan=plan).order_by("place", "pk")
+    for activity_id, year, place, amount in totals.values_list(
+        "activity_id", "year", "place", "amount"
+    ):
+        stated.setdefault((activity_id, year), []).append((place, amount))
+    return CostTable(
+        years=tuple(plan.years),
+        rows=tuple(
+            CostRow(each.pk, each.number, each.in_tables, lines.get(each.pk, {}))
+            for each in activities
+        ),
+        stated={key: tuple(pairs) for key, pairs in stated.items()},
+    )
+
+
+def prose_of(row: Plan | Activity) -> dict[tuple[str, Any], str]:
+    """Return the running texts of a plan or an activity, by (name in code, label)."""
+    fields = {f.name: f for f in row._meta.concrete_fields}
+    return {
+        (name, fields[name].verbose_name): getattr(row, name) for name in PROSE if name in fields
+    }
+
+
+def edition_of(plan: Plan) -> Edition:
+    """Return a plan as it is compared with another edition of it; three queries."""
+    activities = activities_of(plan)
+    costs = cost_table_of(plan, activities)
+    rows = {row.activity_id: row for row in costs.rows}
+    return Edition(
+        texts=_texts_of(plan),
+        activities=tuple(
+            ActivityFacts(
+                each.pk,
+                str(each),
+                {**_texts_of(each), _("notes on the costs"): _notes_of(rows[each.pk])},
+                each.continues_id,
+            )
+            for each in activities
+        ),
+        costs=costs,
+    )
+
+
+def _texts_of(row: Plan | Activity) -> dict[Any, str]:
+    names = [f for f in row._meta.concrete_fields if f.name in COMPARED]
+    texts = {}
+    for f in names:
+        shown = getattr(row, f"get_{f.name}_display", None)
+        value = shown() if shown else getattr(row, f.name)
+        texts[f.verbose_name] = "" if value is None else str(value)
+    return texts
+
+
+def _notes_of(row: CostRow) -> str:
+    said = []
+    for year, line in sorted(row.lines.items()):
+        about = _("approximate") if line.is_approximate else ""
+        words = ", ".join(filter(None, (line.note, about)))
+        if words or line.last_year:
+            said.append(f"{line.years_text(year)}: {words}" if words else line.years_text(year))
+    return "\n".join(said)
+
+
+def years_in_use(plan: Plan) -> set[int]:
+    """Return the years that have an amount or a declared total."""
+    costs = CostLine.objects.filter(activity__plan=plan)
+    found = set(costs.values_list("year", flat=True))
+    found |= set(costs.filter(last_year__isnull=False).values_list("last_year", flat=True))
+    declared = plan.declared_totals.filter(year__isnull=False)
+    return found | set(declared.values_list("year", flat=True))
+
+
+def authors_of(plan: Plan) -> set[int]:
+    """Return the ids of all who wrote any of the edition, what they took away included."""
+    activities = _events(Activity).filter(plan_id=plan.pk).values("pgh_obj_id")
+    streams: list[Any] = [_events(Plan).filter(pgh_obj_id=plan.pk)]
+    streams += [_events(model).filter(plan_id=plan.pk) for model in OF_PLAN]
+    streams += [_events(model).filter(activity_id__in=activities) for model in OF_ACTIVITY]
+    cells = _events(Cell).filter(activity_id__in=activities).values("pgh_obj_id")
+    streams.append(_events(CellLink).filter(cell_id__in=cells))
+    responsibles = _events(Responsible).filter(activity_id__in=activities).values("pgh_obj_id")
+    streams.append(_events(ResponsibleLink).filter(responsible_id__in=responsibles))
+    first, *others = (each.order_by().values_list("pgh_context__by") for each in streams)
+    found = {by for (by,) in first.union(*others) if by is not None}
+    return found | ({plan.written_by_id} if plan.written_by_id else set())
+
+
+def _events(model: type) -> Any:
+    return model.pgh_event_model.objects
