@@ -28,7 +28,7 @@ MISSING = {
 
 
 @dataclass(frozen=True)
-class ActivityFacts:
+class MatrixFacts:
     """What the coverage needs to know of an activity."""
 
     pk: int
@@ -129,7 +129,7 @@ OF_PARTS: dict[GapKind, str | Promise] = {
 class ActivityCoverage:
     """One activity: its parts, and what it leaves open."""
 
-    facts: ActivityFacts
+    facts: MatrixFacts
     parts: tuple[PartCoverage, ...]
     assignment_gap: GapKind | None
     lacks_parts: bool
@@ -194,7 +194,7 @@ class Coverage:
         return [(kind, counted[kind]) for kind in GapKind if counted[kind]]
 
 
-def coverage(activities: Iterable[ActivityFacts], years: range) -> Coverage:
+def coverage(activities: Iterable[MatrixFacts], years: range) -> Coverage:
     """Work out what the activities of a plan for these years leave open."""
     known = list(activities)
     uses_parts = any(each.matrix.parts for each in known)

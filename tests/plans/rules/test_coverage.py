@@ -3,7 +3,7 @@
 import pytest
 
 from plans.choices import GapKind
-from plans.rules.coverage import ActivityFacts, coverage, findings
+from plans.rules.coverage import MatrixFacts, coverage, findings
 from plans.rules.measures import Answerer, Entry, Matrix, Part
 
 YEARS = range(2022, 2023)
@@ -16,7 +16,7 @@ def activity(parts=PARTS, entries=None, answerers=None, assignment="yes", name="
     entries = [Entry(kind, "något") for kind in ALL] if entries is None else entries
     answerers = [Answerer("Avdelningschef")] if answerers is None else answerers
     matrix = Matrix(tuple(parts), tuple(entries), tuple(answerers))
-    return ActivityFacts(1, name, assignment, matrix, assignment_note=note)
+    return MatrixFacts(1, name, assignment, matrix, assignment_note=note)
 
 
 def gaps_of(*activities):
