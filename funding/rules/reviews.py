@@ -14,7 +14,7 @@ from core.money import kronor
 from core.periods import years_text
 from documents.choices import Severity
 from documents.rules.findings import Finding
-from documents.rules.proofreading import amounts, proofread
+from documents.rules.proofreading import amounts, proofread, yearly_amounts
 from documents.rules.years import named_years
 from funding.rules.proposals import fits
 from funding.rules.sources import Source, amount_text, span
@@ -36,11 +36,6 @@ PLACES = {
 }
 PROSE = ("summary", "background", "clarifications", "financial_text", "condition_text")
 CONDITION = re.compile(r"förutsättning|villkor|samtliga finansiärer|condition|provided that", re.I)
-YEARLY = re.compile(
-    r"(?P<amount>\d[\d\s]*(?:kr|kronor))\s*(?:/|per |om |i )\s*(?:år|året|year)\b|"
-    r"(?P<later>\d[\d\s]*(?:kr|kronor)) (?:årligen|varje år|a year|annually)",
-    re.I,
-)
 SPACES = re.compile(r"\s+")
 
 
@@ -180,8 +175,8 @@ def _share_named(facts: ProposalFacts) -> Iterable[Finding]:
     own = {total, *share.values()} | {p.seat_price for p in mine if p.seat_price is not None}
     text = "\n".join(facts.clauses)
     named = amounts(text)
-    yearly = [a for m in YEARLY.finditer(text) for a in amounts(m["amount"] or m["later"])]
-    wrong = [a for a in named if a not in own] + [a for a in yearly if a not in share.values()]
+    wrong = [a for a in named if a not in own]
+    wrong += [a for a in yearly_amounts(text) if a not in share.values()]
     # A fact is the same in every language: a reason that was given for it must go on holding.
     fact = _share_in_words(share)
     words = {"share": _share_in_words(share, "en" if get_language() == "en" else "sv")}

@@ -5,7 +5,14 @@ from decimal import Decimal
 import pytest
 
 from documents.choices import Severity
-from documents.rules.proofreading import amounts, badly_written_numbers, placeholders, proofread
+from documents.rules.proofreading import (
+    amounts,
+    badly_written_numbers,
+    placeholders,
+    proofread,
+    uncounted_numbers,
+    yearly_amounts,
+)
 
 
 @pytest.mark.parametrize(
@@ -22,6 +29,13 @@ from documents.rules.proofreading import amounts, badly_written_numbers, placeho
         ("9000:- och 9000 SEK", [9000, 9000]),
         ("120000 kr", [120000]),
         ("2,5 mkr, 12,5 miljoner kronor, 300 tkr", [2500000, 12500000, 300000]),
+        ("2,5 miljoner kronor, 1 miljon kr, 2,125 mnkr", [2500000, 1000000, 2125000]),
+        ("2,5\u00a0miljoner\u00a0kronor", [2500000]),
+        ("2,5 milj. kr och 2,5 milj kronor", [2500000, 2500000]),
+        ("200 tkr, 200 tusen kronor, 2 760 tkr", [200000, 200000, 2760000]),
+        ("1,2 miljarder kronor, 2,5 MSEK, 40 KSEK", [1200000000, 2500000, 40000]),
+        ("2,5 miljoner svenska kronor", [2500000]),
+        ("5 miljoner invånare delar på 40 000 kr", [40000]),
         ("SEK 40,000 a year", [40000]),
         ("500 kr", [500]),
         ("0 kr", [0]),
@@ -43,10 +57,50 @@ def test_amounts_finds_every_amount_of_a_running_text(text, found):
         "§ 14 den 21 november 2016",
         "2017-01-01 – 2019-12-31",
         "87,1 %",
+        "2,5 miljoner",
+        "2,5 miljoner per år",
+        "2,5 milj. per år",
+        "5 miljoner invånare",
+        "500 000 miljoner",
+        "1 200 tusen ton",
     ],
 )
 def test_amounts_leaves_other_numbers_alone(text):
     assert amounts(text) == []
+
+
+def test_amount_without_kronor_is_never_read_as_its_digits():
+    for text in ("2,5 miljoner", "920 000 miljoner.", "2,5 milj, 3 tusen", "40 miljoner, 5 mn"):
+        assert amounts(text) == [], text
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("40 000 kr/år, 9 000 kr, 2,5 mkr per år", [40000, 2500000]),
+        ("2,5 miljoner kronor årligen, totalt 7,5 miljoner kronor", [2500000]),
+        ("SEK 40,000 a year, in all SEK 120,000", [40000]),
+        ("40 000,00 kr varje år", [40000]),
+        ("40 000 kr 2017 och året efter", []),
+    ],
+)
+def test_yearly_amounts_are_those_said_to_be_for_each_year(text, found):
+    assert yearly_amounts(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Satsningen kostar 2,5 miljoner per år.", ["2,5 miljoner"]),
+        ("Den får 3 miljoner, varav 200 tusen till lokaler.", ["3 miljoner", "200 tusen"]),
+        ("Den får 2,5 milj", ["2,5 milj"]),
+        ("2,5 miljoner kronor, 2,5 milj. kr, 200 tkr och 2,5 mnkr per år", []),
+        ("5 miljoner invånare och 30 tusen elever", []),
+        ("miljoner, tusen och åter tusen", []),
+    ],
+)
+def test_uncounted_numbers_are_those_that_say_no_unit(text, found):
+    assert uncounted_numbers(text) == found
 
 
 @pytest.mark.parametrize(
@@ -95,6 +149,12 @@ def test_proofread_says_where_and_what_to_do():
         ("number_format", Severity.WARN, "Titel", "title: 126000"),
     ]
     assert "XX" in findings[0].message
+    (unit,) = proofread([("summary", "Sammanfattning", "Den kostar 2,5 miljoner per år.")])
+    assert (unit.code, unit.severity, unit.fact) == (
+        "number_unit",
+        Severity.WARN,
+        "summary: 2,5 miljoner",
+    )
     assert "126000" in findings[1].message
 
 
