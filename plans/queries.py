@@ -24,7 +24,9 @@ from plans.models import (
     ResponsibleLink,
 )
 from plans.rules.costs import CostRow, CostTable, Line
+from plans.rules.coverage import Coverage, MatrixFacts, coverage
 from plans.rules.editions import ActivityFacts, Edition
+from plans.rules.measures import Answerer, Entry, Matrix, Part
 
 PROSE = ("background", "purpose", "note")
 COMPARED = (
@@ -158,3 +160,64 @@ def authors_of(plan: Plan) -> set[int]:
 
 def _events(model: type) -> Any:
     return model.pgh_event_model.objects
+
+
+def matrix_of(activity: Activity) -> Matrix:
+    """Return the numbered matrix of an activity."""
+    return matrices_of([activity.pk])[activity.pk]
+
+
+def coverage_of(plan: Plan) -> Coverage:
+    """Return what the plan's activities leave open; six queries."""
+    activities = activities_of(plan)
+    matrices = matrices_of([each.pk for each in activities])
+    facts = [
+        MatrixFacts(
+            pk=each.pk,
+            name=str(each),
+            assignment=each.assignment,
+            assignment_note=each.assignment_note,
+            heading=str(each.heading or ""),
+            matrix=matrices[each.pk],
+        )
+        for each in activities
+    ]
+    return coverage(facts, plan.years)
+
+
+def matrices_of(activity_ids: Iterable[int]) -> dict[int, Matrix]:
+    """Return the matrix of each activity by its id; five queries however many there are."""
+    ids = list(activity_ids)
+    parts: dict[int, list[Part]] = {}
+    numbers = {}
+    for measure in Measure.objects.filter(activity__in=ids).order_by("number"):
+        numbers[measure.pk] = measure.number
+        years = (measure.first_year, measure.last_year)
+        part = Part(measure.number, measure.text, measure.when, *years, pk=measure.pk)
+        parts.setdefault(measure.activity_id, []).append(part)
+    links = _linked(CellLink.objects.filter(cell__activity__in=ids), "cell_id", "is_partial")
+    entries: dict[int, list[Entry]] = {}
+    for cell in Cell.objects.filter(activity__in=ids).order_by("position", "pk"):
+        linked = tuple(sorted((numbers[pk], partly) for pk, partly in links.get(cell.pk, ())))
+        said = (cell.when, cell.forum, cell.responsible)
+        entry = Entry(cell.kind, cell.text, linked, *said)
+        entries.setdefault(cell.activity_id, []).append(entry)
+    links = _linked(ResponsibleLink.objects.filter(responsible__activity__in=ids), "responsible_id")
+    answerers: dict[int, list[Answerer]] = {}
+    named = Responsible.objects.select_related("person", "group").filter(activity__in=ids)
+    for each in named.order_by("position", "pk"):
+        who = str(each.person or each.group or "")
+        linked = tuple(sorted(numbers[pk] for (pk,) in links.get(each.pk, ())))
+        answerer = Answerer(each.title, who, each.is_body, linked)
+        answerers.setdefault(each.activity_id, []).append(answerer)
+    return {
+        pk: Matrix(*(tuple(rows.get(pk, ())) for rows in (parts, entries, answerers))) for pk in ids
+    }
+
+
+def _linked(links: Any, key: str, *more: str) -> dict[int, list[tuple]]:
+    """Return what each row is linked to, as (id of the measure, …)."""
+    found: dict[int, list[tuple]] = {}
+    for row, *linked in links.values_list(key, "measure_id", *more):
+        found.setdefault(row, []).append(tuple(linked))
+    return found
