@@ -131,6 +131,29 @@ ChangeState.tones = {
 }
 
 
+class Fate(models.TextChoices):
+    """What became of an adopted goal, or how a later one came to be; computed, never stored."""
+
+    UNCHANGED = "unchanged", _("Unchanged")
+    RENUMBERED = "renumbered", _("New number")
+    REWORDED = "reworded", _("Reworded")
+    MERGED = "merged", _("Merged")
+    SPLIT = "split", _("Split")
+    WITHDRAWN = "withdrawn", _("Withdrawn")
+    ADDED = "added", _("Added")
+
+
+Fate.tones = {
+    Fate.UNCHANGED: ("neutral", "arrow-right"),
+    Fate.RENUMBERED: ("neutral", "hash"),
+    Fate.REWORDED: ("info", "pencil"),
+    Fate.MERGED: ("info", "sign-merge-right"),
+    Fate.SPLIT: ("info", "diagram-2"),
+    Fate.WITHDRAWN: ("muted", "x-circle"),
+    Fate.ADDED: ("good", "plus-circle"),
+}
+
+
 class GroupKind(models.TextChoices):
     STEERING = "steering", _("steering group")
     WORKING = "working", _("working group")

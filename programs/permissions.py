@@ -47,6 +47,17 @@ def is_asked(user, asked=None):
     return user.is_authenticated and (asked is None or asked.person_id == user.pk)
 
 
+@rules.predicate
+def is_approver(user, obj=None):
+    return _holds(user, obj, ProgramRoleKind.APPROVER)
+
+
+@rules.predicate
+def is_proposer(user, change=None):
+    """Wrote the change of goals; nobody settles their own."""
+    return change is not None and change.proposed_by_id == user.pk
+
+
 rules.add_perm("programs.view_program", is_in_program)
 rules.add_perm("programs.change_program", is_strategist)
 rules.add_perm("programs.manage_roles", is_administrator)
@@ -58,6 +69,11 @@ rules.add_perm("programs.view_goal", is_in_program | is_responsible_for)
 rules.add_perm("programs.add_goal", is_strategist)
 rules.add_perm("programs.change_goal", is_strategist)
 rules.add_perm("programs.report_goal", is_strategist | is_project_leader | is_responsible_for)
+rules.add_perm("programs.view_lineage", is_in_program)
+rules.add_perm("programs.view_change", is_in_program)
+rules.add_perm("programs.propose_change", is_strategist)
+rules.add_perm("programs.take_back_change", is_proposer)
+rules.add_perm("programs.approve_change", (is_approver | is_strategist) & ~is_proposer)
 # Whom a round asks sees their own rows of it (visible_to); nobody else needs the section.
 rules.add_perm("programs.view_reporting", is_signed_in)
 rules.add_perm("programs.add_reporting", is_strategist)

@@ -12,6 +12,8 @@ from core.money import kronor
 from funding.choices import YES, Outcome
 from funding.rules.decisions import Question, Ruling
 
+STATED = ("outcome", "paragraph", "asked_for", "reservations", "note", "adopts_project")
+
 
 class RulingForm(forms.Form):
     """What the board said, filled in with what it was asked: the secretary changes what differs.
@@ -38,6 +40,14 @@ class RulingForm(forms.Form):
         help_text=_("When the matter is referred back: what has to be completed."),
     )
     reservations = PlainTextField(label=_("Reservations"), required=False, rows=3, max_length=4000)
+    adopts_project = forms.BooleanField(
+        label=_("The decision adopts the project"),
+        required=False,
+        help_text=_(
+            "When it counts, the project's goals are frozen as they stand that day; from then "
+            "they change only by recorded changes."
+        ),
+    )
     note = PlainTextField(
         label=_("Note"),
         required=False,
@@ -58,8 +68,7 @@ class RulingForm(forms.Form):
         self.question = question
         initial = {"paragraph": paragraph}
         if ruling is not None:
-            names = ("outcome", "paragraph", "asked_for", "reservations", "note")
-            initial = {name: getattr(ruling, name) for name in names}
+            initial = {name: getattr(ruling, name) for name in STATED}
         super().__init__(*args, initial=initial, **kwargs)
         is_yes = ruling is not None and ruling.outcome in YES
         self._add_amounts(ruling.amounts if is_yes else question.amounts)
@@ -116,6 +125,7 @@ class RulingForm(forms.Form):
             asked_for=said["asked_for"],
             reservations=said["reservations"],
             note=said["note"],
+            adopts_project=said["adopts_project"],
         )
 
 

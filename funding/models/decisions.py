@@ -105,6 +105,13 @@ class Decision(Model):
     )
     reservations = models.TextField(_("reservations"), blank=True)
     note = models.TextField(_("note"), blank=True)
+    adopts_project = models.BooleanField(
+        _("adopts the project"),
+        default=False,
+        help_text=_(
+            "When the decision counts, the goals of the project are frozen as they stand that day."
+        ),
+    )
     left_version = models.PositiveIntegerField(
         _("version of the proposal after the decision"),
         default=0,

@@ -5,10 +5,11 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 from django.utils.translation import gettext as _
 
-from core.periods import iso_date
+from core.periods import iso_date, years_text
 from funding.choices import FINAL, YES, Outcome, ProposalState
 
 AMOUNT = re.compile(r"\d\s*(kr\b|kronor)", re.IGNORECASE)
@@ -34,6 +35,7 @@ class Ruling:
     asked_for: str = ""
     reservations: str = ""
     note: str = ""
+    adopts_project: bool = False
 
 
 # ---------- when it may be done ----------
@@ -129,6 +131,8 @@ def faults_of(
         yield "asked_for", _("A board that refers a matter back says what is to be completed.")
     if ruling.outcome != Outcome.REFERRED_BACK and ruling.asked_for.strip():
         yield "asked_for", _("Only a matter that is referred back has something to complete.")
+    if ruling.adopts_project and ruling.outcome not in YES:
+        yield "adopts_project", _("Only an approval can adopt the project.")
     if ruling.outcome in YES:
         yield from _faults_of_yes(ruling, question)
     else:
@@ -208,3 +212,17 @@ def state_after(outcome: str) -> ProposalState:
     if outcome in FINAL:
         return ProposalState.DECIDED
     return ProposalState.DRAFT if outcome == Outcome.REFERRED_BACK else ProposalState.READY
+
+
+def source_of(paragraph: int, board: Any, held_on: date) -> str:
+    """Return how a decision is named where it adopted a project's goals."""
+    return _("Decision §\u00a0%(paragraph)s, %(board)s, %(day)s") % {
+        "paragraph": paragraph,
+        "board": board,
+        "day": iso_date(held_on),
+    }
+
+
+def source_of_round(first_year: int, last_year: int) -> str:
+    """Return how a round is named whose coming into force adopted a project's goals."""
+    return _("The funding round %(years)s") % {"years": years_text(first_year, last_year)}

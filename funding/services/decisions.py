@@ -4,15 +4,16 @@ from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
 
+from django.conf import settings
 from django.core.exceptions import ValidationError
-from django.utils import timezone
+from django.utils import timezone, translation
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import OrganizationRole, User
 from core.history import verb
 from core.rules import refuse
 from desk.services import mails
-from funding.choices import ProposalState, RoundState
+from funding.choices import YES, ProposalState, RoundState
 from funding.mails import decisions as letters
 from funding.models import Decision, Meeting, Proposal, Round, Share
 from funding.queries import standings_of
@@ -21,8 +22,9 @@ from funding.rules.decisions import Question, Ruling
 from funding.services import meetings
 from funding.signals import decision_counted
 from programs.models import ProgramRole
+from programs.services import adoptions
 
-TEXTS = ("paragraph", "outcome", "asked_for", "reservations", "note")
+STATED = ("paragraph", "outcome", "asked_for", "reservations", "note", "adopts_project")
 
 
 @verb(_("recorded the decision"))
@@ -39,7 +41,7 @@ def record(proposal: Proposal, ruling: Ruling, *, by: User) -> Decision:
     decision = Decision(proposal=proposal, meeting=meeting, recorded_by=by)
     # Others may read these once it counts; what becomes of a draft sent back is the board's own.
     decision.title, decision.diary_number = proposal.title, proposal.diary_number
-    for name in TEXTS:
+    for name in STATED:
         setattr(decision, name, getattr(ruling, name))
     _move(proposal, rules.state_after(ruling.outcome), meeting)
     decision.left_version = proposal.version
@@ -59,9 +61,9 @@ def revise(decision: Decision, ruling: Ruling, *, by: User) -> Decision:
         refuse(obstacles_to_undo(decision, proposal, meeting))
         _move(proposal, after, meeting)
         decision.left_version = proposal.version
-    for name in TEXTS:
+    for name in STATED:
         setattr(decision, name, getattr(ruling, name))
-    decision.save_fields(*TEXTS, "left_version")
+    decision.save_fields(*STATED, "left_version")
     _write_parts(decision, ruling)
     return decision
 
@@ -96,7 +98,9 @@ def register_extract(
     decision.extract_registered_on, decision.extract_registered_by = on, by
     decision.save_fields("extract_registered_on", "extract_registered_by")
     decision_counted.send(Decision, decision=decision, by=by)
-    _tell(decision, before, _standing(proposal), by)
+    after = _standing(proposal)
+    _adopt(decision, after, by)
+    _tell(decision, before, after, by)
     return decision
 
 
@@ -115,7 +119,7 @@ def ruling_of(decision: Decision) -> Ruling:
     return Ruling(
         amounts=dict(decision.amounts.order_by("year").values_list("year", "amount")),
         clauses=tuple(decision.clauses.values_list("text", flat=True)),
-        **{name: getattr(decision, name) for name in TEXTS},
+        **{name: getattr(decision, name) for name in STATED},
     )
 
 
@@ -187,6 +191,19 @@ def _write_parts(decision: Decision, ruling: Ruling) -> None:
 
 def _standing(proposal: Proposal):
     return standings_of([proposal.round])[proposal.round_id]
+
+
+def _adopt(decision: Decision, after, by: User) -> None:
+    """Freeze the project's goals: the decision says so, or its round is in force (domain.md)."""
+    round_, meeting = decision.proposal.round, decision.meeting
+    with translation.override(settings.LANGUAGE_CODE):  # it is kept, for readers of any language
+        of_decision = rules.source_of(decision.paragraph, meeting.board, meeting.held_on)
+        of_round = rules.source_of_round(round_.first_year, round_.last_year)
+    if decision.adopts_project and decision.outcome in YES:
+        day = max(meeting.adjusted_on, decision.extract_registered_on)
+        adoptions.adopt(round_.project, adopted_on=day, source=of_decision, by=by)
+    if after.state == RoundState.IN_FORCE:
+        adoptions.adopt(round_.project, adopted_on=after.since, source=of_round, by=by)
 
 
 def _tell(decision: Decision, before, after, by: User) -> None:

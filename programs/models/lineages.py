@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from core.history import recorded
 from core.models import Model, QuerySet
-from programs.choices import ChangeKind, ChangeState
+from programs.choices import ChangeKind, ChangeState, ProgramRoleKind
 from programs.models.goals import SubGoal
 from programs.models.programs import programs_held
 from programs.models.projects import OfProjectQuerySet, Project
@@ -79,6 +79,14 @@ class AdoptedGoal(Model):
         return self.goal.get_absolute_url()
 
 
+class GoalChangeQuerySet(OfProjectQuerySet):
+    def waiting_for(self, user):
+        """Proposed by others, in programs where the person approves changes."""
+        approves = programs_held(user, ProgramRoleKind.APPROVER, ProgramRoleKind.STRATEGIST)
+        proposed = self.filter(state=ChangeState.PROPOSED, project__program__in=approves)
+        return proposed.exclude(proposed_by_id=user.pk)
+
+
 @recorded
 class GoalChange(Model):
     """A split, merge, rewording, addition or withdrawal of adopted goals.
@@ -113,7 +121,7 @@ class GoalChange(Model):
     settled_on = models.DateField(_("approved or declined on"), null=True, blank=True)
     comment = models.TextField(_("comment of the approver"), blank=True)
 
-    objects = OfProjectQuerySet.as_manager()
+    objects = GoalChangeQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("change of goals")

@@ -36,6 +36,7 @@ from tests.factories.funding import (
 GUARDED = [
     "UPDATE funding_decision SET outcome = 'rejected'",
     "UPDATE funding_decision SET note = note",
+    "UPDATE funding_decision SET adopts_project = NOT adopts_project",
     "UPDATE funding_decision SET extract_registered_on = NULL",
     "DELETE FROM funding_decision",
     "UPDATE funding_decidedamount SET amount = 1",
