@@ -10,7 +10,7 @@ from core.charts import Bar, Chart, Part, Table
 from core.money import amount, kronor
 from dashboards.queries.programs import ProjectView, RoundView
 from funding.choices import AnswerState
-from funding.rules.rounds import Answer
+from funding.rules.answers import Answer
 
 NOTHING = Decimal(0)
 

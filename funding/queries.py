@@ -25,14 +25,9 @@ from funding.models import (
     Round,
     Share,
 )
+from funding.rules.answers import Answer, Verdict, answer
 from funding.rules.goals import money_fact
-from funding.rules.rounds import (
-    Answer,
-    Standing,
-    Verdict,
-    answer,
-    standing,
-)
+from funding.rules.rounds import Standing, standing
 from funding.rules.shares import Cell, ShareRow, ShareTable
 from programs.models import SubGoal
 from programs.rules.facts import GoalFact

@@ -1,10 +1,9 @@
-"""Rounds: where each financier stands, the state of the whole, what keeps it from opening."""
+"""Rounds: the state of the whole from all answers, and what keeps it from opening."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
-from functools import cached_property
 from string import Formatter
 from typing import Any
 
@@ -12,155 +11,12 @@ from django.utils.translation import gettext as _
 
 from core.money import kronor
 from core.periods import iso_date, years_text
-from funding.choices import WAITING, YES, AnswerState, Outcome, RoundState
-from funding.rules.shares import NOTHING, ShareRow, ShareTable, listed
+from funding.choices import AnswerState, RoundState
+from funding.rules.answers import Answer
+from funding.rules.shares import NOTHING, ShareTable, listed
 
 PLACEHOLDERS = ("board", "amount", "years")
 MOST_YEARS = 10
-ANSWERED_YES = (AnswerState.YES, AnswerState.LESS)
-FINAL_ANSWERS = (AnswerState.YES, AnswerState.LESS, AnswerState.NO)
-
-
-# ---------- one financier's answer ----------
-
-
-@dataclass(frozen=True)
-class Verdict:
-    """A recorded decision as the rules need it; `counted_on` is None until it counts."""
-
-    pk: int
-    outcome: str
-    counted_on: date | None
-    amounts: Mapping[int, Decimal] = field(default_factory=dict)
-    held_on: date | None = None
-    paragraph: int | None = None
-
-
-@dataclass(frozen=True)
-class Answer:
-    """Where one financier stands, as everybody who sees the round may know it.
-
-    Outcome, amounts (kr by year), § and days of a decision are there only when it counts.
-    `proposal_id` is for links of those who may see the proposal; `replaces` says that an earlier
-    yes or no counts beside the one that decides.
-    """
-
-    financier_id: int
-    financier: str
-    short: str
-    state: AnswerState
-    asked: Mapping[int, Decimal]
-    decided: Mapping[int, Decimal] = field(default_factory=dict)
-    counted_on: date | None = None
-    decided_on: date | None = None
-    paragraph: int | None = None
-    decision_id: int | None = None
-    agenda_on: date | None = None
-    proposal_id: int | None = None
-    replaces: bool = False
-
-    @property
-    def is_waiting(self) -> bool:
-        """No counted yes or no: not answered, tabled, referred back, withdrawn, not counted."""
-        return self.state not in FINAL_ANSWERS
-
-    @property
-    def is_yes(self) -> bool:
-        return self.state in ANSWERED_YES
-
-    def is_late(self, answer_by: date | None) -> bool:
-        """A first yes or no that began to count after the day to answer by."""
-        if answer_by is None or self.is_waiting or self.replaces:
-            return False
-        return self.counted_on > answer_by
-
-    @cached_property
-    def asked_total(self) -> Decimal:
-        return sum(self.asked.values(), NOTHING)
-
-    @cached_property
-    def decided_total(self) -> Decimal:
-        return sum(self.decided.values(), NOTHING)
-
-    @cached_property
-    def missing(self) -> dict[int, Decimal]:
-        """What is asked for and not decided (kr by year); a year above its share helps no other."""
-        return {
-            year: amount - self.decided.get(year, NOTHING)
-            for year, amount in self.asked.items()
-            if amount > self.decided.get(year, NOTHING)
-        }
-
-
-def newest_counted(verdicts: Iterable[Verdict]) -> Verdict | None:
-    """Return the verdict that decides: of those that count, the one made last.
-
-    By meeting, then §, then order of entry; not by when the extracts were registered, which may
-    be in any order.
-    """
-    counted = [v for v in verdicts if v.counted_on is not None]
-    return max(counted, key=_made, default=None)
-
-
-def _made(verdict: Verdict) -> tuple[date, int, int]:
-    return (verdict.held_on or date.min, verdict.paragraph or 0, verdict.pk)
-
-
-def answer(
-    row: ShareRow,
-    verdicts: Iterable[Verdict],
-    *,
-    agenda_on: date | None = None,
-    proposal_id: int | None = None,
-) -> Answer:
-    """Return where a financier stands, from its shares and all its decisions in the round.
-
-    `agenda_on` is the day of the meeting whose agenda its proposal is on, if it is on one. What
-    is recorded and does not count shows only that something is decided (domain.md, Funding).
-    """
-    verdicts = list(verdicts)
-    counted = newest_counted(verdicts)
-    known = {
-        "financier_id": row.financier_id,
-        "financier": row.financier,
-        "short": row.short,
-        "asked": row.amounts,
-        "proposal_id": proposal_id,
-    }
-    if counted is not None and counted.outcome not in WAITING:
-        return Answer(
-            state=_final(row, counted),
-            decided=dict(counted.amounts) if counted.outcome in YES else {},
-            counted_on=counted.counted_on,
-            decided_on=counted.held_on,
-            paragraph=counted.paragraph,
-            decision_id=counted.pk,
-            replaces=sum(v.counted_on is not None and v.outcome not in WAITING for v in verdicts)
-            > 1,
-            **known,
-        )
-    if agenda_on is not None:
-        return Answer(state=AnswerState.ON_AGENDA, agenda_on=agenda_on, **known)
-    if any(v.counted_on is None for v in verdicts):
-        return Answer(state=AnswerState.RECORDED, **known)
-    if counted is not None:
-        return Answer(
-            state=AnswerState.SENT_BACK,
-            counted_on=counted.counted_on,
-            decided_on=counted.held_on,
-            paragraph=counted.paragraph,
-            decision_id=counted.pk,
-            **known,
-        )
-    state = AnswerState.NOT_ANSWERED if row.is_asked else AnswerState.NOT_ASKED
-    return Answer(state=state, **known)
-
-
-def _final(row: ShareRow, counted: Verdict) -> AnswerState:
-    if counted.outcome == Outcome.REJECTED:
-        return AnswerState.NO
-    is_less = any(counted.amounts.get(y, NOTHING) < share for y, share in row.amounts.items())
-    return AnswerState.LESS if is_less else AnswerState.YES
 
 
 # ---------- the round's state ----------

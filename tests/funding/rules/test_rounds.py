@@ -8,11 +8,9 @@ import pytest
 from django.utils import translation
 
 from funding.choices import AnswerState, RoundState
+from funding.rules.answers import Verdict, answer, newest_counted
 from funding.rules.rounds import (
-    Verdict,
-    answer,
     faults_of_clause,
-    newest_counted,
     obstacles_to_open,
     obstacles_to_set,
     obstacles_to_years,
