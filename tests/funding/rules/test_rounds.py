@@ -5,10 +5,9 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from django.utils import translation
 
-from funding.choices import AnswerState, RoundState
-from funding.rules.answers import Verdict, answer, newest_counted
+from funding.choices import RoundState
+from funding.rules.answers import answer
 from funding.rules.rounds import (
     faults_of_clause,
     obstacles_to_open,
@@ -17,25 +16,7 @@ from funding.rules.rounds import (
     standing,
 )
 from funding.rules.shares import Cell, ShareRow, ShareTable, listed
-
-TODAY = date(2016, 12, 24)
-YEARS = (2017, 2018, 2019)
-
-
-@pytest.fixture(autouse=True)
-def in_english():
-    with translation.override("en"):
-        yield
-
-
-def row(name, kr=40_000, pk=1, is_asked=True, is_local=True):
-    cells = {year: Cell(Decimal(kr)) for year in YEARS}
-    return ShareRow(pk, name, name, is_local, cells, is_asked)
-
-
-def verdict(outcome="approved", kr=40_000, on=date(2016, 12, 1), pk=1):
-    amounts = {year: Decimal(kr) for year in YEARS} if kr is not None else {}
-    return Verdict(pk, outcome, on, amounts, held_on=date(2016, 12, 1), paragraph=7)
+from tests.funding.rules.conftest import TODAY, YEARS, row, verdict
 
 
 def stand(*answers, is_opened=True, is_conditional=True, answer_by=None, today=TODAY):
@@ -76,43 +57,6 @@ def test_a_year_that_differs_is_seen_even_when_the_whole_agrees():
     assert table.difference == 0
     assert table.differences == {2017: 5, 2018: -5}
     assert not table.adds_up
-
-
-@pytest.mark.parametrize(
-    ("verdicts", "agenda_on", "is_asked", "expected"),
-    [
-        ([], None, False, AnswerState.NOT_ASKED),
-        ([], None, True, AnswerState.NOT_ANSWERED),
-        ([], TODAY, True, AnswerState.ON_AGENDA),
-        ([verdict(on=None)], None, True, AnswerState.RECORDED),
-        ([verdict()], None, True, AnswerState.YES),
-        ([verdict(kr=50_000)], None, True, AnswerState.YES),
-        ([verdict("changed", 39_999)], None, True, AnswerState.LESS),
-        ([verdict("rejected", None)], None, True, AnswerState.NO),
-        ([verdict("referred", None)], None, True, AnswerState.SENT_BACK),
-        ([verdict("tabled", None)], TODAY, True, AnswerState.ON_AGENDA),
-        ([verdict("tabled", None), verdict(on=None, pk=2)], None, True, AnswerState.RECORDED),
-        ([verdict("rejected", None), verdict(pk=2)], None, True, AnswerState.YES),
-        ([verdict("rejected", None, pk=2), verdict(on=TODAY)], None, True, AnswerState.NO),
-    ],
-)
-def test_an_answer_is_the_newest_counted_decision(verdicts, agenda_on, is_asked, expected):
-    found = answer(row("Hylte", is_asked=is_asked), verdicts, agenda_on=agenda_on)
-    assert found.state == expected
-
-
-def test_a_decision_that_does_not_count_shows_neither_outcome_nor_amount_nor_paragraph():
-    no = answer(row("Hylte"), [verdict("rejected", None, on=None)])
-    yes = answer(row("Hylte"), [verdict(on=None)])
-    assert no == yes
-    assert (yes.decided, yes.decision_id, yes.paragraph, yes.decided_on) == ({}, None, None, None)
-
-
-def test_a_lower_year_is_not_made_good_by_a_higher_one():
-    amounts = {2017: Decimal(10_000), 2018: Decimal(70_000), 2019: Decimal(40_000)}
-    found = answer(row("Hylte"), [Verdict(1, "changed", TODAY, amounts)])
-    assert found.state == AnswerState.LESS
-    assert found.missing == {2017: 30_000}
 
 
 def test_a_round_is_prepared_until_it_is_opened():
@@ -160,15 +104,6 @@ def test_a_passed_day_lapses_the_round_while_somebody_is_waited_for():
         "The day to answer by, 2016-12-23, has passed without an answer from Halmstad.",
     )
     assert stand(YES, answer_by=date(2016, 12, 23)).state == RoundState.IN_FORCE
-
-
-def test_an_older_extract_registered_late_does_not_overturn_the_newer_decision():
-    old = Verdict(9, "rejected", TODAY, {}, held_on=date(2016, 11, 1), paragraph=80)
-    new = replace(verdict(pk=1), held_on=date(2016, 12, 1), paragraph=7)
-    same_day = replace(old, held_on=new.held_on, paragraph=6)
-    for older in (old, same_day):
-        assert newest_counted([older, new]) == newest_counted([new, older]) == new
-    assert answer(row("Hylte"), [old, new]).state == AnswerState.YES
 
 
 def test_a_passed_answer_day_is_not_forgotten_when_a_late_first_yes_counts():
