@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from funding.choices import RoundState
-from funding.rules.answers import answer
+from funding.rules.answers import Verdict, answer
 from funding.rules.rounds import (
     faults_of_clause,
     obstacles_to_open,
