@@ -148,6 +148,14 @@ class ActivityCoverage:
             outside = Gap(GapKind.OUTSIDE, detail=self._years())
         return [gap for gap in [*found, outside] if gap is not None]
 
+    @property
+    def own_kinds(self) -> list[GapKind]:
+        """What it leaves open as a whole, beside what its parts do."""
+        own = [self.assignment_gap] if self.assignment_gap else []
+        own += [GapKind.NO_PARTS] if self.lacks_parts else []
+        is_late = self.followed_outside and not any(each.outside for each in self.parts)
+        return [*own, *([GapKind.OUTSIDE] if is_late else [])]
+
     def has_gap(self, kind: str) -> bool:
         return any(gap.kind == kind for gap in self.gaps)
 

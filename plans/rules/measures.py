@@ -134,8 +134,16 @@ class Matrix:
         return not (self.parts or self.entries or self.answerers)
 
     @property
+    def rows(self) -> "list[Row]":
+        return laid_out(self)
+
+    @property
     def unanswered(self) -> list[Part]:
         return [part for part in self.parts if not self.answering(part.number)]
+
+    @property
+    def unanswered_text(self) -> str:
+        return write((part.number, False) for part in self.unanswered)
 
 
 # ---------- how it stands on paper ----------
