@@ -2,6 +2,8 @@
 
 What is asked here passes by `visible_to` on purpose: an Answer holds only what everybody who
 sees the round may know. Ask for rounds that the person sees.
+
+Written as SQL, for half a dozen pages ask it (see core.models.ask).
 """
 
 from collections.abc import Iterable
@@ -9,22 +11,12 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import OuterRef, Subquery
-from django.db.models.functions import JSONObject
 from django.utils import timezone
 
 from accounts.models import OrganizationRole
+from core.models import ask
 from funding.choices import ProposalState
-from funding.models import (
-    AppliedAmount,
-    DecidedAmount,
-    Decision,
-    Delivery,
-    Proposal,
-    Round,
-    Share,
-)
+from funding.models import Round
 from funding.rules.answers import Answer, Verdict, answer
 from funding.rules.goals import money_fact
 from funding.rules.rounds import Standing, standing
@@ -32,36 +24,60 @@ from funding.rules.shares import Cell, ShareRow, ShareTable
 from programs.models import SubGoal
 from programs.rules.facts import GoalFact
 
+# Local boards first; a financier is asked by the newest source that reached it.
+SHARES = """
+    SELECT share.round_id, share.financier_id, financier.name, financier.short_name,
+           financier.municipality_id IS NOT NULL AS is_local,
+           (SELECT max(delivery.id)
+              FROM funding_delivery delivery
+              JOIN funding_roundsource source ON source.id = delivery.source_id
+             WHERE source.round_id = share.round_id
+               AND delivery.financier_id = share.financier_id),
+           array_agg(share.year ORDER BY share.year),
+           array_agg(share.amount ORDER BY share.year),
+           array_agg(share.seats ORDER BY share.year),
+           array_agg(share.seat_price ORDER BY share.year)
+      FROM funding_share share
+      JOIN accounts_organization financier ON financier.id = share.financier_id
+     WHERE share.round_id = ANY(%(rounds)s)
+     GROUP BY share.round_id, share.financier_id, financier.id
+     ORDER BY is_local DESC, financier.name, financier.id
+"""
+APPLIED = """
+    SELECT round_id, year, amount
+      FROM funding_appliedamount
+     WHERE round_id = ANY(%(rounds)s)
+     ORDER BY year
+"""
+PROPOSALS = """
+    SELECT proposal.round_id, proposal.financier_id, proposal.id, proposal.state, agenda.held_on,
+           decision.id, decision.outcome, decision.paragraph, decision.extract_registered_on,
+           meeting.held_on, meeting.adjusted_on,
+           ARRAY(SELECT year FROM funding_decidedamount
+                  WHERE decision_id = decision.id ORDER BY year),
+           ARRAY(SELECT amount FROM funding_decidedamount
+                  WHERE decision_id = decision.id ORDER BY year)
+      FROM funding_proposal proposal
+      LEFT JOIN funding_meeting agenda ON agenda.id = proposal.meeting_id
+      LEFT JOIN funding_decision decision ON decision.proposal_id = proposal.id
+      LEFT JOIN funding_meeting meeting ON meeting.id = decision.meeting_id
+     WHERE proposal.round_id = ANY(%(rounds)s)
+     ORDER BY proposal.id, decision.id
+"""
+
 
 def share_tables_of(rounds: Iterable[Round]) -> dict[int, ShareTable]:
     """Return each round's share table by the round's id; two queries in all."""
     rounds = list(rounds)
     ids = [each.pk for each in rounds]
-    cells: dict[int, dict[int, dict[int, Cell]]] = {pk: {} for pk in ids}
-    financiers: dict[tuple[int, int], dict] = {}
-    for share in _shares(ids):
-        cell = Cell(share["amount"], share["seats"], share["seat_price"])
-        round_id, financier = share["round_id"], share["financier_id"]
-        cells[round_id].setdefault(financier, {})[share["year"]] = cell
-        financiers.setdefault((round_id, financier), share)
+    rows: dict[int, list[ShareRow]] = {pk: [] for pk in ids}
+    for row in ask(SHARES, rounds=ids):
+        rows[row[0]].append(_share_row(*row[1:]))
     applied: dict[int, dict[int, Decimal]] = {pk: {} for pk in ids}
-    amounts = AppliedAmount.objects.filter(round__in=ids).order_by("year")
-    for round_id, year, amount in amounts.values_list("round_id", "year", "amount"):
-        applied[round_id][year] = amount
+    for pk, year, amount in ask(APPLIED, rounds=ids):
+        applied[pk][year] = amount
     return {
-        each.pk: ShareTable(
-            years=tuple(each.years),
-            rows=tuple(
-                sorted(
-                    (
-                        _share_row(financiers[each.pk, financier], by_year)
-                        for financier, by_year in cells[each.pk].items()
-                    ),
-                    key=lambda row: not row.is_local,
-                )
-            ),
-            applied=applied[each.pk],
-        )
+        each.pk: ShareTable(tuple(each.years), tuple(rows[each.pk]), applied[each.pk])
         for each in rounds
     }
 
@@ -71,23 +87,34 @@ def answers_of(
 ) -> dict[int, list[Answer]]:
     """Return each round's answers, one a financier, by the round's id.
 
-    Four queries in all; two when the share tables are given.
+    Three queries in all; one when the share tables are given.
     """
     rounds = list(rounds)
-    ids = [each.pk for each in rounds]
     tables = tables if tables is not None else share_tables_of(rounds)
     verdicts: dict[tuple[int, int], list[Verdict]] = {}
-    for decision in _decisions(ids):
-        key = (decision["proposal__round_id"], decision["proposal__financier_id"])
-        verdicts.setdefault(key, []).append(_verdict(decision))
-    proposals = {
-        (row["round_id"], row["financier_id"]): row
-        for row in Proposal.objects.filter(round__in=ids)
-        .live()
-        .order_by("pk")
-        .values("pk", "round_id", "financier_id", "state", "meeting__held_on")
+    live: dict[tuple[int, int], dict] = {}
+    for pk, financier, proposal, state, agenda_on, decision, *ruling in ask(
+        PROPOSALS, rounds=[each.pk for each in rounds]
+    ):
+        if state != ProposalState.WITHDRAWN:
+            is_on_agenda = state == ProposalState.ON_AGENDA
+            live[pk, financier] = {
+                "proposal_id": proposal,
+                "agenda_on": agenda_on if is_on_agenda else None,
+            }
+        if decision is not None:
+            verdicts.setdefault((pk, financier), []).append(_verdict(decision, *ruling))
+    return {
+        each.pk: [
+            answer(
+                row,
+                verdicts.get((each.pk, row.financier_id), ()),
+                **live.get((each.pk, row.financier_id), {}),
+            )
+            for row in tables[each.pk].rows
+        ]
+        for each in rounds
     }
-    return {pk: [_answer(row, pk, verdicts, proposals) for row in tables[pk].rows] for pk in ids}
 
 
 def standings_of(
@@ -126,81 +153,29 @@ def officers_of(financiers: Iterable[int]) -> dict[int, list[str]]:
     return names
 
 
-# Values and not models: a list of 25 rounds reads some 500 shares.
-def _shares(ids: list[int]):
-    deliveries = Delivery.objects.filter(
-        source__round=OuterRef("round"), financier=OuterRef("financier")
-    )
-    return (
-        Share.objects.filter(round__in=ids)
-        .order_by("round_id", "financier__name", "financier_id", "year")
-        .values(
-            "round_id",
-            "financier_id",
-            "year",
-            "amount",
-            "seats",
-            "seat_price",
-            "financier__name",
-            "financier__short_name",
-            "financier__municipality_id",
-            delivery_id=Subquery(deliveries.order_by("-pk").values("pk")[:1]),
-        )
-    )
-
-
-def _share_row(share: dict, by_year: dict[int, Cell]) -> ShareRow:
-    name = share["financier__name"]
+def _share_row(financier_id, name, short, is_local, delivery_id, years, *of_years) -> ShareRow:
     return ShareRow(
-        financier_id=share["financier_id"],
+        financier_id=financier_id,
         financier=name,
-        short=share["financier__short_name"] or name,
-        is_local=share["financier__municipality_id"] is not None,
-        cells=by_year,
-        is_asked=share["delivery_id"] is not None,
-        delivery_id=share["delivery_id"],
+        short=short or name,
+        is_local=is_local,
+        cells={year: Cell(*cell) for year, *cell in zip(years, *of_years, strict=True)},
+        is_asked=delivery_id is not None,
+        delivery_id=delivery_id,
     )
 
 
-def _decisions(ids: list[int]):
-    amounts = DecidedAmount.objects.filter(decision=OuterRef("pk")).order_by("year")
-    return (
-        Decision.objects.filter(proposal__round__in=ids)
-        .with_counted_on()
-        .order_by("pk")
-        .values(
-            "pk",
-            "outcome",
-            "counted_on",
-            "paragraph",
-            "meeting__held_on",
-            "proposal__round_id",
-            "proposal__financier_id",
-            decided=ArraySubquery(amounts.values(json=JSONObject(y="year", kr="amount"))),
-        )
-    )
-
-
-def _verdict(decision: dict) -> Verdict:
+def _verdict(
+    pk, outcome, paragraph, registered_on, held_on, adjusted_on, years, amounts
+) -> Verdict:
+    counts = adjusted_on is not None and registered_on is not None
     return Verdict(
-        pk=decision["pk"],
-        outcome=decision["outcome"],
-        counted_on=decision["counted_on"],
-        amounts={each["y"]: Decimal(each["kr"]) for each in decision["decided"]},
-        held_on=decision["meeting__held_on"],
-        paragraph=decision["paragraph"],
-    )
-
-
-def _answer(row: ShareRow, round_id: int, verdicts: dict, proposals: dict) -> Answer:
-    key = (round_id, row.financier_id)
-    proposal = proposals.get(key, {})
-    is_on_agenda = proposal.get("state") == ProposalState.ON_AGENDA
-    return answer(
-        row,
-        verdicts.get(key, []),
-        agenda_on=proposal.get("meeting__held_on") if is_on_agenda else None,
-        proposal_id=proposal.get("pk"),
+        pk=pk,
+        outcome=outcome,
+        counted_on=max(adjusted_on, registered_on) if counts else None,
+        amounts=dict(zip(years, amounts, strict=True)),
+        held_on=held_on,
+        paragraph=paragraph,
     )
 
 
@@ -209,7 +184,7 @@ def facts_for(
 ) -> dict[int, list[GoalFact]]:
     """Return what funding knows about each goal's project, by the goal's id (see programs).
 
-    The newest opened round of each project speaks; four queries, whatever the number of goals.
+    The newest opened round of each project speaks; constant queries, whatever the number of goals.
     """
     goals = list(goals)
     rounds = Round.objects.filter(

@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from accounts.models import organizations_held
 from funding.choices import ProposalState
 from funding.models import Decision, Delivery, Meeting, Proposal, Round
 from programs.models import SubGoal, programs_held
@@ -46,7 +47,10 @@ def waiting_for(user: Any) -> list[Waiting]:
 
 
 def _deliveries(user) -> Iterator[Waiting]:
-    for delivery in Delivery.objects.waiting_for(user).select_related("source__round", "financier"):
+    deliveries = Delivery.objects.waiting_for(user).select_related("source__round", "financier")
+    for delivery in deliveries.only(
+        "source__round__title", "source__round__answer_by", "financier__name"
+    ):
         yield Waiting(
             what=_("Start the proposal"),
             subject=delivery.source.round.title,
@@ -64,7 +68,8 @@ def _proposals(user) -> Iterator[Waiting]:
         ProposalState.IN_REVIEW: (_("Review the proposal"), "eye"),
         ProposalState.READY: (_("Put it on an agenda"), "calendar-plus"),
     }
-    for proposal in Proposal.objects.waiting_for(user).select_related("round", "financier"):
+    proposals = Proposal.objects.waiting_for(user).select_related("round", "financier")
+    for proposal in proposals.only("title", "state", "round__answer_by", "financier__name"):
         what, icon = what_in[proposal.shown_state]
         yield Waiting(
             what=what,
@@ -95,6 +100,8 @@ def _meetings(user) -> Iterator[Waiting]:
 
 
 def _registrations(user) -> Iterator[Waiting]:
+    if not organizations_held(user, "registrar"):
+        return
     for proposal in Proposal.objects.waiting_for_number(user).select_related("financier"):
         yield Waiting(
             what=_("Enter the diary number"),
@@ -136,8 +143,10 @@ def _rounds(user) -> Iterator[Waiting]:
 def _goals(user) -> Iterator[Waiting]:
     """Goals that I answer for: past their due day and not done, or silent for too long."""
     today = timezone.localdate()
-    mine = SubGoal.objects.filter(responsible_person=user).with_status()
-    for goal in mine.waiting_for_update(today).select_related("project__program"):
+    mine = SubGoal.objects.filter(responsible_person=user)
+    if not mine.exists():  # as for most: to find the status out is dear
+        return
+    for goal in mine.with_status().waiting_for_update(today).select_related("project__program"):
         is_late = goal.is_overdue(today)
         yield Waiting(
             what=_("Report on the goal"),

@@ -25,7 +25,12 @@ LIST = [(_("Decisions"), reverse_lazy("funding:decision_list"))]
 
 class DecisionList(ListPage):
     permission_required = "funding.view_decision"
-    queryset = Decision.objects.with_total().with_counted_on()
+    queryset = (
+        Decision.objects.with_total()
+        .with_counted_on()
+        .select_related("meeting__board")
+        .only("title", "paragraph", "outcome", "meeting__held_on", "meeting__board__name")
+    )
     table_class = DecisionTable
     filterset_class = DecisionFilter
     page_title = _("Decisions")

@@ -44,7 +44,14 @@ class ProposalList(ListPage):
     template_name = "funding/proposals/list.html"
     permission_required = "funding.view_proposal"
     page_title = gettext_lazy("Proposals")
-    queryset = Proposal.objects.with_amount().order_by("-created_at", "-pk")
+    queryset = (
+        Proposal.objects.with_amount()
+        .select_related("financier", "round", "meeting")
+        .only(  # the texts of 25 papers are long
+            "title", "diary_number", "state", "financier__name", "round__name", "meeting__held_on"
+        )
+        .order_by("-created_at", "-pk")
+    )
     table_class = ProposalTable
     filterset_class = ProposalFilter
     empty = Empty(

@@ -4,39 +4,44 @@ from datetime import timedelta
 from typing import Self
 
 from django.db import models
-from django.db.models import Count, F, Q, Value
+from django.db.models import Count, F, Q
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import Role
 from core.history import recorded
-from core.models import Model, QuerySet
+from core.models import Model, QuerySet, ask
 from programs.choices import ProgramRoleKind
+
+# The members of a program's steering group hold that role by being members (house.md).
+HELD = """
+    SELECT kind, program_id
+      FROM programs_programrole
+     WHERE person_id = %(person)s
+       AND (valid_from IS NULL OR valid_from <= %(today)s)
+       AND (valid_to IS NULL OR valid_to >= %(today)s)
+     UNION
+    SELECT 'steering_group', a_group.program_id
+      FROM programs_groupmember member
+      JOIN programs_group a_group ON a_group.id = member.group_id
+     WHERE member.person_id = %(person)s
+       AND a_group.kind = 'steering' AND a_group.program_id IS NOT NULL
+       AND (member.valid_from IS NULL OR member.valid_from <= %(today)s)
+       AND (member.valid_to IS NULL OR member.valid_to >= %(today)s)
+"""
 
 
 def programs_held(user, *kinds: str) -> frozenset[int]:
     """Return the ids of the programs that the person holds one of these roles in today.
 
-    The members of a program's steering group hold that role by being members (house.md).
+    Asked once for each person object, that is once a request.
     """
     if not user.is_authenticated:
         return frozenset()
-    pairs = _held(user)
-    return frozenset(pk for kind, pk in pairs if not kinds or kind in kinds)
-
-
-def _held(user) -> frozenset[tuple[str, int]]:
-    """Return (kind, program) of each role held today, asked once a request."""
     if not hasattr(user, "_programs_held"):
-        members = Program.groups.rel.related_model.members.rel.related_model
-        roles = ProgramRole.objects.filter(person_id=user.pk).held_now().order_by()
-        seats = members.objects.of_steering_groups().filter(person_id=user.pk).held_now()
-        kind = Value(ProgramRoleKind.STEERING_GROUP)
-        either = roles.values_list("kind", "program_id").union(
-            seats.order_by().values_list(kind, "group__program_id")
-        )
-        user._programs_held = frozenset(either.order_by())
-    return user._programs_held
+        user._programs_held = ask(HELD, person=user.pk, today=timezone.localdate())
+    return frozenset(pk for kind, pk in user._programs_held if not kinds or kind in kinds)
 
 
 class ProgramQuerySet(QuerySet):

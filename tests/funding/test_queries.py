@@ -87,11 +87,11 @@ def test_a_withdrawn_proposal_counts_as_waiting(opened, financiers):
     assert (found.state, len(found.waiting)) == (RoundState.CONDITIONAL, 7)
 
 
-def test_the_answers_of_many_rounds_cost_four_queries(
+def test_the_answers_of_many_rounds_cost_three_queries(
     opened, financiers, django_assert_num_queries
 ):
     decide(opened, financiers["Hylte"])
-    with django_assert_num_queries(5):  # the rounds themselves, and four
+    with django_assert_num_queries(4):  # the rounds themselves, and three
         answers_of(Round.objects.all())
 
 
