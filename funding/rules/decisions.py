@@ -1,6 +1,5 @@
 """Decisions: what keeps one from being recorded, changed, undone, registered; when it counts."""
 
-import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -10,9 +9,8 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from core.periods import iso_date, years_text
+from documents.rules.proofreading import amounts
 from funding.choices import FINAL, YES, Outcome, ProposalState
-
-AMOUNT = re.compile(r"\d\s*(kr\b|kronor)", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -187,7 +185,7 @@ def _names_other_amounts(ruling: Ruling, question: Question) -> bool:
     """Say whether the amounts were changed, and clauses that name amounts were not."""
     is_other = _granted(ruling, question) != dict(question.amounts)
     is_kept = ruling.clauses == question.clauses
-    return is_other and is_kept and any(AMOUNT.search(text) for text in ruling.clauses)
+    return is_other and is_kept and any(amounts(text) for text in ruling.clauses)
 
 
 def _granted(ruling: Ruling, question: Question) -> dict[int, Decimal]:

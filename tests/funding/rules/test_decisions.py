@@ -65,6 +65,16 @@ def test_clauses_that_name_amounts_follow_a_changed_amount():
     assert faults(replace(less, clauses=("att bevilja mindre",)), question) == []
 
 
+@pytest.mark.parametrize("amount", ["40 tkr", "0,04 mnkr", "0,04 miljoner kronor", "40 000:-"])
+def test_a_clause_that_names_its_amount_in_thousands_or_millions_does_not_outlive_it(amount):
+    clauses = (f"att bevilja {amount} per år",)
+    asked = replace(ASKED, clauses=clauses)
+    less = replace(YES, outcome="changed", amounts={**ASKED.amounts, 2018: Decimal(0)})
+    assert [field for field, _ in faults(replace(less, clauses=clauses), asked)] == ["clause_1"]
+    unnamed = replace(asked, clauses=("att bevilja 14 platser, 2,5 miljoner steg",))
+    assert faults(replace(less, clauses=unnamed.clauses), unnamed) == []
+
+
 def test_approval_needs_an_amount_for_every_year_asked():
     assert faults(replace(YES, amounts={2017: KR})) == [
         ("amount_2018", "Write what was decided for 2018; 0 if nothing was."),
