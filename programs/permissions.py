@@ -58,6 +58,11 @@ def is_proposer(user, change=None):
     return change is not None and change.proposed_by_id == user.pk
 
 
+@rules.predicate
+def is_author(user, update=None):
+    return update is not None and update.author_id == user.pk
+
+
 rules.add_perm("programs.view_program", is_in_program)
 rules.add_perm("programs.change_program", is_strategist)
 rules.add_perm("programs.manage_roles", is_administrator)
@@ -69,6 +74,7 @@ rules.add_perm("programs.view_goal", is_in_program | is_responsible_for)
 rules.add_perm("programs.add_goal", is_strategist)
 rules.add_perm("programs.change_goal", is_strategist)
 rules.add_perm("programs.report_goal", is_strategist | is_project_leader | is_responsible_for)
+rules.add_perm("programs.return_update", is_strategist & ~is_author)
 rules.add_perm("programs.view_lineage", is_in_program)
 rules.add_perm("programs.view_change", is_in_program)
 rules.add_perm("programs.propose_change", is_strategist)

@@ -49,6 +49,13 @@ urlpatterns = [
     path("goals/<int:pk>/edit/", goals.GoalEdit.as_view(), name="goal_edit"),
     path("goals/<int:pk>/delete/", goals.GoalDelete.as_view(), name="goal_delete"),
     path("goals/<int:pk>/updates/new/", updates.UpdateCreate.as_view(), name="update_create"),
+    path(
+        "goals/<int:pk>/updates/compare/",
+        updates.UpdateCompare.as_view(),
+        name="update_compare",
+    ),
+    path("goals/<int:pk>/draft/discard/", updates.draft_discard, name="draft_discard"),
+    path("updates/<int:pk>/return/", updates.UpdateReturn.as_view(), name="update_return"),
     path("goals/<int:pk>/draft/", drafts.draft_save, name="draft_save"),
     # strategies
     path("strategies/", strategies.StrategyList.as_view(), name="strategy_list"),

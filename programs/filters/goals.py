@@ -4,6 +4,7 @@ from functools import cached_property
 
 import django_filters
 from django import forms
+from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -17,6 +18,13 @@ NAMED = (
     "responsible_organization_id",
     "responsible_person_id",
 )
+
+
+class Term(models.TextChoices):
+    """Whether a change of the goals has ended it; current goals unless asked otherwise."""
+
+    ENDED = "ended", _("Ended")
+    ALL = "all", _("Current and ended")
 
 
 class GoalFilter(FilterSet):
@@ -56,12 +64,17 @@ class GoalFilter(FilterSet):
         rows=lambda goals: User.objects.filter(pk__in=goals.named["responsible_person_id"]),
     )
 
+    term = django_filters.ChoiceFilter(
+        label=_("Goals"), choices=Term, empty_label=_("Current"), method="of_term"
+    )
+
     class Meta:
         model = SubGoal
         fields = [
             "project",
             "status",
             "overdue",
+            "term",
             "responsible_organization",
             "responsible_person",
         ]
@@ -75,3 +88,10 @@ class GoalFilter(FilterSet):
 
     def only_overdue(self, queryset, name, value):
         return queryset.overdue(timezone.localdate()) if value else queryset
+
+    def of_term(self, queryset, name, value):
+        return queryset.filter(ended_on__isnull=False) if value == Term.ENDED else queryset
+
+    def filter_queryset(self, queryset):
+        found = super().filter_queryset(queryset)
+        return found if self.form.cleaned_data.get("term") else found.current()

@@ -11,6 +11,8 @@ from accounts.models import Organization, OrganizationRole, User
 from core.forms import SPACES, DateField, PlainTextField
 from programs.choices import ProgramRoleKind
 from programs.models import ProgramRole, Project, SubGoal, programs_held
+from programs.rules.goals import WORDS
+from programs.services.goals import is_adopted
 
 
 class TargetField(forms.DecimalField):
@@ -34,7 +36,7 @@ class TargetField(forms.DecimalField):
 
 
 class GoalForm(forms.ModelForm):
-    """A goal that exists: its project never changes."""
+    """A goal that exists: its project never changes, and once adopted neither do its words."""
 
     number = forms.IntegerField(
         label=_("Number"),
@@ -54,6 +56,18 @@ class GoalForm(forms.ModelForm):
         help_text=_("The number that is aimed at, where there is one."),
     )
 
+    position = forms.IntegerField(
+        label=_("Order"),
+        required=False,
+        min_value=0,
+        max_value=999,
+        widget=forms.TextInput(attrs={"inputmode": "numeric", "class": "year", "maxlength": "3"}),
+        help_text=_(
+            "Goals with a lower figure stand first, those with the same by their number. "
+            "Leave 0 everywhere to go by the numbers alone."
+        ),
+    )
+
     class Meta:
         model = SubGoal
         fields = [
@@ -65,6 +79,7 @@ class GoalForm(forms.ModelForm):
             "due_on",
             "target",
             "target_unit",
+            "position",
         ]
         field_classes = {"due_on": DateField}
         help_texts = {
@@ -79,11 +94,19 @@ class GoalForm(forms.ModelForm):
     def __init__(self, *args, programs: Iterable[int] = (), **kwargs):
         super().__init__(*args, **kwargs)
         programs = programs or [self.instance.project.program_id]
+        # What a decision adopted is shown beside the form, and not offered.
+        self.is_frozen = bool(self.instance.pk) and is_adopted(self.instance.project)
+        if self.is_frozen:
+            for name in WORDS:
+                del self.fields[name]
         self.fields["responsible_person"].queryset = _can_answer(self.instance, programs)
         self.fields["responsible_organization"].queryset = Organization.objects.filter(
             Q(pk=self.instance.responsible_organization_id)
             | Q(pk__in=Organization.objects.valid_now().exclude(kind=OrganizationKind.UNIT))
         )
+
+    def clean_position(self):
+        return self.cleaned_data["position"] or 0
 
     def validate_constraints(self):
         """The rules of the service say it in words, beside the field."""
@@ -99,7 +122,8 @@ class GoalCreateForm(GoalForm):
         held = programs_held(user, ProgramRoleKind.STRATEGIST)
         super().__init__(*args, programs=held, **kwargs)
         projects = Project.objects.filter(program__in=held).order_by("-starts_on", "name")
-        self.fields["project"].queryset = projects
+        # New goals beside adopted ones come by a change of the goals.
+        self.fields["project"].queryset = projects.filter(adoption__isnull=True)
         self.fields["number"].required = False
         self.fields["number"].help_text = _("Leave it empty for the next number in the project.")
 

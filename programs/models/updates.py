@@ -2,11 +2,12 @@
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
 
 from core.history import recorded
 from core.models import Model, QuerySet
+from programs.choices import ProgramRoleKind
 from programs.models.goals import GoalStatus, SubGoal
 from programs.models.programs import programs_held
 from programs.models.reportings import Question, ReportingRound
@@ -107,6 +108,21 @@ class Answer(Model):
         return self.update.get_absolute_url()
 
 
+class UpdateReturnQuerySet(OfUpdateQuerySet):
+    def unanswered(self):
+        """Those after which nobody has sent an update of the goal, while it is followed."""
+        later = StatusUpdate.objects.filter(
+            goal=OuterRef("update__goal"), pk__gt=OuterRef("update")
+        )
+        return self.filter(~Exists(later), update__goal__ended_on__isnull=True)
+
+    def waiting_for(self, user):
+        """Unanswered ones of who answers for the goal, and of the author who may report on it."""
+        reports = programs_held(user, ProgramRoleKind.STRATEGIST, ProgramRoleKind.PROJECT_LEADER)
+        wrote = Q(update__author_id=user.pk, update__goal__project__program__in=reports)
+        return self.unanswered().filter(wrote | Q(update__goal__responsible_person_id=user.pk))
+
+
 @recorded
 class UpdateReturn(Model):
     """An update sent back for completion: what is missing. A new update is its answer."""
@@ -121,7 +137,7 @@ class UpdateReturn(Model):
         settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", verbose_name=_("returned by")
     )
 
-    objects = OfUpdateQuerySet.as_manager()
+    objects = UpdateReturnQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("return for completion")

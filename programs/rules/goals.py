@@ -1,4 +1,4 @@
-"""What a sub-goal needs: a number of its own, a unit for its target, a day in its project."""
+"""What a sub-goal needs, when its words are frozen, and how far it has come."""
 
 from collections.abc import Collection, Iterator
 from datetime import date
@@ -6,15 +6,22 @@ from decimal import Decimal
 
 from django.utils.translation import gettext as _
 
+from core.money import decimal, percent
 
-def obstacles_to_number(number: int, taken: Collection[int]) -> Iterator[str]:
-    """`taken` are the numbers of the project's other goals."""
+# What a decision adopts with a goal: from then on it changes by recorded changes alone.
+WORDS = ("number", "title", "purpose", "target", "target_unit", "due_on")
+
+
+def obstacles_to_number(
+    number: int, taken: Collection[int], ended: Collection[int] = ()
+) -> Iterator[str]:
+    """`taken` are the numbers of the project's other current goals, `ended` of those before."""
     if number in taken:
         yield _(
             "The project already has a goal with number %(number)s; the next free one is %(free)s."
         ) % {
             "number": number,
-            "free": next_number(taken),
+            "free": next_number([*taken, *ended]),
         }
 
 
@@ -39,7 +46,48 @@ def obstacles_to_due_day(due_on: date | None, project_starts_on: date) -> Iterat
         }
 
 
-def obstacles_to_delete(update_count: int) -> Iterator[str]:
-    """Only a goal that nobody has reported on can be deleted: what was reported stays."""
+def obstacles_to_reword(is_adopted: bool) -> Iterator[str]:
+    """The words of adopted goals are those of a decision; who answers for them is not."""
+    if is_adopted:
+        yield _(
+            "The goals of the project are adopted: this changes only by a recorded change of the "
+            "goals, which somebody else approves."
+        )
+
+
+def obstacles_to_add(is_adopted: bool) -> Iterator[str]:
+    """A new goal beside adopted ones is a change of the goals, too."""
+    if is_adopted:
+        yield _(
+            "The goals of the project are adopted: a new one is added by a recorded change of the "
+            "goals, which somebody else approves."
+        )
+
+
+def obstacles_to_edit(ended_on: date | None) -> Iterator[str]:
+    """A goal that a change has ended stays as it was; what came of it is edited."""
+    if ended_on is not None:
+        yield _("The goal ended on %(day)s and stays as it was.") % {"day": ended_on}
+
+
+def obstacles_to_delete(update_count: int, is_adopted: bool = False) -> Iterator[str]:
+    """Only a goal that nobody has reported on or decided can be deleted."""
     if update_count:
         yield _("The goal has updates, and what has been reported is kept.")
+    if is_adopted:
+        yield _("The goals of the project are adopted: a goal is withdrawn, and not deleted.")
+
+
+def share_reached(actual: Decimal | None, target: Decimal | None) -> str:
+    """Return the actual as a share of the target, "" where one is missing or the target is 0."""
+    return "" if actual is None or not target else percent(actual, target)
+
+
+def target_words(target: Decimal | None, unit: str, actual: Decimal | None = None) -> str:
+    """Write a target with the newest actual beside it: 28 of 30 participants."""
+    if target is None:
+        return ""
+    if actual is None:
+        return f"{decimal(target)} {unit}"
+    facts = {"actual": decimal(actual), "target": decimal(target), "unit": unit}
+    return _("%(actual)s of %(target)s %(unit)s") % facts

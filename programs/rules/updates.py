@@ -102,6 +102,24 @@ def obstacles_to_answer(text: str, *, is_required: bool) -> Iterator[str]:
         yield _("This question must be answered.")
 
 
+def obstacles_to_return(
+    *, is_own: bool, is_newest: bool, is_returned: bool, ended_on: date | None
+) -> Iterator[str]:
+    """An update is returned once, by somebody else, while no later one has followed it."""
+    if is_own:
+        yield _("Nobody returns an update of their own: write a new one.")
+    if is_returned:
+        yield _("The update has been returned already.")
+    if not is_newest:
+        yield _("A later update has been sent: only the newest one of a goal is returned.")
+    yield from obstacles_to_report_on(ended_on)
+
+
+def obstacles_to_comment(comment: str) -> Iterator[str]:
+    if not comment.strip():
+        yield _("Write what is missing.")
+
+
 def obstacles_to_overtake(seen: Any, newest: Any) -> Iterator[str]:
     """Somebody sent an update while this one was being written: it must have been read.
 

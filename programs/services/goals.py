@@ -4,27 +4,38 @@ from django.utils.translation import gettext_lazy as _
 
 from core.history import verb
 from core.rules import refuse, refuse_fields
-from programs.models import Project, SubGoal
+from programs.models import Adoption, Project, SubGoal
 from programs.rules import goals as rules
 
 RESPONSIBLE = ("responsible_organization", "responsible_person")
-FIELDS = ("number", "title", "purpose", *RESPONSIBLE, "target", "target_unit", "due_on")
+FIELDS = (*rules.WORDS, *RESPONSIBLE, "position")
 
 
 @verb(_("added the goal"))
 def create(goal: SubGoal, *, by) -> SubGoal:
-    """Save a new goal of its project; without a number it gets the next one."""
-    project, taken = _numbers(goal)
-    goal.number = goal.number or rules.next_number(taken)
-    _check(goal, project, taken)
+    """Save a new goal of its project; without a number it gets the next one.
+
+    Once the project's goals are adopted, a new one is a change of the goals (see lineages).
+    """
+    project, taken, ended = _numbers(goal)
+    refuse(rules.obstacles_to_add(is_adopted(project)))
+    goal.number = goal.number or rules.next_number([*taken, *ended])
+    refuse_fields(_wrong_with(goal, project, taken, ended))
     goal.save()
     return goal
 
 
 @verb(_("revised the goal"))
 def revise(goal: SubGoal, *, by) -> SubGoal:
-    """Save the goal as it now stands on the object."""
-    _check(goal, *_numbers(goal))
+    """Save the goal as it now stands on the object; the words of an adopted goal stay."""
+    project, taken, ended = _numbers(goal)
+    stored = SubGoal.objects.locked(goal.pk)
+    refuse(rules.obstacles_to_edit(stored.ended_on))
+    frozen = is_adopted(project)
+    reworded = [name for name in rules.WORDS if getattr(goal, name) != getattr(stored, name)]
+    refuse_fields({name: rules.obstacles_to_reword(frozen) for name in reworded})
+    if not frozen:
+        refuse_fields(_wrong_with(goal, project, taken, ended))
     goal.save_fields(*FIELDS)
     return goal
 
@@ -33,22 +44,30 @@ def revise(goal: SubGoal, *, by) -> SubGoal:
 def delete(goal: SubGoal, *, by) -> Project:
     """Delete a goal without updates (the trail keeps it); return its project."""
     goal = SubGoal.objects.locked(goal.pk)
-    refuse(rules.obstacles_to_delete(goal.updates.count()))
+    refuse(rules.obstacles_to_delete(goal.updates.count(), is_adopted(goal.project)))
     goal.delete()
     return goal.project
 
 
-def _numbers(goal: SubGoal) -> tuple[Project, list[int]]:
-    """Return the goal's project, locked so that no two goals take one number, and the taken."""
+def is_adopted(project: Project) -> bool:
+    """Say whether the project's goals are adopted, and so frozen."""
+    return Adoption.objects.filter(project=project).exists()
+
+
+def _numbers(goal: SubGoal) -> tuple[Project, list[int], list[int]]:
+    """Return the goal's project, locked so that no two goals take one number, and the numbers.
+
+    First those of its other current goals, then those of the goals that have ended.
+    """
     project = Project.objects.locked(goal.project_id)
-    return project, list(project.goals.exclude(pk=goal.pk).values_list("number", flat=True))
+    others = project.goals.exclude(pk=goal.pk).values_list("number", "ended_on")
+    taken = [number for number, ended_on in others if ended_on is None]
+    return project, taken, [number for number, ended_on in others if ended_on is not None]
 
 
-def _check(goal: SubGoal, project: Project, taken: list[int]) -> None:
-    refuse_fields(
-        {
-            "number": rules.obstacles_to_number(goal.number, taken),
-            "target_unit": rules.obstacles_to_target_unit(goal.target, goal.target_unit),
-            "due_on": rules.obstacles_to_due_day(goal.due_on, project.starts_on),
-        }
-    )
+def _wrong_with(goal: SubGoal, project: Project, taken: list[int], ended: list[int]) -> dict:
+    return {
+        "number": rules.obstacles_to_number(goal.number, taken, ended),
+        "target_unit": rules.obstacles_to_target_unit(goal.target, goal.target_unit),
+        "due_on": rules.obstacles_to_due_day(goal.due_on, project.starts_on),
+    }

@@ -1,4 +1,4 @@
-"""An update of a goal is sent: it is written once and never changed."""
+"""An update of a goal is sent, written once and never changed; it can be sent back."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -9,7 +9,17 @@ from django.utils.translation import gettext_lazy as _
 
 from core.history import verb
 from core.rules import refuse, refuse_fields
-from programs.models import Answer, GoalStatus, Question, ReportingRound, StatusUpdate, SubGoal
+from desk.services import mails
+from programs.mails import updates as words
+from programs.models import (
+    Answer,
+    GoalStatus,
+    Question,
+    ReportingRound,
+    StatusUpdate,
+    SubGoal,
+    UpdateReturn,
+)
 from programs.rules import updates as rules
 
 ANY: Any = object()
@@ -45,6 +55,34 @@ def send(
             Answer(update=update, question=question, text=text).save(force_insert=True)
     goal.drafts.filter(author=by, reporting_round=update.reporting_round_id).delete()
     return update
+
+
+@verb(_("returned the update for completion"))
+def send_back(update: StatusUpdate, *, comment: str, by) -> UpdateReturn:
+    """Ask for what is missing in the newest update of a goal; a new update is the answer.
+
+    Its author is told, and who answers for the goal when the author cannot be reached.
+    """
+    goal = SubGoal.objects.locked(update.goal_id)
+    refuse(
+        rules.obstacles_to_return(
+            is_own=update.author_id == by.pk,
+            is_newest=newest_sent(goal) == update.pk,
+            is_returned=UpdateReturn.objects.filter(update=update).exists(),
+            ended_on=goal.ended_on,
+        )
+    )
+    refuse_fields({"comment": rules.obstacles_to_comment(comment)})
+    returned = UpdateReturn(update=update, comment=comment.strip(), returned_by=by)
+    returned.save(force_insert=True)
+    asked = update.author if update.author.is_active else goal.responsible_person
+    mails.send(
+        to=[asked] if asked is not None else [],
+        path=update.get_absolute_url(),
+        by=by,
+        **words.returned(update, returned.comment, by.name),
+    )
+    return returned
 
 
 def _wrong_with(update: StatusUpdate, goal: SubGoal) -> dict:

@@ -9,13 +9,14 @@ from core.periods import iso_date
 from core.tables import DateColumn, LinkColumn, NumberColumn, StateColumn, Table
 from core.templatetags.core import badge
 from programs.models import SubGoal
+from programs.rules.goals import target_words
 
 OVERDUE = _("Overdue")
 
 
 class GoalTable(Table):
     number = NumberColumn(visible=False)  # on the page it stands before the title
-    title = LinkColumn(verbose_name=_("Goal"), order_by=("number", "title"))
+    title = LinkColumn(verbose_name=_("Goal"), order_by=("position", "number", "title"))
     project = tables.Column(order_by="project__name")
     status = StateColumn(
         accessor="standing", verbose_name=_("Status"), order_by=("status_position", "number")
@@ -29,6 +30,10 @@ class GoalTable(Table):
     )
     # on the page it stands below the person
     responsible_organization = tables.Column(verbose_name=_("Organization"), visible=False)
+    # on the page with the newest actual and the unit beside it
+    target = NumberColumn(verbose_name=_("Target"))
+    actual = NumberColumn(verbose_name=_("Actual"), visible=False)
+    target_unit = tables.Column(verbose_name=_("Unit"), visible=False)
     due_on = DateColumn()
 
     class Meta(Table.Meta):
@@ -39,6 +44,9 @@ class GoalTable(Table):
             "project",
             "status",
             "status_as_of",
+            "target",
+            "actual",
+            "target_unit",
             "due_on",
             "responsible",
             "responsible_organization",
@@ -56,6 +64,19 @@ class GoalTable(Table):
 
     def value_due_on(self, record):
         return record.due_on
+
+    def render_target(self, record):
+        words = target_words(record.target, "", record.actual).strip()
+        # one element: on a phone the cell stands beside its label
+        return format_html(
+            '<span>{}<br><span class="quiet unit">{}</span></span>', words, record.target_unit
+        )
+
+    def value_target(self, record):
+        return record.target
+
+    def value_actual(self, record):
+        return record.actual
 
     def render_responsible(self, record):
         person, organization = record.responsible_person, record.responsible_organization

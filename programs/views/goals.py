@@ -2,10 +2,13 @@
 
 from itertools import zip_longest
 
+from django.db.models import Prefetch
 from django.urls import reverse, reverse_lazy
 from django.utils import timezone
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
+from core.history import events_of, history_of
 from core.views import (
     Action,
     CreatePage,
@@ -19,14 +22,16 @@ from core.views import (
 )
 from programs.filters.goals import GoalFilter
 from programs.forms.goals import GoalCreateForm, GoalForm
-from programs.models import SubGoal
+from programs.models import Answer, StatusUpdate, SubGoal, UpdateReturn
 from programs.rules import goals as rules
-from programs.rules.updates import obstacles_to_write
-from programs.services import goals
+from programs.rules.updates import obstacles_to_report_on, obstacles_to_write
+from programs.services import drafts, goals
 from programs.tables.goals import GoalTable
 
 PROJECT = "project__program"
 RESPONSIBLE = ("responsible_organization", "responsible_person")
+# What the history leaves to the updates themselves, which stand above it.
+TOLD_ABOVE = ("goal", "reason", "report", "analysis", "author")
 
 
 class GoalList(ListPage):
@@ -34,8 +39,9 @@ class GoalList(ListPage):
     page_title = _("Goals")
     queryset = (
         SubGoal.objects.with_status()
+        .with_actual()
         .select_related("project", *RESPONSIBLE)
-        .order_by("-project__starts_on", "project", "number", "pk")
+        .order_by("-project__starts_on", "project", "position", "number", "pk")
     )
     table_class = GoalTable
     filterset_class = GoalFilter
@@ -53,7 +59,7 @@ class GoalDetail(DetailPage):
 
     template_name = "programs/goals/detail.html"
     permission_required = "programs.view_goal"
-    queryset = SubGoal.objects.with_status().select_related(PROJECT, *RESPONSIBLE)
+    queryset = SubGoal.objects.with_status().with_actual().select_related(PROJECT, *RESPONSIBLE)
 
     def get_crumbs(self):
         return crumbs_to(self.object, self.request.user)
@@ -65,36 +71,60 @@ class GoalDetail(DetailPage):
     def get_actions(self):
         user, goal = self.request.user, self.object
         actions = []
-        if user.has_perm("programs.report_goal", goal):
+        if self.may_report:
             url = onward(self.request, "programs:update_create", goal.pk)
-            actions.append(
-                Action(
-                    _("Write an update"),
-                    url,
-                    "get",
-                    "primary",
-                    reasons=list(reasons_not_to_write(goal)),
-                    icon="pencil-square",
-                )
-            )
+            reasons = list(reasons_not_to_write(goal))
+            label = _("Continue your draft") if self.draft else _("Write an update")
+            actions.append(Action(label, url, "get", "primary", reasons, icon="pencil-square"))
         if user.has_perm("programs.change_goal", goal):
             edit = onward(self.request, "programs:goal_edit", goal.pk)
             delete = onward(self.request, "programs:goal_delete", goal.pk)
-            reasons = list(rules.obstacles_to_delete(len(self.updates)))
+            fixed = list(rules.obstacles_to_edit(goal.ended_on))
+            kept = list(rules.obstacles_to_delete(len(self.updates), self.is_adopted))
             actions += [
-                Action(_("Edit"), edit, "get", icon="pencil"),
-                Action(_("Delete"), delete, "get", "danger", reasons=reasons, icon="trash"),
+                Action(_("Edit"), edit, "get", reasons=fixed, icon="pencil"),
+                Action(_("Delete"), delete, "get", "danger", reasons=kept, icon="trash"),
             ]
         return actions
 
+    def get_history(self):
+        """Who changed the goal, who sent its updates, who returned one and why."""
+        entries = history_of(
+            self.object,
+            events_of(StatusUpdate, goal=self.object.pk),
+            events_of(UpdateReturn, update__goal=self.object.pk),
+        )
+        fields = [StatusUpdate._meta.get_field(name) for name in TOLD_ABOVE]
+        above = {str(capfirst(field.verbose_name)) for field in fields}
+        for entry in entries:
+            entry.changes = [each for each in entry.changes if str(each.label) not in above]
+        return entries
+
     def get_context_data(self, **kwargs):
-        self.updates = updates_of(self.object)
+        user, goal = self.request.user, self.object
+        self.updates = updates_of(goal)
+        self.may_report = user.has_perm("programs.report_goal", goal)
+        self.draft = drafts.draft_of(goal, user) if self.may_report else None
+        self.is_adopted = goals.is_adopted(goal.project)
+        newest = next((each for each in self.updates if each.is_newest), None)
         return super().get_context_data(
             updates=self.updates,
-            is_overdue=self.object.is_overdue(timezone.localdate()),
-            sees_project=self.request.user.has_perm("programs.view_project", self.object),
+            returned=newest if newest and newest.needs_completion else None,
+            returnable=newest if newest and self.may_return(newest) else None,
+            draft=self.draft,
+            may_report=self.may_report,
+            is_adopted=self.is_adopted,
+            is_overdue=goal.is_overdue(timezone.localdate()),
+            target=rules.target_words(goal.target, goal.target_unit, goal.actual),
+            reached=rules.share_reached(goal.actual, goal.target),
+            sees_project=user.has_perm("programs.view_project", goal),
             **kwargs,
         )
+
+    def may_return(self, newest):
+        """Whether the person can send back the newest update: another's, once, while followed."""
+        is_open = self.object.ended_on is None and not newest.needs_completion
+        return is_open and self.request.user.has_perm("programs.return_update", newest)
 
 
 class GoalCreate(CreatePage):
@@ -119,6 +149,7 @@ class GoalCreate(CreatePage):
 
 
 class GoalEdit(EditPage):
+    template_name = "programs/goals/form.html"
     permission_required = "programs.change_goal"
     queryset = SubGoal.objects.select_related(PROJECT)
     form_class = GoalForm
@@ -129,6 +160,10 @@ class GoalEdit(EditPage):
 
     def perform(self, form):
         return goals.revise(form.instance, by=self.request.user)
+
+    def get_context_data(self, **kwargs):
+        target = rules.target_words(self.object.target, self.object.target_unit)
+        return super().get_context_data(target=target, **kwargs)
 
 
 class GoalDelete(DeletePage):
@@ -145,7 +180,8 @@ class GoalDelete(DeletePage):
         return back_url(self.request, result.get_absolute_url())
 
     def get_context_data(self, **kwargs):
-        reasons = list(rules.obstacles_to_delete(self.object.updates.count()))
+        count, frozen = self.object.updates.count(), goals.is_adopted(self.object.project)
+        reasons = list(rules.obstacles_to_delete(count, frozen))
         unseen = [_("Nobody has reported on it."), _("Its number becomes free.")]
         return {**super().get_context_data(**kwargs), "consequences": reasons or unseen}
 
@@ -162,15 +198,35 @@ def crumbs_to(goal, user):
 
 
 def updates_of(goal):
-    """Return the goal's updates newest first, each with the status before it (`before`)."""
-    updates = list(goal.updates.newest_first().select_related("status", "author"))
-    for update, before in zip_longest(updates, updates[1:]):
-        update.before = before.status if before and before.status != update.status else None
+    """Return the goal's updates newest first, each with what its neighbors say of it.
+
+    `before`: the status that it changed from; `older`: the update below it; `is_newest`: entered
+    last; `needs_completion`: returned, and not followed by another; `reached`: the actual in words.
+    """
+    answers = Answer.objects.select_related("question")
+    updates = list(
+        goal.updates.newest_first()
+        .select_related("status", "author", "reporting_round", "returned__returned_by")
+        .prefetch_related(Prefetch("answers", queryset=answers))
+    )
+    newest = max((update.pk for update in updates), default=None)
+    for update, older in zip_longest(updates, updates[1:]):
+        update.goal = goal
+        update.older = older
+        update.before = older.status if older and older.status != update.status else None
+        update.is_newest = update.pk == newest
+        is_returned = hasattr(update, "returned")
+        update.needs_completion = is_returned and update.is_newest and goal.ended_on is None
+        has_actual = update.actual is not None
+        update.reached = (
+            rules.target_words(goal.target, goal.target_unit, update.actual) if has_actual else ""
+        )
     return updates
 
 
 def reasons_not_to_write(goal):
     """Yield why no update can be written on the goal today."""
     project = goal.project
+    yield from obstacles_to_report_on(goal.ended_on)
     has_words = project.program.statuses.exists()
-    return obstacles_to_write(has_words, timezone.localdate(), project.starts_on)
+    yield from obstacles_to_write(has_words, timezone.localdate(), project.starts_on)

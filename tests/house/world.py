@@ -117,6 +117,8 @@ NOUNS = {
     "programs:status_begin": "programs:program",
     "programs:alignment_create": "programs:project",
     "programs:update_create": "programs:goal",
+    "programs:update_compare": "programs:goal",
+    "programs:draft_discard": "programs:goal",
     "programs:draft_save": "programs:goal",
     "password_reset_confirm": "password_link",
 }
@@ -176,7 +178,10 @@ def _program(world: World) -> None:
     ]
     for status, days in zip(statuses, (200, 100), strict=True):
         day = timezone.localdate() - timedelta(days=days)
-        StatusUpdateFactory(goal=goals[0], status=status, as_of=day, report="Det går framåt.")
+        sent = StatusUpdateFactory(
+            goal=goals[0], status=status, as_of=day, report="Det går framåt."
+        )
+        world.add("programs:update", str(status), sent)
     strategy = Strategy.objects.create(organization=program.organization, name="Tillväxtstrategi")
     objective = StrategicObjective.objects.create(strategy=strategy, name="Mer konkurrenskraft")
     choice = StrategicChoice.objects.create(objective=objective, name="Utbildning")

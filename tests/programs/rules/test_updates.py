@@ -114,3 +114,20 @@ def test_required_question_must_be_answered_and_no_other():
     assert list(updates.obstacles_to_answers([7])) == [
         "An answer belongs to a question that is not asked."
     ]
+
+
+def test_update_is_returned_once_by_another_while_it_is_the_newest():
+    returnable = {"is_own": False, "is_newest": True, "is_returned": False, "ended_on": None}
+    assert list(updates.obstacles_to_return(**returnable)) == []
+    wrong = {"is_own": True, "is_newest": False, "is_returned": True, "ended_on": START}
+    assert list(updates.obstacles_to_return(**wrong)) == [
+        "Nobody returns an update of their own: write a new one.",
+        "The update has been returned already.",
+        "A later update has been sent: only the newest one of a goal is returned.",
+        "The goal ended on 2017-01-01 and is not reported on any more.",
+    ]
+
+
+def test_return_says_what_is_missing():
+    assert list(updates.obstacles_to_comment(" ")) == ["Write what is missing."]
+    assert list(updates.obstacles_to_comment("Antalet.")) == []

@@ -1,13 +1,15 @@
 """What is done with goals."""
 
 from datetime import date
+from decimal import Decimal
 
 import pytest
 from django.core.exceptions import ValidationError
 
 from core.history import history_of
-from programs.models import SubGoal
+from programs.models import Adoption, SubGoal
 from programs.services import goals
+from tests.factories.accounts import UserFactory
 from tests.factories.programs import StatusUpdateFactory, SubGoalFactory
 
 pytestmark = pytest.mark.django_db
@@ -53,3 +55,60 @@ def test_delete_leaves_its_trace_in_the_trail(goal, strategist):
     events = SubGoal.events.rel.related_model.objects.filter(pgh_obj=goal.pk)
     goals.delete(goal, by=strategist)
     assert [event.pgh_label for event in events.order_by("pgh_id")] == ["insert", "delete"]
+
+
+# ---------- once the goals are adopted, and when one has ended ----------
+
+
+@pytest.fixture
+def adopted(project, goal):
+    Adoption.objects.create(project=project, adopted_on=date(2017, 1, 1), source="Beslutet")
+    return goal
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("number", 7),
+        ("title", "Något lättare"),
+        ("purpose", "Ett annat syfte."),
+        ("target", Decimal(20)),
+        ("target_unit", "deltagare"),
+        ("due_on", date(2030, 1, 1)),
+    ],
+)
+def test_word_of_an_adopted_goal_is_not_revised(name, value, adopted, strategist):
+    setattr(adopted, name, value)
+    with pytest.raises(ValidationError) as refused:
+        goals.revise(adopted, by=strategist)
+    assert list(refused.value.message_dict) == [name]
+
+
+def test_who_answers_for_an_adopted_goal_and_its_order_are_revised(adopted, strategist):
+    adopted.responsible_person = UserFactory()
+    adopted.position = 3
+    goals.revise(adopted, by=strategist)
+    adopted.refresh_from_db()
+    assert (adopted.position, adopted.responsible_person is not None) == (3, True)
+
+
+def test_no_goal_is_added_beside_adopted_ones_nor_taken_away(adopted, project, strategist):
+    with pytest.raises(ValidationError, match="added by a recorded change"):
+        goals.create(SubGoal(project=project, title="Ett till"), by=strategist)
+    with pytest.raises(ValidationError, match="withdrawn, and not deleted"):
+        goals.delete(adopted, by=strategist)
+    assert SubGoal.objects.count() == 1
+
+
+def test_goal_that_ended_meanwhile_is_not_revised(goal, strategist):
+    SubGoal.objects.filter(pk=goal.pk).update(ended_on=date(2018, 7, 1))
+    goal.position = 3
+    with pytest.raises(ValidationError, match="ended on 2018-07-01"):
+        goals.revise(goal, by=strategist)
+
+
+def test_number_of_an_ended_goal_can_be_taken_and_is_not_given_unasked(project, goal, strategist):
+    SubGoal.objects.filter(pk=goal.pk).update(ended_on=date(2018, 7, 1))
+    assert goals.create(SubGoal(project=project, title="Nytt"), by=strategist).number == 2
+    again = goals.create(SubGoal(project=project, number=1, title="Åter ett"), by=strategist)
+    assert again.number == 1

@@ -1,6 +1,7 @@
 """Lists: constant queries, filters, search, exports, and nothing of other programs."""
 
 from datetime import date
+from decimal import Decimal
 
 import pytest
 from django.db import connection
@@ -149,15 +150,49 @@ def test_goal_list_narrows_to_a_status(goals, achieved, member, signed_in):
     assert [row.record.title for row in page.context["table"].page.object_list] == ["Klart"]
 
 
+def test_goal_list_shows_current_goals_until_others_are_asked_for(goals, member, signed_in):
+    goals["done"].ended_on = date(2018, 7, 1)
+    goals["done"].save()
+    client, url = signed_in(member), reverse("programs:goal_list")
+    shown = {
+        term: [row.record.title for row in client.get(url, {"term": term}).context["table"].rows]
+        for term in ("", "ended", "all")
+    }
+    assert shown == {
+        "": ["Sent", "Nytt"],
+        "ended": ["Klart"],
+        "all": ["Sent", "Klart", "Nytt"],
+    }
+    assert not client.get(url).context["is_filtered"]
+
+
+def test_goal_list_goes_by_the_order_that_was_chosen_and_then_by_number(goals, member, signed_in):
+    goals["late"].position = 2
+    goals["late"].save()
+    page = signed_in(member).get(reverse("programs:goal_list"))
+    assert [row.record.number for row in page.context["table"].rows] == [2, 3, 1]
+
+
+def test_goal_list_shows_the_newest_actual_beside_the_target(goals, going_on, member, signed_in):
+    goals["late"].target, goals["late"].target_unit = Decimal(30), "deltagare"
+    goals["late"].save()
+    StatusUpdateFactory(goal=goals["late"], status=going_on, actual=28)
+    text = signed_in(member).get(reverse("programs:goal_list")).content.decode()
+    assert '<span>28 of 30<br><span class="quiet unit">deltagare</span></span>' in text
+
+
 def test_goal_list_marks_what_is_overdue(goals, member, signed_in):
     text = signed_in(member).get(reverse("programs:goal_list")).content.decode()
     assert text.count("tone-wait") == 1
 
 
 def test_goal_export_gives_each_fact_its_own_column(goals, going_on, member, signed_in):
+    goals["late"].target, goals["late"].target_unit = Decimal("87.5"), "procent"
+    goals["late"].save()
+    StatusUpdateFactory(goal=goals["late"], status=going_on, actual=80)
     answer = signed_in(member).get(reverse("programs:goal_list"), {"export": "csv"})
     first = answer.content.decode("utf-8-sig").splitlines()[1]
-    expected = "1;Sent;Projektfördjupning;Pågår;2018-06-30;2019-01-01;;"
+    expected = "1;Sent;Projektfördjupning;Pågår;2018-06-30;87,5;80;procent;2019-01-01;;"
     assert first == expected
 
 
