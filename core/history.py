@@ -84,6 +84,39 @@ def events_of(model: type[models.Model], **lookup: Any) -> models.QuerySet:
     return model._meta.get_field("events").related_model.objects.filter(**lookup)
 
 
+def known_at(model: type[models.Model], moment: datetime, **lookup: Any) -> list[Any]:
+    """Return the rows of a recorded model as they were known at a moment; they cannot be saved.
+
+    From the newest event of each row up to then; what had been deleted is left out. `lookup` is
+    over the row's own fields (its key is `id`) and holds for what they said at that moment.
+    """
+    events = events_of(model)
+    ever = events.filter(**lookup).values("pgh_obj_id")
+    by_then = events.filter(pgh_obj_id__in=ever, pgh_created_at__lte=moment)
+    newest = by_then.order_by("pgh_obj_id", "-pgh_id").distinct("pgh_obj_id")
+    known = events.filter(pgh_id__in=newest.values("pgh_id"), **lookup)
+    return [_as_row(model, event) for event in known.order_by("id") if event.pgh_label != "delete"]
+
+
+def trail_begins(model: type[models.Model], **lookup: Any) -> datetime | None:
+    """Return the moment of the oldest event of such rows; None where there is none."""
+    return events_of(model, **lookup).aggregate(first=models.Min("pgh_created_at"))["first"]
+
+
+def _as_row(model: type[models.Model], event: Any) -> Any:
+    row = model(**{f.attname: getattr(event, f.attname) for f in (*_tracked(event), _key(event))})
+    row.save = row.delete = _refuse_to_write  # type: ignore[method-assign]
+    return row
+
+
+def _key(event: Any) -> models.Field:
+    return event._meta.get_field("id")
+
+
+def _refuse_to_write(*args: Any, **kwargs: Any) -> None:
+    raise TypeError("What was known at a moment is read, and never written back.")
+
+
 def _forget_context() -> None:
     """Keep what follows in the same transaction from being put down to this verb."""
     with connection.cursor() as cursor:

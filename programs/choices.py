@@ -154,6 +154,13 @@ Fate.tones = {
 }
 
 
+class PastView(models.TextChoices):
+    """Two ways to look back at a day."""
+
+    STOOD = "stood", _("As it stood, by the facts' own dates")
+    KNOWN = "known", _("As it was known then, by what had been entered")
+
+
 class GroupKind(models.TextChoices):
     STEERING = "steering", _("steering group")
     WORKING = "working", _("working group")

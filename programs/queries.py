@@ -6,12 +6,23 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from django.db.models import Q, QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from core.periods import iso_date
-from programs.models import Adjustment, Standing, SubGoal
+from programs.choices import ChangeState, Fate
+from programs.models import (
+    Adjustment,
+    AdoptedGoal,
+    Adoption,
+    GoalChange,
+    Project,
+    Standing,
+    SubGoal,
+)
 from programs.rules.facts import GoalFact, facts_of
+from programs.rules.lineages import Step, Sum, said_of, sentences, sums_of, threads_of, words_of
 
 
 @dataclass(frozen=True)
@@ -62,3 +73,116 @@ def facts_for(
         url = each.meeting.get_absolute_url()
         facts[each.goal_id].append(GoalFact(label, each.text, url))
     return facts
+
+
+# ---------- from decided to reported goals ----------
+
+
+@dataclass(frozen=True)
+class LineageRow:
+    """One decided goal (or one added later, with `decided` None) and what stands of it.
+
+    `changes` are the approved ones it went through, `ends` the goals that stand (with status).
+    """
+
+    decided: AdoptedGoal | None
+    fate: Fate
+    said: str
+    changes: list[GoalChange]
+    ends: list[SubGoal]
+
+    @property
+    def badge(self) -> tuple[str, str, str]:
+        """What became of it, in words, with its tone and icon."""
+        return (self.said, *Fate.tones[self.fate])
+
+
+@dataclass(frozen=True)
+class Lineage:
+    """A project's goals from decided to reported, as they stood on a day."""
+
+    adoption: Adoption
+    day: date
+    rows: list[LineageRow]
+    sums: list[Sum]
+    decided: int
+    reported: int
+
+    @property
+    def sentences(self) -> list[str]:
+        return list(sentences(self.sums))
+
+
+def lineage_of(
+    project: Project, day: date | None = None, changes: Iterable[GoalChange] | None = None
+) -> Lineage | None:
+    """Return what became of each adopted goal by a day (today), or None before the adoption.
+
+    Six queries; three when the changes are given.
+    """
+    day = day or timezone.localdate()
+    adoption = Adoption.objects.filter(project=project, adopted_on__lte=day).first()
+    if adoption is None:
+        return None
+    adopted = {each.goal_id: each for each in adoption.goals.select_related("goal")}
+    approved = {
+        change.pk: change
+        for change in (changes_of(project) if changes is None else changes)
+        if change.state == ChangeState.APPROVED and change.changed_on <= day
+    }
+    steps = [
+        Step(
+            change.pk,
+            change.kind,
+            change.changed_on,
+            tuple(each.goal_id for each in change.ending.all()),
+            tuple(each.goal_id for each in change.after.all()),
+        )
+        for change in approved.values()
+    ]
+    goals = {goal.pk: goal for goal in project.goals.with_status(on=day).with_actual(on=day)}
+    words = {pk: words_of(adopted.get(pk, goal)) for pk, goal in goals.items()}
+    standing = {pk for pk, goal in goals.items() if goal.stands_on(day)}
+    threads = threads_of(adopted, steps, words, standing)
+    rows = [
+        LineageRow(
+            decided=adopted.get(thread.root),
+            fate=thread.fate,
+            said=said_of(thread, words),
+            changes=[approved[step.pk] for step in thread.steps],
+            ends=[goals[pk] for pk in thread.ends],
+        )
+        for thread in threads
+    ]
+    return Lineage(adoption, day, rows, sums_of(threads), len(adopted), len(standing))
+
+
+def changes_of(project: Project) -> QuerySet[GoalChange]:
+    """Return the project's changes of goals with their people and goals; three queries."""
+    return (
+        project.goal_changes.select_related("proposed_by", "settled_by")
+        .prefetch_related("ending__goal", "after__goal")
+        .order_by("changed_on", "pk")
+    )
+
+
+@dataclass(frozen=True)
+class Kin:
+    """What a goal came of and what became of it: approved changes; and those that wait."""
+
+    came_of: GoalChange | None
+    became: GoalChange | None
+    waiting: list[GoalChange]
+
+
+def kin_of(goal: SubGoal) -> Kin:
+    """Return the changes around one goal; one query where there are none, else five."""
+    around = GoalChange.objects.exclude(state=ChangeState.DECLINED)
+    around = around.filter(Q(after__goal=goal) | Q(ending__goal=goal)).distinct()
+    around = around.select_related("settled_by", "proposed_by")
+    found = list(around.prefetch_related("ending__goal", "after__goal").order_by("pk"))
+    approved = [each for each in found if each.state == ChangeState.APPROVED]
+    born = [each for each in approved if any(a.goal_id == goal.pk for a in each.after.all())]
+    ended = [each for each in approved if each not in born]
+    waiting = [each for each in found if each.state == ChangeState.PROPOSED]
+    return Kin(next(iter(born), None), next(iter(ended), None), waiting)

@@ -4,8 +4,11 @@ from django.urls import path
 
 from programs.views import (
     alignments,
+    changes,
     drafts,
     goals,
+    lineages,
+    past,
     programs,
     projects,
     roles,
@@ -57,6 +60,18 @@ urlpatterns = [
     path("goals/<int:pk>/draft/discard/", updates.draft_discard, name="draft_discard"),
     path("updates/<int:pk>/return/", updates.UpdateReturn.as_view(), name="update_return"),
     path("goals/<int:pk>/draft/", drafts.draft_save, name="draft_save"),
+    # from decided to reported goals, and the changes between
+    path("projects/<int:pk>/lineage/", lineages.LineageDetail.as_view(), name="lineage_detail"),
+    path("projects/<int:pk>/past/", past.ProjectPast.as_view(), name="project_past"),
+    path(
+        "projects/<int:pk>/changes/new/<str:kind>/",
+        changes.ChangeCreate.as_view(),
+        name="change_create",
+    ),
+    path("changes/<int:pk>/", changes.ChangeDetail.as_view(), name="change_detail"),
+    path("changes/<int:pk>/approve/", changes.ChangeApprove.as_view(), name="change_approve"),
+    path("changes/<int:pk>/decline/", changes.ChangeDecline.as_view(), name="change_decline"),
+    path("changes/<int:pk>/remove/", changes.ChangeRemove.as_view(), name="change_remove"),
     # strategies
     path("strategies/", strategies.StrategyList.as_view(), name="strategy_list"),
     path("strategies/<int:pk>/", strategies.StrategyDetail.as_view(), name="strategy_detail"),

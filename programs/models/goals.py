@@ -251,6 +251,11 @@ class SubGoal(Model):
             return NO_UPDATE
         return Standing(self.status_word, self.status_tone, self.status_icon)
 
+    def stands_on(self, day: date) -> bool:
+        """Whether the goal had begun and not ended on a day, as `on` says it in SQL."""
+        has_begun = self.began_on is None or self.began_on <= day
+        return has_begun and (self.ended_on is None or self.ended_on > day)
+
     def is_overdue(self, today: date) -> bool:
         """Whether the day has passed while more is awaited, as `overdue` says it in SQL."""
         is_past = self.due_on is not None and self.due_on < today

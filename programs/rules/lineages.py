@@ -1,9 +1,10 @@
 """From decided to reported goals: what became of each, worked out from the recorded changes."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -26,6 +27,11 @@ class Words:
     def said(self) -> tuple:
         """All but the number."""
         return (self.title, self.purpose, self.target, self.target_unit, self.due_on)
+
+
+def words_of(row: Any) -> Words:
+    """Return what a goal, an adopted goal or a goal after a change says."""
+    return Words(**{each.name: getattr(row, each.name) for each in fields(Words)})
 
 
 @dataclass(frozen=True)
@@ -146,6 +152,29 @@ def sums_of(threads: Iterable[Thread]) -> list[Sum]:
             ends = {end for thread in met for end in thread.ends}
             found.append(Sum(fate, len(met), len(ends)))
     return found
+
+
+def said_of(thread: Thread, words: Mapping[int, Words]) -> str:
+    """Say what became of a goal as a short sentence, with the numbers of those it met."""
+    own = words[thread.root].number
+    ends = [words[end].number for end in thread.ends]
+    if thread.fate == Fate.MERGED and thread.shares_with:
+        others = [words[other].number for other in thread.shares_with]
+        return ngettext(
+            "Merged with goal %(numbers)s", "Merged with goals %(numbers)s", len(others)
+        ) % {"numbers": _listed(others)}
+    if thread.fate == Fate.SPLIT:
+        return _("Split into goals %(numbers)s") % {"numbers": _listed(ends)}
+    if thread.fate == Fate.RENUMBERED:
+        return _("Only the number is new: %(old)s is now %(new)s") % {"old": own, "new": ends[0]}
+    if thread.fate == Fate.REWORDED and ends[0] != own:
+        return _("Reworded, with the new number %(new)s") % {"new": ends[0]}
+    return str(thread.fate.label)
+
+
+def _listed(numbers: Iterable[int]) -> str:
+    *most, last = [str(number) for number in sorted(numbers)]
+    return _("%(most)s and %(last)s") % {"most": ", ".join(most), "last": last} if most else last
 
 
 def sentences(sums: Iterable[Sum]) -> Iterator[str]:

@@ -23,8 +23,10 @@ from funding.pdf.proposals import ProposalPaper
 from funding.rules.decisions import Ruling
 from funding.rules.shares import Cell
 from funding.services import decisions, meetings, proposals, rounds
+from programs.choices import ChangeKind
 from programs.models import (
     Alignment,
+    GoalChange,
     GoalStatus,
     Program,
     ProgramRole,
@@ -33,6 +35,8 @@ from programs.models import (
     Strategy,
     SubGoal,
 )
+from programs.rules.lineages import Words
+from programs.services import adoptions, changes
 from tests.factories.accounts import (
     BoardFactory,
     MunicipalityFactory,
@@ -117,6 +121,7 @@ NOUNS = {
     "programs:status_begin": "programs:program",
     "programs:alignment_create": "programs:project",
     "programs:update_create": "programs:goal",
+    "programs:change_create": "programs:change_form",
     "programs:update_compare": "programs:goal",
     "programs:draft_discard": "programs:goal",
     "programs:draft_save": "programs:goal",
@@ -131,6 +136,7 @@ def build() -> World:
     _program(world)
     _rounds(world)
     _documents(world)
+    _lineage(world)
     _rest(world)
     return world
 
@@ -343,6 +349,47 @@ def _ruling(paragraph: int, amount: Decimal, text: str) -> Ruling:
         reservations=f"{text} reservation",
         note=f"{text} anteckning",
     )
+
+
+# ---------- from decided to reported goals ----------
+
+
+def _lineage(world: World) -> None:
+    """An adopted project beside the first, with a merge that holds and two changes that wait."""
+    strategist = world.people["strategist"]
+    other = ProgramRoleFactory(program=world.program, kind="strategist").person
+    project = ProjectFactory(program=world.program, name="Processledare 2014–2016")
+    goals = [
+        SubGoalFactory(project=project, number=number, title=f"Beslutat {number}")
+        for number in range(1, 5)
+    ]
+    adoptions.adopt(
+        project, adopted_on=timezone.localdate(), source="Finansieringsomgången", by=strategist
+    )
+    for label, before, by in (
+        ("approved", goals[:2], other),
+        ("proposed", goals[2:3], other),
+        ("own", goals[3:], strategist),
+    ):
+        change = GoalChange(
+            project=project,
+            kind="merge" if len(before) > 1 else "reword",
+            changed_on=timezone.localdate(),
+            reason="De hör ihop.",
+        )
+        after = {1: Words(before[0].number, f"Rapporterat {before[0].number}")}
+        change = changes.propose(change, before=before, after=after, by=by)
+        if label == "approved":
+            changes.approve(change, by=strategist)
+        world.add("programs:change", label, change)
+    first = world.program.projects.exclude(pk=project.pk).order_by("pk").first()
+    world.add("programs:lineage", "adopted", project)
+    world.add("programs:lineage", "not adopted", first)
+    for kind in ChangeKind.values:
+        world.add("programs:change_form", kind, {"pk": project.pk, "kind": kind})
+    world.add("programs:change_form", "not adopted", {"pk": first.pk, "kind": "add"})
+    for label, goal in (("merged", goals[0]), ("merging", project.goals.current().first())):
+        world.add("programs:goal", label, goal)
 
 
 # ---------- papers, mails ----------
