@@ -4,12 +4,14 @@ import rules
 
 from accounts.permissions import is_administrator, is_signed_in
 from programs.choices import ProgramRoleKind
-from programs.models import Program, programs_held
+from programs.models import Program, ReportingSnapshot, programs_held
 
 
 def _program_of(obj) -> int:
     if isinstance(obj, Program):
         return obj.pk
+    if isinstance(obj, ReportingSnapshot):
+        return obj.round.program_id
     project = getattr(getattr(obj, "goal", obj), "project", obj)
     return project.program_id
 
@@ -84,4 +86,5 @@ rules.add_perm("programs.approve_change", (is_approver | is_strategist) & ~is_pr
 rules.add_perm("programs.view_reporting", is_signed_in)
 rules.add_perm("programs.add_reporting", is_strategist)
 rules.add_perm("programs.change_reporting", is_strategist)
+rules.add_perm("programs.view_report", is_in_program)
 rules.add_perm("programs.answer_asked", is_strategist | is_project_leader | is_asked)

@@ -11,6 +11,10 @@ from programs.views import (
     past,
     programs,
     projects,
+    reporting_answers,
+    reporting_reports,
+    reporting_steps,
+    reportings,
     roles,
     statuses,
     strategies,
@@ -72,6 +76,53 @@ urlpatterns = [
     path("changes/<int:pk>/approve/", changes.ChangeApprove.as_view(), name="change_approve"),
     path("changes/<int:pk>/decline/", changes.ChangeDecline.as_view(), name="change_decline"),
     path("changes/<int:pk>/remove/", changes.ChangeRemove.as_view(), name="change_remove"),
+    # reporting rounds
+    path("reporting/", reportings.ReportingList.as_view(), name="reporting_list"),
+    path("reporting/new/", reportings.ReportingCreate.as_view(), name="reporting_create"),
+    path("reporting/<int:pk>/", reportings.ReportingDetail.as_view(), name="reporting_detail"),
+    path("reporting/<int:pk>/edit/", reportings.ReportingEdit.as_view(), name="reporting_edit"),
+    path("reporting/<int:pk>/ask/", reportings.ReportingAsk.as_view(), name="reporting_ask"),
+    path(
+        "reporting/<int:pk>/questions/",
+        reportings.ReportingQuestions.as_view(),
+        name="reporting_questions",
+    ),
+    path(
+        "reporting/<int:pk>/delete/", reportings.ReportingDelete.as_view(), name="reporting_delete"
+    ),
+    path(
+        "reporting/<int:pk>/open/", reporting_steps.ReportingOpen.as_view(), name="reporting_open"
+    ),
+    path(
+        "reporting/<int:pk>/remind/",
+        reporting_steps.ReportingRemind.as_view(),
+        name="reporting_remind",
+    ),
+    path(
+        "reporting/<int:pk>/close/",
+        reporting_steps.ReportingClose.as_view(),
+        name="reporting_close",
+    ),
+    path(
+        "reporting/<int:pk>/reopen/",
+        reporting_steps.ReportingReopen.as_view(),
+        name="reporting_reopen",
+    ),
+    path(
+        "reporting/<int:pk>/write/",
+        reporting_answers.ReportingWrite.as_view(),
+        name="reporting_write",
+    ),
+    path(
+        "reporting/<int:pk>/reports/<int:number>/",
+        reporting_reports.ReportingReport.as_view(),
+        name="reporting_report",
+    ),
+    path(
+        "reporting/<int:pk>/reports/<int:number>/compare/",
+        reporting_reports.ReportingCompare.as_view(),
+        name="reporting_compare",
+    ),
     # strategies
     path("strategies/", strategies.StrategyList.as_view(), name="strategy_list"),
     path("strategies/<int:pk>/", strategies.StrategyDetail.as_view(), name="strategy_detail"),

@@ -8,11 +8,12 @@ from typing import Any
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from accounts.models import organizations_held
 from funding.choices import ProposalState
 from funding.models import Decision, Delivery, Meeting, Proposal, Round
-from programs.models import SubGoal, programs_held
+from programs.models import Asked, ReportingRound, SubGoal, programs_held
 from programs.rules.facts import update_due_on
 
 
@@ -41,6 +42,7 @@ def waiting_for(user: Any) -> list[Waiting]:
         *_meetings(user),
         *_registrations(user),
         *_rounds(user),
+        *_reportings(user),
         *_goals(user),
     ]
     return sorted(found, key=lambda each: (each.due_on is None, each.due_on or date.max))
@@ -137,6 +139,35 @@ def _rounds(user) -> Iterator[Waiting]:
             url=prepared.get_absolute_url(),
             icon="pie-chart",
             due_on=prepared.answer_by,
+        )
+
+
+def _reportings(user) -> Iterator[Waiting]:
+    """Rounds that ask me until all of mine is answered; those that I prepare or can close."""
+    mine = Asked.objects.filter(person=user).of_open_rounds().with_answer().unanswered()
+    for awaited in mine.by_round():
+        returned = awaited["returned"]
+        yield Waiting(
+            what=_("Complete what you reported") if returned else _("Report on your goals"),
+            subject=ngettext("%(count)d goal", "%(count)d goals", awaited["goals"])
+            % {"count": awaited["goals"]}
+            + f", {awaited['round__name']}",
+            place=awaited["round__program__name"],
+            url=reverse("programs:reporting_write", args=[awaited["round"]]) + "?whose=mine",
+            icon="arrow-return-left" if returned else "clipboard-data",
+            due_on=awaited["round__due_on"],
+        )
+    for round_ in ReportingRound.objects.waiting_for(user).select_related("program"):
+        is_open = round_.opened_at is not None
+        yield Waiting(
+            what=_("Close the reporting round")
+            if is_open
+            else _("Complete and open the reporting round"),
+            subject=str(round_),
+            place=str(round_.program),
+            url=round_.get_absolute_url(),
+            icon="lock" if is_open else "clipboard-plus",
+            due_on=round_.due_on,
         )
 
 

@@ -1,18 +1,19 @@
 """Reporting rounds: who is asked about which goals, by when, and what was frozen at the close."""
 
 from datetime import date
-from typing import Self
+from typing import Any, Self
 
 from django.conf import settings
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Count, Exists, F, FilteredRelation, IntegerField, OuterRef, Q, Subquery
+from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from core.history import recorded
 from core.models import Model, QuerySet
-from programs.choices import ProgramRoleKind, ReportingKind, ReportingState
-from programs.models.goals import SubGoal
+from programs.choices import AnswerState, ProgramRoleKind, ReportingKind, ReportingState
+from programs.models.goals import Standing, SubGoal
 from programs.models.programs import Program, programs_held
 
 
@@ -38,6 +39,27 @@ class ReportingRoundQuerySet(QuerySet):
             ReportingState.CLOSED: Q(closed_at__isnull=False),
         }
         return self.filter(conditions[state])
+
+    def waiting_for(self, user) -> Self:
+        """Those that the person prepares, and open ones in which everybody has answered."""
+        awaited = Asked.objects.with_answer().unanswered()
+        answered = ~Exists(awaited.filter(round=OuterRef("pk")))
+        prepares = programs_held(user, ProgramRoleKind.STRATEGIST)
+        return self.filter(
+            Q(opened_at__isnull=True) | answered, program__in=prepares, closed_at__isnull=True
+        )
+
+    def with_counts(self, user) -> Self:
+        """Annotate of how many goals the person sees an answer in each (`asked_count`, …)."""
+        seen = Asked.objects.all().visible_to(user).filter(round=OuterRef("pk"))
+        answered = seen.with_answer().filter(answer_id__isnull=False, return_id__isnull=True)
+        return self.annotate(asked_count=_count(seen), answered_count=_count(answered))
+
+
+def _count(rows) -> Coalesce:
+    """Return how many rows of a round there are, as a subquery of the round."""
+    counted = rows.order_by().values("round").annotate(count=Count("pk")).values("count")
+    return Coalesce(Subquery(counted, output_field=IntegerField()), 0)
 
 
 @recorded
@@ -110,6 +132,43 @@ class AskedQuerySet(QuerySet):
         own = Q(person_id=user.pk, round__opened_at__isnull=False)
         return self.filter(_within("round__", user) | own)
 
+    def with_answer(self) -> Self:
+        """Annotate the update that answers each (`answer_id`, None: none yet), and its facts.
+
+        It is the one that was sent last for this goal and round; when it was returned for
+        completion (`is_returned`) a new one is awaited.
+        """
+        updates = SubGoal.updates.rel.related_model  # stands above this module
+        sent = updates.objects.filter(goal=OuterRef("goal"), reporting_round=OuterRef("round"))
+        newest = Subquery(sent.order_by("-pk").values("pk")[:1])
+        is_newest = Q(goal__updates__pk=newest)
+        joined = self.annotate(answer=FilteredRelation("goal__updates", condition=is_newest))
+        return joined.annotate(
+            answer_id=F("answer__pk"),
+            answered_at=F("answer__created_at"),
+            answer_as_of=F("answer__as_of"),
+            answer_author=F("answer__author__name"),
+            answer_author_id=F("answer__author_id"),
+            answer_word=F("answer__status__word"),
+            answer_tone=F("answer__status__tone"),
+            answer_icon=F("answer__status__icon"),
+            return_id=F("answer__returned__pk"),
+            return_comment=F("answer__returned__comment"),
+        )
+
+    def unanswered(self) -> Self:
+        """Those that still need an answer, or a completed one; asks for `with_answer` first."""
+        return self.filter(Q(answer_id__isnull=True) | Q(return_id__isnull=False))
+
+    def of_open_rounds(self) -> Self:
+        return self.filter(round__opened_at__isnull=False, round__closed_at__isnull=True)
+
+    def by_round(self) -> Any:
+        """Return for each round how many goals these are, and how many of them were returned."""
+        told = ("round", "round__name", "round__due_on", "round__program__name")
+        counted = {"goals": Count("pk"), "returned": Count("return_id")}
+        return self.order_by().values(*told).annotate(**counted)
+
 
 @recorded
 class Question(Model):
@@ -172,6 +231,21 @@ class Asked(Model):
 
     def get_absolute_url(self):
         return self.round.get_absolute_url()
+
+    @property
+    def standing(self) -> Standing | None:
+        """The status that the answer says (`with_answer`), if there is one."""
+        if self.answer_id is None:
+            return None
+        return Standing(self.answer_word, self.answer_tone, self.answer_icon)
+
+    def state_on(self, day: date) -> AnswerState:
+        """Where the goal stands in its round, as `with_answer` read it."""
+        if self.answer_id is not None and self.return_id is None:
+            return AnswerState.ANSWERED
+        if self.return_id is not None:
+            return AnswerState.RETURNED
+        return AnswerState.LATE if self.round.is_late(day) else AnswerState.AWAITED
 
 
 @recorded

@@ -17,7 +17,7 @@ from programs.rules import drafts as rules
 ANY: Any = object()
 
 
-class Overtaken(ValidationError):
+class OvertakenError(ValidationError):
     """Another window saved something that this one has not seen (`draft`: None, it was sent)."""
 
     def __init__(self, reasons: list[str], draft: UpdateDraft | None) -> None:
@@ -37,7 +37,7 @@ def save(
     """Keep what `by` has typed about the goal, as it is.
 
     `seen` is the stamp of the draft that the writer's window knows of ("": none); when another
-    one stands there the text is refused with `Overtaken`. Left out, nothing is asked.
+    one stands there the text is refused with `OvertakenError`. Left out, nothing is asked.
     """
     content = rules.cleaned(content)
     refuse(rules.obstacles_to_save(content))
@@ -54,7 +54,7 @@ def save(
     if seen is not ANY:
         reasons = list(rules.obstacles_to_overwrite(seen, stamp_of(draft)))
         if reasons:
-            raise Overtaken(reasons, draft)
+            raise OvertakenError(reasons, draft)
     draft.content = content
     draft.save_fields("content")
     return draft

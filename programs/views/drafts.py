@@ -30,7 +30,7 @@ def draft_save(request, pk):
         draft = drafts.save(
             goal, request.POST, request.user, round_, seen=request.POST.get("draft_seen", "")
         )
-    except drafts.Overtaken as overtaken:
+    except drafts.OvertakenError as overtaken:
         return _refused(request, goal, overtaken, 409, overtaken.draft)
     except ValidationError as refusal:
         return _refused(request, goal, refusal, 422, drafts.draft_of(goal, request.user, round_))

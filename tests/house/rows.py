@@ -32,10 +32,12 @@ from tests.factories.funding import (
     open_round,
 )
 from tests.factories.programs import (
+    AskedFactory,
     GoalStatusFactory,
     ProgramFactory,
     ProgramRoleFactory,
     ProjectFactory,
+    ReportingRoundFactory,
     StatusUpdateFactory,
     SubGoalFactory,
 )
@@ -240,6 +242,22 @@ def strategy(stage: Stage, n: int) -> None:
     )
 
 
+def reporting(stage: Stage, n: int) -> None:
+    """A round of a program of its own; every third goal of it has been answered."""
+    owner = ProgramFactory(name=named("satsning", n))
+    ProgramRoleFactory(person=stage.viewer, program=owner)
+    made = ReportingRoundFactory(
+        program=owner,
+        name=named("uppföljning", n),
+        kind=("annual", "final", "first_interim")[n % 3],
+        first_day=day(n),
+        last_day=day(n + 90),
+        due_on=day(n + 120),
+    )
+    for each in AskedFactory.create_batch(1 + n % 3, round=made)[: n % 3]:
+        StatusUpdateFactory(goal=each.goal, reporting_round=made)
+
+
 MAKERS = {
     "accounts:organization_list": organization,
     "accounts:user_list": user,
@@ -252,6 +270,7 @@ MAKERS = {
     "programs:goal_list": goal,
     "programs:program_list": program,
     "programs:project_list": project,
+    "programs:reporting_list": reporting,
     "programs:role_list": program_role,
     "programs:strategy_list": strategy,
 }

@@ -36,7 +36,7 @@ from programs.models import (
     SubGoal,
 )
 from programs.rules.lineages import Words
-from programs.services import adoptions, changes
+from programs.services import adoptions, changes, reportings
 from tests.factories.accounts import (
     BoardFactory,
     MunicipalityFactory,
@@ -46,10 +46,13 @@ from tests.factories.accounts import (
 )
 from tests.factories.funding import RoundFactory
 from tests.factories.programs import (
+    AskedFactory,
     GoalStatusFactory,
     ProgramFactory,
     ProgramRoleFactory,
     ProjectFactory,
+    QuestionFactory,
+    ReportingRoundFactory,
     StatusUpdateFactory,
     SubGoalFactory,
 )
@@ -125,6 +128,8 @@ NOUNS = {
     "programs:update_compare": "programs:goal",
     "programs:draft_discard": "programs:goal",
     "programs:draft_save": "programs:goal",
+    "programs:reporting_report": "programs:report",
+    "programs:reporting_compare": "programs:report",
     "password_reset_confirm": "password_link",
 }
 
@@ -200,6 +205,27 @@ def _program(world: World) -> None:
     world.add("programs:goal", "new", goals[1])
     world.add("programs:strategy", "strategy", strategy)
     world.add("programs:alignment", "alignment", alignment)
+    _reportings(world, goals)
+
+
+def _reportings(world: World, goals: list[SubGoal]) -> None:
+    """A reporting round of each state, about both goals; the closed one was closed twice."""
+    strategist = world.people["strategist"]
+    soon = timezone.localdate() + timedelta(days=7)
+    for state in ("preparing", "open", "closed"):
+        round_ = ReportingRoundFactory(program=world.program, opened_at=None, due_on=soon)
+        QuestionFactory(round=round_)
+        for goal in goals:
+            AskedFactory(round=round_, goal=goal, person=world.people["responsible"])
+        world.add("programs:reporting", state, round_)
+        if state != "preparing":
+            reportings.open(round_, by=strategist)
+        if state == "closed":
+            reportings.close(round_, by=strategist, is_confirmed=True)
+            reportings.reopen(round_, by=strategist, reason="Ett svar till.")
+            reportings.close(round_, by=strategist, is_confirmed=True)
+            world.add("programs:report", "first", {"pk": round_.pk, "number": 1})
+            world.add("programs:report", "second", {"pk": round_.pk, "number": 2})
 
 
 # ---------- rounds: one in preparation, then one for each stage of Halmstad's proposal ----------

@@ -38,7 +38,7 @@ def test_an_older_window_does_not_overwrite_a_newer_text(goal, responsible):
     old = drafts.stamp_of(drafts.save(goal, {"report": "Ett"}, responsible, seen=""))
     newest = drafts.save(goal, {"report": "Två"}, responsible, seen=old)
     for seen in (old, ""):
-        with pytest.raises(drafts.Overtaken) as refusal:
+        with pytest.raises(drafts.OvertakenError) as refusal:
             drafts.save(goal, {"report": "Gammalt"}, responsible, seen=seen)
         assert refusal.value.draft == newest
     assert drafts.draft_of(goal, responsible).content == {"report": "Två"}
@@ -47,7 +47,7 @@ def test_an_older_window_does_not_overwrite_a_newer_text(goal, responsible):
 def test_a_window_that_knows_a_sent_draft_is_told_so(goal, responsible):
     seen = drafts.stamp_of(drafts.save(goal, {"report": "Ett"}, responsible))
     drafts.discard(goal, responsible)
-    with pytest.raises(drafts.Overtaken) as refusal:
+    with pytest.raises(drafts.OvertakenError) as refusal:
         drafts.save(goal, {"report": "Två"}, responsible, seen=seen)
     assert refusal.value.draft is None
     assert drafts.draft_of(goal, responsible) is None

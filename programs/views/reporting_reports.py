@@ -1,0 +1,197 @@
+"""The frozen report of a round, made from its snapshot alone; and two reports compared."""
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from itertools import groupby
+from typing import Any
+
+from django.http import Http404, HttpResponse
+from django.utils.functional import cached_property
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+
+from core.views import Action, get_allowed
+from core.views.frame import Frame, Page
+from documents.paper import canonical
+from programs.models import ReportingSnapshot
+from programs.services.snapshots import fingerprint
+from programs.views.reportings import crumbs_to
+
+SNAPSHOTS = ReportingSnapshot.objects.select_related("round__program", "taken_by")
+
+
+class FrozenPage(Page):
+    """A page about one snapshot of a round."""
+
+    permission_required = "programs.view_report"
+
+    def check_permission(self):
+        lookup = {"round_id": self.kwargs["pk"], "number": self.kwargs["number"]}
+        self.object = get_allowed(SNAPSHOTS, self.request.user, self.permission_required, **lookup)
+
+    @cached_property
+    def content(self):
+        return read(self.object.content)
+
+
+class ReportingReport(FrozenPage):
+    """All that the round's report says. Nothing of it comes from rows that can change."""
+
+    template_name = "programs/reportings/report.html"
+
+    def get(self, request, *args, **kwargs):
+        if request.GET.get("export") == "json":
+            return self.get_file()
+        return self.render_to_response(self.get_context_data(**kwargs))
+
+    def get_file(self):
+        """The frozen content itself, in the form that its fingerprint was taken of."""
+        response = HttpResponse(canonical(self.object.content), content_type="application/json")
+        name = f"report-{self.object.round_id}-{self.object.number}.json"
+        response["Content-Disposition"] = f'attachment; filename="{name}"'
+        return response
+
+    def get_frame(self):
+        round_ = self.content["round"]
+        return Frame(
+            title=round_["name"],
+            eyebrow=in_language(round_["kind"]),
+            crumbs=crumbs_to(self.object.round),
+            state=(_("Frozen"), "good", "lock"),
+            actions=[self.get_comparison()],
+        )
+
+    def get_comparison(self):
+        url = f"{self.object.get_absolute_url()}compare/"
+        return Action(_("Compare with an earlier report"), url, "get", icon="layout-split")
+
+    def get_context_data(self, **kwargs):
+        goals = self.content["goals"]
+        asked = {each["id"]: each["text"] for each in self.content["questions"]}
+        for answer in (goal["answer"] for goal in goals if goal["answer"]):
+            for each in answer["answers"]:
+                each["question_text"] = asked.get(each["question"], "")
+        return super().get_context_data(
+            object=self.object,
+            report=self.content,
+            projects=[
+                (name, list(group)) for name, group in groupby(goals, lambda each: each["project"])
+            ],
+            statuses=count_statuses(goals),
+            missing=[goal for goal in goals if goal["answer"] is None],
+            is_whole=fingerprint(self.object.content) == self.object.sha256,
+            others=self.object.round.snapshots.exclude(pk=self.object.pk).defer("content"),
+            **kwargs,
+        )
+
+
+@dataclass(frozen=True)
+class Pair:
+    """One goal in two reports: its status then and now."""
+
+    goal: dict[str, Any]
+    then: Any
+    now: Any
+    in_earlier: bool
+    in_later: bool
+
+    @property
+    def is_changed(self) -> bool:
+        return (self.then or {}).get("word") != (self.now or {}).get("word")
+
+
+class ReportingCompare(FrozenPage):
+    """Two reports side by side: each goal's status then and now."""
+
+    template_name = "programs/reportings/compare.html"
+
+    def get(self, request, *args, **kwargs):
+        return self.render_to_response(self.get_context_data(**kwargs))
+
+    def get_frame(self):
+        report = (self.object.round.name, self.object.get_absolute_url())
+        crumbs = [*crumbs_to(self.object.round), (_("Report"), report[1])]
+        return Frame(title=_("Status then and now"), eyebrow=report[0], crumbs=crumbs)
+
+    @cached_property
+    def earlier(self):
+        """Reports of the program that were frozen before this one, the newest first."""
+        found = SNAPSHOTS.filter(
+            round__program=self.object.round.program_id, created_at__lte=self.object.created_at
+        )
+        found = found.exclude(pk=self.object.pk).order_by("-created_at", "-pk")
+        return list(found.visible_to(self.request.user).defer("content"))
+
+    def get_other(self):
+        wanted = self.request.GET.get("with")
+        if wanted is None:
+            return self.earlier[0] if self.earlier else None
+        other = next((each for each in self.earlier if str(each.pk) == wanted), None)
+        if other is None:
+            raise Http404
+        return other
+
+    def get_context_data(self, **kwargs):
+        other = self.get_other()
+        pairs = compared(read(other.content)["goals"], self.content["goals"]) if other else []
+        return super().get_context_data(
+            object=self.object,
+            other=other,
+            earlier=self.earlier,
+            pairs=pairs,
+            changed=sum(each.is_changed for each in pairs),
+            **kwargs,
+        )
+
+
+def compared(then: list[dict], now: list[dict]) -> list[Pair]:
+    """Return each goal of the two reports once: those of the later one first."""
+    before = {goal["id"]: goal for goal in then}
+    after = {goal["id"] for goal in now}
+    pairs = [
+        Pair(goal, status_of(before.get(goal["id"])), status_of(goal), goal["id"] in before, True)
+        for goal in now
+    ]
+    gone = [goal for goal in then if goal["id"] not in after]
+    return [*pairs, *(Pair(goal, status_of(goal), None, True, False) for goal in gone)]
+
+
+def status_of(goal: dict | None) -> dict | None:
+    return goal["answer"]["status"] if goal and goal["answer"] else None
+
+
+def count_statuses(goals: list[dict]) -> list[tuple[dict, int]]:
+    """Return each status of the report, in the program's order, with how many goals have it."""
+    told = [goal["answer"]["status"] for goal in goals if goal["answer"]]
+    counted = Counter(status["word"] for status in told)
+    by_word = {status["word"]: status for status in told}
+    ordered = sorted(by_word.values(), key=lambda status: (status["position"], status["word"]))
+    return [(status, counted[status["word"]]) for status in ordered]
+
+
+DAYS = ("first_day", "last_day", "due_on", "as_of")
+MOMENTS = ("opened_at", "closed_at", "sent_at")
+NUMBERS = ("target", "actual")
+
+
+def read(value: Any, name: str = "") -> Any:
+    """Return plain data with its days, moments and numbers as such again."""
+    if isinstance(value, dict):
+        return {key: read(each, key) for key, each in value.items()}
+    if isinstance(value, list):
+        return [read(each) for each in value]
+    if isinstance(value, str) and value:
+        if name in DAYS:
+            return date.fromisoformat(value)
+        if name in MOMENTS:
+            return datetime.fromisoformat(value)
+        if name in NUMBERS:
+            return Decimal(value)
+    return value
+
+
+def in_language(words: dict[str, str]) -> str:
+    """Return the words in the reader's language."""
+    return words.get(get_language() or "", "") or next(iter(words.values()), "")
