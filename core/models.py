@@ -4,7 +4,12 @@ from typing import Any, Self
 
 from django.db import connection, models
 from django.db.models import F
+from django.http import Http404
 from django.utils.translation import gettext_lazy as _
+
+
+class Gone(Http404):
+    """Somebody else deleted the row after it was found: whoever acts on it now finds nothing."""
 
 
 class QuerySet(models.QuerySet):
@@ -16,7 +21,10 @@ class QuerySet(models.QuerySet):
 
     def locked(self, pk: Any) -> Any:
         """Return the row as it is now, locked until the transaction ends."""
-        return self.select_for_update(of=("self",)).get(pk=pk)
+        try:
+            return self.select_for_update(of=("self",)).get(pk=pk)
+        except self.model.DoesNotExist:
+            raise Gone(f"{self.model._meta.label} {pk} is no longer there.") from None
 
 
 class Model(models.Model):

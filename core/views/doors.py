@@ -17,6 +17,7 @@ from django.utils.translation import gettext as _
 
 RESTRICT_VIOLATION = "23001"  # raised by our own triggers for what is final
 UNIQUE_VIOLATION = "23505"
+DJANGOS_OWN = UniqueConstraint.default_violation_error_message
 CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 
 
@@ -77,23 +78,23 @@ def _reason_of(cause: Any) -> Any:
     code = getattr(cause, "sqlstate", None)
     if code == RESTRICT_VIOLATION:
         return _("This record is final and cannot be changed.")
-    return _reason_of_taken(cause.diag.constraint_name) if code == UNIQUE_VIOLATION else None
+    return _reason_of_taken(cause.diag) if code == UNIQUE_VIOLATION else None
 
 
-def _reason_of_taken(name: str) -> Any:
-    """Return what the constraint of this name says; two people entered the same at once."""
-    for model in apps.get_models():
-        for constraint in model._meta.constraints:
-            if constraint.name != name or not isinstance(constraint, UniqueConstraint):
-                continue
-            said = constraint.violation_error_message
-            if said != constraint.default_violation_error_message:
-                return said
-            what = model._meta.verbose_name
-            return _(
-                "Somebody else has just entered the same: %(what)s. Load the page again and look."
-            ) % {"what": what}
-    return None
+def _reason_of_taken(clash: Any) -> Any:
+    """Return what the constraint that refused says; two people entered the same at once."""
+    model = next((m for m in apps.get_models() if m._meta.db_table == clash.table_name), None)
+    if model is None or (
+        clash.constraint_name.endswith("_pkey") and not model._meta.pk.is_relation
+    ):
+        return None  # no person writes keys
+    for constraint in model._meta.constraints:
+        said = constraint.violation_error_message
+        if constraint.name == clash.constraint_name and said != DJANGOS_OWN:
+            return said
+    return _("Somebody else has just entered the same: %(what)s. Load the page again and look.") % {
+        "what": model._meta.verbose_name
+    }
 
 
 def carry_out(

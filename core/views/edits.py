@@ -53,7 +53,7 @@ class EditPage(FormSteps, ObjectPage):
     def post(self, request, *args, **kwargs):
         with transaction.atomic():
             # Whoever saves at the same moment waits here and then meets the new version.
-            self.object = self.get_queryset().select_for_update(of=("self",)).get(pk=self.object.pk)
+            self.object = self.get_queryset().locked(self.object.pk)
             return self.save(request)
 
     def save(self, request):

@@ -70,11 +70,11 @@ def obstacles_to_issue(findings: Iterable[Finding]) -> Iterable[Any]:
     yield from (finding.message for finding in findings if finding.stops)
 
 
-def obstacles_to_keep(finding: Finding, reason: str) -> Iterable[Any]:
+def obstacles_to_keep(finding: Finding, reason: str, *, is_kept: bool = False) -> Iterable[Any]:
     """Yield why a finding cannot be kept with this reason."""
     if not finding.overridable:
         yield _("This finding must be solved: it cannot be kept with a reason.")
-    if finding.overridden:
+    if finding.overridden or is_kept:
         yield _("The finding has already been kept with a reason.")
     if not reason.strip():
         yield _("Say why it is right as it is.")

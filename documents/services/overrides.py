@@ -15,7 +15,10 @@ from documents.rules.findings import Finding, obstacles_to_keep
 @verb(_("kept a finding"))
 def keep(paper: Reviewed, obj: Any, finding: Finding, *, by: Any, reason: str) -> FindingOverride:
     """Record that the finding is right as it is, and why."""
-    refuse(obstacles_to_keep(finding, reason))
+    type(obj)._base_manager.select_for_update(of=("self",)).get(pk=obj.pk)
+    kept = FindingOverride.objects.of(paper.kind, obj)
+    is_kept = kept.filter(code=finding.code, fact=finding.fact).exists()  # by another, just now
+    refuse(obstacles_to_keep(finding, reason, is_kept=is_kept))
     return FindingOverride.objects.create(
         kind=paper.kind,
         owner=paper.owner(obj),

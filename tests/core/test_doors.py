@@ -12,7 +12,7 @@ from core.history import verb
 from core.rules import refuse
 from core.views import back_url, carry_out, get_allowed
 from core.views.doors import with_back
-from tests.factories.accounts import OrganizationFactory
+from tests.factories.accounts import OrganizationFactory, UserFactory
 
 
 @verb("tried what the database refuses", name="doors_test.change_what_is_final")
@@ -27,6 +27,16 @@ def change_what_is_final(organization, *, by, code="23001"):
 def take_the_name(organization, *, name, by):
     organization.name = name
     organization.save_fields("name")
+
+
+@verb("took an address", name="doors_test.take_the_address")
+def take_the_address(organization, *, email, by):
+    User.objects.create(email=email, name="Sedan")
+
+
+@verb("locked what was gone", name="doors_test.lock_and_rename")
+def lock_and_rename(organization, *, by):
+    return Organization.objects.locked(organization.pk)
 
 
 @verb("came twice", name="doors_test.insert_the_same_key")
@@ -102,6 +112,28 @@ def test_two_who_enter_the_same_at_once_meet_a_sentence(request_of, monkeypatch,
     carry_out(request, take_the_name, twin, done="Done.", name="Först")
     assert said(request) == [("error", said_then)]
     assert Organization.objects.get(pk=twin.pk).name == "Sedan"
+
+
+@pytest.mark.django_db
+def test_two_who_add_the_same_person_at_once_meet_a_sentence(request_of):
+    taken, request = UserFactory(), request_of({})
+    made = OrganizationFactory()
+    carry_out(request, take_the_address, made, done="Done.", email=taken.email)
+    assert said(request) == [
+        (
+            "error",
+            "Somebody else has just entered the same: person. Load the page again and look.",
+        )
+    ]
+
+
+@pytest.mark.django_db
+def test_what_somebody_else_deleted_meanwhile_is_not_found(request_of):
+    made, request = OrganizationFactory(), request_of({})
+    Organization.objects.get(pk=made.pk).delete()
+    with pytest.raises(Http404):
+        carry_out(request, lock_and_rename, made, done="Done.")
+    assert said(request) == []
 
 
 @pytest.mark.django_db

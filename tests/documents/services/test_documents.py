@@ -131,6 +131,29 @@ def test_a_blocking_finding_stops_the_issue_until_it_is_kept(sample_paper, board
     assert issue(sample_paper, board, decider).number == 1
 
 
+def test_two_who_keep_the_same_finding_at_once_leave_one_reason(sample_paper, board, decider):
+    change(board, "XX kr")
+    (finding, _warning) = reviews.findings_of(sample_paper, board)
+    overrides.keep(sample_paper, board, finding, by=decider, reason="Romerskt tal.")
+    with pytest.raises(ValidationError) as refusal:
+        overrides.keep(sample_paper, board, finding, by=decider, reason="En gång till.")
+    assert refusal.value.messages == ["The finding has already been kept with a reason."]
+    assert [kept.reason for kept in FindingOverride.objects.all()] == ["Romerskt tal."]
+
+
+def test_two_who_withdraw_a_document_at_once_meet_a_sentence(
+    sample_paper, board, decider, signed_in, monkeypatch
+):
+    document = issue(sample_paper, board, decider)
+    documents.withdraw(document, by=decider, reason="Fel bilaga.")
+    # the other one looked just before
+    monkeypatch.setattr(documents, "obstacles_to_withdraw", lambda **facts: ())
+    url = f"/documents/{document.pk}/withdraw/"
+    response = signed_in(decider).post(url, {"reason": "Samma sak."})
+    assert response.status_code == 422
+    assert "Somebody else has just entered the same" in response.text
+
+
 def test_a_kept_finding_stops_again_when_the_fact_changes(sample_paper, board, decider):
     change(board, "XX kr")
     (finding, _warning) = reviews.findings_of(sample_paper, board)
