@@ -29,6 +29,8 @@ SECTIONS = [
     (_("Projects"), "programs:project_list", "kanban", "programs.view_project"),
     (_("Goals"), "programs:goal_list", "bullseye", "programs.view_program"),
     (_("Reporting"), "programs:reporting_list", "clipboard-data", "programs.view_program"),
+    (_("Groups"), "programs:group_list", "people-fill", "programs.view_group"),
+    (_("Plans"), "plans:plan_list", "card-checklist", "plans.view_plan"),
     (_("Funding rounds"), "funding:round_list", "pie-chart", "funding.view_round"),
     (_("Proposals"), "funding:proposal_list", "file-earmark-text", "funding.view_proposal"),
     (_("Meetings"), "funding:meeting_list", "calendar-event", "funding.view_meeting"),

@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import Any
 
+from django.contrib.postgres.aggregates import ArrayAgg
+from django.db.models import Q, Value
 from django.utils.translation import gettext as _
 
 from plans.models import (
@@ -55,9 +57,9 @@ def activities_of(plan: Plan) -> list[Activity]:
 
 
 def in_order(activity: Activity) -> tuple:
-    """The place of an activity in its plan; those without a heading stand first."""
+    """The place of an activity in its plan; those without a heading stand last."""
     heading = activity.heading
-    under = (heading.position, heading.pk) if heading else (0, 0)
+    under = (0, heading.position, heading.pk) if heading else (1, 0, 0)
     return (*under, activity.position, activity.pk)
 
 
@@ -167,9 +169,9 @@ def matrix_of(activity: Activity) -> Matrix:
     return matrices_of([activity.pk])[activity.pk]
 
 
-def coverage_of(plan: Plan) -> Coverage:
-    """Return what the plan's activities leave open; six queries."""
-    activities = activities_of(plan)
+def coverage_of(plan: Plan, activities: Iterable[Activity] | None = None) -> Coverage:
+    """Return what the plan's activities leave open; three queries, four without activities."""
+    activities = list(activities_of(plan) if activities is None else activities)
     matrices = matrices_of([each.pk for each in activities])
     facts = [
         MatrixFacts(
@@ -186,38 +188,36 @@ def coverage_of(plan: Plan) -> Coverage:
 
 
 def matrices_of(activity_ids: Iterable[int]) -> dict[int, Matrix]:
-    """Return the matrix of each activity by its id; five queries however many there are."""
+    """Return the matrix of each activity by its id; three queries however many there are."""
     ids = list(activity_ids)
     parts: dict[int, list[Part]] = {}
-    numbers = {}
-    for measure in Measure.objects.filter(activity__in=ids).order_by("number"):
-        numbers[measure.pk] = measure.number
-        years = (measure.first_year, measure.last_year)
-        part = Part(measure.number, measure.text, measure.when, *years, pk=measure.pk)
-        parts.setdefault(measure.activity_id, []).append(part)
-    links = _linked(CellLink.objects.filter(cell__activity__in=ids), "cell_id", "is_partial")
+    measures = Measure.objects.filter(activity__in=ids).order_by("number")
+    said = ("number", "text", "when", "first_year", "last_year", "pk")
+    for activity_id, *part in measures.values_list("activity_id", *said):
+        parts.setdefault(activity_id, []).append(Part(*part))
     entries: dict[int, list[Entry]] = {}
-    for cell in Cell.objects.filter(activity__in=ids).order_by("position", "pk"):
-        linked = tuple(sorted((numbers[pk], partly) for pk, partly in links.get(cell.pk, ())))
-        said = (cell.when, cell.forum, cell.responsible)
-        entry = Entry(cell.kind, cell.text, linked, *said)
-        entries.setdefault(cell.activity_id, []).append(entry)
-    links = _linked(ResponsibleLink.objects.filter(responsible__activity__in=ids), "responsible_id")
+    cells = Cell.objects.filter(activity__in=ids).order_by("position", "pk")
+    cells = cells.annotate(numbers=_linked("measure__number"), partly=_linked("is_partial"))
+    said = ("numbers", "partly", "kind", "text", "when", "forum", "responsible")
+    for activity_id, numbers, partly, kind, text, *held in cells.values_list("activity_id", *said):
+        links = tuple(zip(numbers, partly, strict=True))
+        entries.setdefault(activity_id, []).append(Entry(kind, text, links, *held))
     answerers: dict[int, list[Answerer]] = {}
-    named = Responsible.objects.select_related("person", "group").filter(activity__in=ids)
-    for each in named.order_by("position", "pk"):
-        who = str(each.person or each.group or "")
-        linked = tuple(sorted(numbers[pk] for (pk,) in links.get(each.pk, ())))
-        answerer = Answerer(each.title, who, each.is_body, linked)
-        answerers.setdefault(each.activity_id, []).append(answerer)
+    named = Responsible.objects.filter(activity__in=ids).order_by("position", "pk")
+    named = named.annotate(numbers=_linked("measure__number"))
+    said = ("title", "person__name", "group__name", "is_body", "numbers")
+    for activity_id, title, person, group, is_body, numbers in named.values_list(
+        "activity_id", *said
+    ):
+        answerer = Answerer(title, person or group or "", is_body, tuple(numbers))
+        answerers.setdefault(activity_id, []).append(answerer)
     return {
         pk: Matrix(*(tuple(rows.get(pk, ())) for rows in (parts, entries, answerers))) for pk in ids
     }
 
 
-def _linked(links: Any, key: str, *more: str) -> dict[int, list[tuple]]:
-    """Return what each row is linked to, as (id of the measure, …)."""
-    found: dict[int, list[tuple]] = {}
-    for row, *linked in links.values_list(key, "measure_id", *more):
-        found.setdefault(row, []).append(tuple(linked))
-    return found
+def _linked(what: str) -> ArrayAgg:
+    """Return what stands at each link of a row, in order of the parts."""
+    order = "links__measure__number"
+    is_linked = Q(links__isnull=False)
+    return ArrayAgg(f"links__{what}", filter=is_linked, order_by=order, default=Value([]))

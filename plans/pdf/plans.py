@@ -9,8 +9,8 @@ from accounts.models import Organization
 from documents.paper import Reviewed
 from documents.rules.findings import Finding
 from plans.models import Activity, Plan
-from plans.queries import activities_of, cost_table_of, prose_of
-from plans.rules import reviews
+from plans.queries import activities_of, cost_table_of, coverage_of, prose_of
+from plans.rules import coverage, reviews
 from plans.rules.costs import CostTable
 from plans.rules.reviews import ActivityText, PlanFacts
 
@@ -38,6 +38,7 @@ class PlanReview(Reviewed):
     ) -> Iterable[Finding]:
         """Yield the findings of a plan whose activities and costs have been read already."""
         yield from reviews.findings(facts_of(plan, activities, costs))
+        yield from coverage.findings(coverage_of(plan, activities))
 
 
 def facts_of(plan: Plan, activities: list[Activity], costs: CostTable) -> PlanFacts:

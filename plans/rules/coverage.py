@@ -15,16 +15,17 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy, ngettext
 
 from documents.choices import Severity
-from documents.rules import Finding
 from plans.choices import Assignment, CellKind, GapKind
 from plans.rules.measures import Answerer, Entry, Matrix, Part, years_in
 from plans.rules.references import write
+from plans.rules.reviews import PlanFinding
 
 MISSING = {
     CellKind.FOLLOW_UP: GapKind.NO_FOLLOW_UP,
     CellKind.EFFECT: GapKind.NO_EFFECT,
     CellKind.RESOURCE: GapKind.NO_RESOURCE,
 }
+ASSIGNMENTS = (GapKind.ASSIGNMENT_MISSING, GapKind.ASSIGNMENT_DOUBTFUL)
 
 
 @dataclass(frozen=True)
@@ -246,7 +247,7 @@ def _assignment_gap(assignment: str, is_stated_elsewhere: bool) -> GapKind | Non
     return GapKind.ASSIGNMENT_MISSING if is_missing else None
 
 
-def findings(covered: Coverage) -> Iterator[Finding]:
+def findings(covered: Coverage) -> Iterator[PlanFinding]:
     """Yield what the review of the plan says of it: each activity's gaps, as something to look at.
 
     The fact holds the years and parts, so that a reason to keep it falls when they change.
@@ -254,10 +255,12 @@ def findings(covered: Coverage) -> Iterator[Finding]:
     for each in covered.activities:
         for gap in each.gaps:
             parts = ",".join(str(number) for number in gap.numbers)
-            yield Finding(
+            yield PlanFinding(
                 code=gap.kind.value,
                 severity=Severity.WARN,
                 where=each.facts.name,
                 message=gap.sentence,
                 fact=f"{each.facts.name}: {parts} {gap.detail}".strip(),
+                activity_id=each.facts.pk,
+                part="activity" if gap.kind in ASSIGNMENTS else "matrix",
             )

@@ -9,33 +9,21 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from core.periods import years_text
+from documents.rules.years import ISO_DAY, named_years
 from plans.choices import CellKind
 from plans.rules.references import Link, write
 
 HIGHEST = 999
-YEARS = range(1990, 2101)
-YEAR = r"(?:19|20)\d\d"
-# 2022, 2022–2023, 2022/23, 22/23
-SPAN = re.compile(
-    rf"(?<!\d)(?P<first>{YEAR})(?:\s?[-–/]\s?(?P<last>{YEAR}|\d\d)(?![\d-]))?(?!\d)"
-    r"|(?<![\d/-])(?P<short>\d\d)/(?P<next>\d\d)(?![\d/])"
-)
+SCHOOL_YEAR = re.compile(r"(?<![\d/-])(\d\d)/(\d\d)(?![\d/])")
 
 
 def years_in(text: str) -> set[int]:
-    """Return the calendar years that a text about time names: “läsåret 2022/23”, “juni 2023”."""
-    found: set[int] = set()
-    for match in SPAN.finditer(text):
-        if match["short"]:
-            first, last = 2000 + int(match["short"]), 2000 + int(match["next"])
-            if last != first + 1:
-                continue  # a day and a month, perhaps
-        else:
-            first = int(match["first"])
-            last = int(match["last"] or first)
-            last += 0 if last > 99 else first // 100 * 100
-        found |= set(range(first, last + 1)) or {first}
-    return found
+    """Return the calendar years that a text about time names: “läsåret 22/23”, “juni 2023”."""
+    years = named_years(text) | {int(day[:4]) for day in ISO_DAY.findall(text)}
+    for first, last in SCHOOL_YEAR.findall(text):
+        if int(last) == int(first) + 1:  # else a day and a month, perhaps
+            years |= {2000 + int(first), 2000 + int(last)}
+    return years
 
 
 # ---------- the facts ----------

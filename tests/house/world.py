@@ -23,6 +23,7 @@ from funding.pdf.proposals import ProposalPaper
 from funding.rules.decisions import Ruling
 from funding.rules.shares import Cell
 from funding.services import decisions, meetings, proposals, rounds
+from plans.services import editions
 from programs.choices import ChangeKind
 from programs.models import (
     Alignment,
@@ -45,6 +46,22 @@ from tests.factories.accounts import (
     UserFactory,
 )
 from tests.factories.funding import RoundFactory
+from tests.factories.groups import (
+    AdjustmentFactory,
+    GroupFactory,
+    GroupMeetingFactory,
+    GroupMemberFactory,
+)
+from tests.factories.plans import (
+    ActivityFactory,
+    CostLineFactory,
+    DeclaredTotalFactory,
+    HeadingFactory,
+    OrganizerFactory,
+    PlanFactory,
+    PlanIndicatorFactory,
+    adopt,
+)
 from tests.factories.programs import (
     AskedFactory,
     GoalStatusFactory,
@@ -56,7 +73,15 @@ from tests.factories.programs import (
     StatusUpdateFactory,
     SubGoalFactory,
 )
+from tests.factories.projects import (
+    BudgetLineFactory,
+    ContributionFactory,
+    EffectGoalFactory,
+    PartnerFactory,
+    ProjectLinkFactory,
+)
 
+TODAY = timezone.localdate()
 MARKER = "Hemligmarkor"
 SECRET_AMOUNT = Decimal(31_313)
 # What must not be read outside Halmstad, in lower case and with plain spaces.
@@ -119,12 +144,28 @@ NOUNS = {
     "funding:decision_record": "funding:proposal",
     "funding:program_rounds": "programs:program",
     "funding:proposal_start": "funding:delivery",
+    "plans:activity_create": "plans:plan",
+    "plans:heading_create": "plans:plan",
+    "plans:indicator_create": "plans:plan",
+    "plans:organization_plans": "accounts:organization",
+    "plans:program_plans": "programs:program",
     "programs:status_list": "programs:program",
     "programs:status_create": "programs:program",
     "programs:status_begin": "programs:program",
     "programs:alignment_create": "programs:project",
     "programs:update_create": "programs:goal",
     "programs:change_create": "programs:change_form",
+    "programs:effect_create": "programs:project",
+    "programs:contribution_create": "programs:project",
+    "programs:link_create": "programs:project",
+    "programs:budget_detail": "programs:project",
+    "programs:budget_edit": "programs:project",
+    "programs:partner_create": "programs:program",
+    "programs:objective_create": "programs:strategy",
+    "programs:choice_create": "programs:objective",
+    "programs:group_member_create": "programs:group",
+    "programs:group_meeting_create": "programs:group",
+    "programs:adjustment_create": "programs:group_meeting",
     "programs:update_compare": "programs:goal",
     "programs:draft_discard": "programs:goal",
     "programs:draft_save": "programs:goal",
@@ -139,9 +180,11 @@ def build() -> World:
     world = World()
     _organizations(world)
     _program(world)
+    _around(world, world.program.projects.get())
     _rounds(world)
     _documents(world)
     _lineage(world)
+    _plans(world)
     _rest(world)
     return world
 
@@ -203,9 +246,36 @@ def _program(world: World) -> None:
     world.add("programs:status", "unused", unused)
     world.add("programs:goal", "reported", goals[0])
     world.add("programs:goal", "new", goals[1])
+    world.add("programs:objective", "objective", objective)
+    world.add("programs:choice", "choice", choice)
     world.add("programs:strategy", "strategy", strategy)
     world.add("programs:alignment", "alignment", alignment)
     _reportings(world, goals)
+
+
+def _around(world: World, project: Any) -> None:
+    """What stands around the project: partner, effect goal, part, link, budget, group."""
+    program, member = world.program, world.people["responsible"]
+    goal = project.goals.order_by("number").first()
+    partner = PartnerFactory(program=program, part="Utvärderar.")
+    effect = EffectGoalFactory(project=project, text="Fler barn mår bra.")
+    part = ContributionFactory(project=project, title="Projektledare", person=member)
+    link = ProjectLinkFactory(project=project)
+    BudgetLineFactory(project=project, year=2017, budget=Decimal(40_000), actual=Decimal(39_000))
+    group = GroupFactory(program=program, organization=program.organization, kind="working")
+    ended = GroupFactory(program=None, organization=program.organization, ended_on=TODAY)
+    seat = GroupMemberFactory(group=group, person=member)
+    meeting = GroupMeetingFactory(group=group, notes="Det gick bra.")
+    adjustment = AdjustmentFactory(meeting=meeting, goal=goal)
+    world.add("programs:partner", "partner", partner)
+    world.add("programs:effect", "effect goal", effect)
+    world.add("programs:contribution", "part", part)
+    world.add("programs:link", "link", link)
+    world.add("programs:group", "working group", group)
+    world.add("programs:group", "ended group", ended)
+    world.add("programs:group_member", "member", seat)
+    world.add("programs:group_meeting", "meeting", meeting)
+    world.add("programs:adjustment", "adjustment", adjustment)
 
 
 def _reportings(world: World, goals: list[SubGoal]) -> None:
@@ -471,6 +541,48 @@ def _without_marker(frozen: Any) -> Any:
         return [_without_marker(value) for value in frozen]
     text = isinstance(frozen, str)
     return frozen.replace(MARKER, "Protokoll").replace("LN HEML", "LN HSTD") if text else frozen
+
+
+# ---------- plans: a draft inside Halmstad's authority, an adopted one, its next edition ----------
+
+
+def _plans(world: World) -> None:
+    halmstad, secretary = world.boards["Halmstad"], world.people["secretary_halmstad"]
+    fields = {
+        "organization": halmstad,
+        "written_by": secretary,
+        "financier": world.boards["region"],
+    }
+    names = ("name", "background", "purpose", "note")
+    draft = PlanFactory(**fields, **{name: f"{MARKER} {name}" for name in names})
+    for part in _plan_parts(draft, MARKER, SECRET_AMOUNT):
+        world.add(
+            f"plans:{part._meta.model_name.removeprefix('plan')}", "draft", part, is_secret=True
+        )
+    world.add("plans:plan", "draft", draft, is_secret=True)
+    world.add("documents:paper", "plan", {"kind": "plan", "pk": draft.pk}, is_secret=True)
+    public = PlanFactory(**fields, name="Antagen plan", program=world.program)
+    for noun, part in _plan_parts(public, "Antagen", Decimal(100_000)):
+        world.add(noun, "adopted", part)
+    world.add("plans:plan", "adopted", adopt(public))
+    edition = editions.new_edition(public, by=secretary)
+    world.add("plans:plan", "next edition", edition)
+
+
+def _plan_parts(plan: Any, text: str, amount: Decimal) -> tuple[tuple[str, Any], ...]:
+    """Give a plan a heading, an indicator, and an activity with a cost that is declared too."""
+    heading = HeadingFactory(plan=plan, title=f"{text} rubrik", text=f"{text} text")
+    texts = {name: f"{text} {name}" for name in ("title", "short_title", "background", "purpose")}
+    activity = ActivityFactory(plan=plan, heading=heading, **texts)
+    OrganizerFactory(activity=activity, organization=plan.organization)
+    CostLineFactory(activity=activity, amount=amount, note=f"{text} not", last_year=2020)
+    DeclaredTotalFactory(plan=plan, amount=amount + 1, place=f"{text} tabell")
+    indicator = PlanIndicatorFactory(plan=plan, name=f"{text} mått", heading=heading)
+    return (
+        ("plans:heading", heading),
+        ("plans:activity", activity),
+        ("plans:indicator", indicator),
+    )
 
 
 def _rest(world: World) -> None:

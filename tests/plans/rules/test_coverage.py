@@ -126,4 +126,5 @@ def test_findings_warn_of_each_gap_and_change_when_its_parts_do():
     assert first.message == "No follow-up is planned of parts 2 and 3."
     assert second.message == "No follow-up is planned of part 3."
     assert first.fact != second.fact
+    assert (first.activity_id, first.part) == (1, "matrix")
     assert list(findings(coverage([activity()], YEARS))) == []

@@ -1,0 +1,91 @@
+"""The grids of a plan: what activities cost year by year, and what its source declares."""
+
+from functools import cached_property
+
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from plans.forms.costs import CostsForm, DeclaredForm
+from plans.queries import cost_table_of
+from plans.services import costs
+from plans.views.plans import DraftPage
+
+LONGEST_PLACE = 100
+
+
+class GridPage(DraftPage):
+    """A grid over the costs of a draft; a row that others added meanwhile is theirs."""
+
+    @cached_property
+    def table(self):
+        return cost_table_of(self.object)
+
+    def post(self, request, *args, **kwargs):
+        self.__dict__.pop("table", None)
+        return super().post(request, *args, **kwargs)
+
+    def save(self, request):
+        # Read anew: the row is locked now, and somebody may have saved while we waited.
+        self.__dict__.pop("table", None)
+        return super().save(request)
+
+    def merged(self, posted, current):
+        """Leaving alone a row that was not on the page when it was opened is no conflict."""
+        data = super().merged(posted, current)
+        shown = set(posted.getlist("row"))
+        for name in current.fields:
+            _kind, activity_id, _year = name.split("_")
+            if activity_id not in shown and name not in data and current.initial.get(name):
+                value = current.fields[name].prepare_value(current.initial[name])
+                data[name] = "on" if value is True else str(value)
+        return data
+
+
+class PlanCostsPage(GridPage):
+    """Activities down, years across; sums follow the typing."""
+
+    form_class = CostsForm
+    template_name = "plans/costs/form.html"
+    page_title = gettext_lazy("Costs")
+    submit_label = gettext_lazy("Save the costs")
+    done = gettext_lazy("The costs are saved.")
+
+    def get_form_kwargs(self):
+        return {"table": self.table}
+
+    def perform(self, form):
+        return costs.set_costs(self.object, by=self.request.user, lines=form.lines)
+
+
+class PlanDeclaredPage(GridPage):
+    """What one place of the source declares, beside the computed sums; `?place=` names it."""
+
+    form_class = DeclaredForm
+    template_name = "plans/costs/declared.html"
+    page_title = gettext_lazy("Declared totals")
+    submit_label = gettext_lazy("Save the declared totals")
+    done = gettext_lazy("The declared totals are saved.")
+
+    @cached_property
+    def places(self) -> list[str]:
+        """Where totals can be declared: the usual places, those in use, the one asked for."""
+        asked = self.request.GET.get("place", "").replace("\0", "").strip()[:LONGEST_PLACE]
+        usual = [_("table"), _("text")]
+        return list(dict.fromkeys([*usual, *self.table.places(), *filter(None, [asked])]))
+
+    @property
+    def place(self) -> str:
+        asked = self.request.GET.get("place")
+        if asked is None:
+            return next(iter(self.table.places()), self.places[0])
+        return asked.replace("\0", "").strip()[:LONGEST_PLACE]
+
+    def get_form_kwargs(self):
+        return {"table": self.table, "place": self.place}
+
+    def perform(self, form):
+        by = self.request.user
+        return costs.set_declared(self.object, by=by, place=self.place, totals=form.totals)
+
+    def get_context_data(self, **kwargs):
+        return super().get_context_data(place=self.place, places=self.places, **kwargs)

@@ -1,0 +1,198 @@
+"""What the page of a plan shows, worked out before the template: findings, groups, actions."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from core.periods import iso_date, years_text
+from core.views import Action
+from core.views.doors import with_back
+from documents.rules.findings import Finding
+from plans.models import Activity, Heading, Organizer, Plan
+from plans.rules.costs import CostRow, CostTable, Declared, Line
+from plans.rules.plans import obstacles_to_new_edition, obstacles_to_roll
+from plans.services import plans
+
+
+@dataclass(frozen=True)
+class ShownFinding:
+    """A finding, with the page that mends it and the page that keeps it with a reason."""
+
+    finding: Finding
+    url: str = ""
+    keep_url: str = ""
+
+
+@dataclass(frozen=True)
+class Group:
+    """A heading with its activities, each with what it costs; or those without a heading."""
+
+    heading: Heading | None
+    rows: list[tuple[Activity, CostRow]] = field(default_factory=list)
+
+
+def grouped(plan: Plan, activities: Iterable[Activity], costs: CostTable) -> list[Group]:
+    """Return the activities under their headings, in the order of the plan."""
+    rows = {row.activity_id: row for row in costs.rows}
+    loose = Group(None)
+    groups = {heading.pk: Group(heading) for heading in _headings(plan)}
+    for each in activities:
+        groups.get(each.heading_id, loose).rows.append((each, rows[each.pk]))
+    return [*groups.values(), *([loose] if loose.rows else [])]
+
+
+def _headings(plan: Plan) -> Iterable[Heading]:
+    return plan.headings.select_related("steering_group").order_by("position", "pk")
+
+
+def with_organizers(plan: Plan, activities: list[Activity]) -> list[Activity]:
+    """Give each activity the names of those who arrange it (`organizer_names`); one query."""
+    names: dict[int, list[str]] = {}
+    rows = Organizer.objects.filter(activity__plan=plan).order_by("position", "pk")
+    for activity_id, name in rows.values_list("activity_id", "organization__name"):
+        names.setdefault(activity_id, []).append(name)
+    for each in activities:
+        each.organizer_names = ", ".join(names.get(each.pk, []))
+    return activities
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One year of an activity in the cost table."""
+
+    year: str
+    line: Line | None
+    declared: list[Declared]
+    years_text: str = ""
+
+
+@dataclass(frozen=True)
+class CostLineShown:
+    """An activity in the cost table, with what is declared of its sum."""
+
+    row: CostRow
+    cells: list[Cell]
+    declared: list[Declared]
+
+
+def cost_context(costs: CostTable) -> dict[str, Any]:
+    """Return what templates/plans/costs/_table.html shows."""
+    return {
+        "costs": costs,
+        "lines": [
+            CostLineShown(
+                row,
+                [_cell(costs, row, year) for year in costs.years],
+                costs.declared(row.activity_id),
+            )
+            for row in costs.rows
+        ],
+        "declared_in_all": costs.declared(),
+        "declared_sums": [(str(year), costs.declared(year=year)) for year in costs.years],
+    }
+
+
+def _cell(costs: CostTable, row: CostRow, year: int) -> Cell:
+    line = row.lines.get(year)
+    declared = costs.declared(row.activity_id, year)
+    return Cell(str(year), line, declared, line.years_text(year) if line else "")
+
+
+def findings_for(plan: Plan, findings: list[Finding], user: Any) -> list[ShownFinding]:
+    """Return the findings with the page that mends each, for those who may."""
+    may_write = user.has_perm("plans.change_plan", plan)
+    paper = {"kind": "plan", "pk": plan.pk}
+    keep = reverse("documents:finding_keep", kwargs=paper)
+    shown = []
+    for each in findings:
+        keep_url = ""
+        if may_write and each.overridable and not each.overridden:
+            keep_url = with_back(f"{keep}?finding={each.key}", plan.get_absolute_url())
+        url = _mended_at(plan, each) if may_write and not plan.is_adopted else ""
+        shown.append(ShownFinding(each, url, keep_url))
+    return shown
+
+
+def _mended_at(plan: Plan, finding: Finding) -> str:
+    """Return the page where what was found can be changed; the plan's own where none is named."""
+    activity, part = getattr(finding, "activity_id", None), getattr(finding, "part", "")
+    if part == "activity" and activity:
+        return reverse("plans:activity_edit", args=[activity])
+    if part == "costs":
+        row = f"#row-{activity}" if activity else ""
+        return reverse("plans:plan_costs", args=[plan.pk]) + row
+    if part == "declared":
+        return reverse("plans:plan_declared", args=[plan.pk])
+    return reverse("plans:plan_edit", args=[plan.pk]) if part == "plan" else ""
+
+
+def facts_for(plan: Plan) -> list[tuple[Any, Any]]:
+    """Return label and value of what stands beside the texts and needs no link."""
+    return [
+        (_("Kind"), plan.get_kind_display()),
+        (_("Period"), years_text(plan.first_year, plan.last_year)),
+        (_("Edition"), str(plan.edition)),
+        (_("Financier"), plan.financier),
+        (_("Adopted by"), plan.adopted_by),
+        (_("Adopted on"), iso_date(plan.adopted_on)),
+        (_("Note"), plan.note),
+    ]
+
+
+def actions_for(plan: Plan, user: Any, findings: list[Finding]) -> list[Action]:
+    """Return what the person can do with the plan as a whole."""
+    found = _adopting(plan, user, findings)
+    if not user.has_perm("plans.change_plan", plan):
+        return found
+    return [*found, *(_following(plan) if plan.is_adopted else _writing(plan))]
+
+
+def _adopting(plan: Plan, user: Any, findings: list[Finding]) -> list[Action]:
+    if plan.is_adopted or not user.has_perm("plans.adopt_plan", plan):
+        return []
+    reasons = plans.why_not_adopt(plan, user, findings)
+    return [
+        Action(
+            _("Adopt"),
+            reverse("plans:plan_adopt", args=[plan.pk]),
+            method="get",
+            tone="primary",
+            reasons=reasons,
+            icon="patch-check",
+        )
+    ]
+
+
+def _writing(plan: Plan) -> list[Action]:
+    def to(name: str) -> str:
+        return reverse(f"plans:plan_{name}", args=[plan.pk])
+
+    return [
+        Action(_("Set the costs"), to("costs"), method="get", icon="grid-3x3"),
+        Action(_("Edit"), to("edit"), method="get", icon="pencil"),
+        Action(_("Delete"), to("delete"), method="get", tone="danger", icon="trash"),
+    ]
+
+
+def _following(plan: Plan) -> list[Action]:
+    """What is done after an adoption: the next edition, and the next period."""
+    states = {"is_adopted": plan.is_adopted, "is_superseded": plan.is_superseded}
+    is_begun = plan.later_id is not None and not plan.is_superseded
+    return [
+        Action(
+            _("New edition"),
+            reverse("plans:plan_new_edition", args=[plan.pk]),
+            icon="files",
+            reasons=list(obstacles_to_new_edition(**states, is_begun=is_begun)),
+        ),
+        Action(
+            _("Roll into next period"),
+            reverse("plans:plan_roll", args=[plan.pk]),
+            method="get",
+            icon="arrow-repeat",
+            reasons=list(obstacles_to_roll(**states)),
+        ),
+    ]
