@@ -555,10 +555,8 @@ def _plans(world: World) -> None:
     }
     names = ("name", "background", "purpose", "note")
     draft = PlanFactory(**fields, **{name: f"{MARKER} {name}" for name in names})
-    for part in _plan_parts(draft, MARKER, SECRET_AMOUNT):
-        world.add(
-            f"plans:{part._meta.model_name.removeprefix('plan')}", "draft", part, is_secret=True
-        )
+    for noun, part in _plan_parts(draft, MARKER, SECRET_AMOUNT):
+        world.add(noun, "draft", part, is_secret=True)
     world.add("plans:plan", "draft", draft, is_secret=True)
     world.add("documents:paper", "plan", {"kind": "plan", "pk": draft.pk}, is_secret=True)
     public = PlanFactory(**fields, name="Antagen plan", program=world.program)
