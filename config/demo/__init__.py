@@ -9,10 +9,12 @@ from django.db import transaction
 
 def build() -> None:
     """Build the whole demo region, all or nothing."""
-    from config.demo import funding, organizations, people, programs  # models are loaded by now
+    # models are loaded by now
+    from config.demo import funding, organizations, people, plans_halmstad, programs
 
     with transaction.atomic():
         made = organizations.make()
         persons = people.make(made)
         program = programs.make(made, persons, by=persons["strateg"])
         funding.make(made, persons, program)
+        plans_halmstad.make(made, persons)

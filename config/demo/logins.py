@@ -16,6 +16,8 @@ _PEOPLE = [
     ("sekreterare.laholm", _SECRETARY),
     ("sekreterare.region", _SECRETARY),
     ("sekreterare2.halmstad", _("second officer of Halmstad: approver")),
+    ("planerare.halmstad", _("plans for Halmstad's schools")),
+    ("forvaltningschef.halmstad", _("head of Halmstad's schools: approver of plans")),
     ("registrator", _("registrar")),
     ("styrgrupp", _("steering group member")),
     ("utvarderare", _("evaluator")),

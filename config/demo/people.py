@@ -17,6 +17,8 @@ PEOPLE = [
     ("sekreterare.falkenberg", "Ylva Stenhav", "Nämndsekreterare"),
     ("sekreterare.laholm", "Gustav Åslind", "Nämndsekreterare"),
     ("sekreterare.region", "Signe Brovall", "Nämndsekreterare"),
+    ("planerare.halmstad", "Sara Vidlund", "Utvecklingsledare"),
+    ("forvaltningschef.halmstad", "Berit Aspnäs", "Förvaltningschef"),
     ("registrator", "Tove Malmrud", "Registrator"),
     ("styrgrupp", "Henrik Dalsjö", "Ledamot i styrgruppen"),
     ("utvarderare", "Liv Rosengård", "Utvärderare"),
@@ -38,6 +40,8 @@ def make(organizations: dict[str, Organization]) -> dict[str, User]:
     _give(people["sekreterare.region"], organizations["regional board"], Kind.SECRETARY)
     _give(people["registrator"], organizations["regional board"], Kind.REGISTRAR)
     _give(people["sekreterare2.halmstad"], organizations["Halmstad"], Kind.APPROVER)
+    _give(people["planerare.halmstad"], organizations["school department"], Kind.RESPONSIBLE)
+    _give(people["forvaltningschef.halmstad"], organizations["school department"], Kind.APPROVER)
     for login in ("admin", "admin2"):
         _give(people[login], organizations["region"], Kind.ADMINISTRATOR)
     return people

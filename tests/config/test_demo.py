@@ -8,12 +8,14 @@ from django.core.management import call_command
 from django.urls import reverse
 
 from accounts.models import Organization, OrganizationRole, User
+from config.demo import plans_halmstad
 from config.demo.logins import LOGINS
 from funding.choices import AnswerState, RoundState
 from funding.models import Decision, Proposal, Round
 from funding.queries import share_tables_of, standings_of
+from plans.models import Plan
 from programs.models import SubGoal
-from tests.facts import seed_000
+from tests.facts import seed_000, seed_003
 
 pytestmark = pytest.mark.django_db
 
@@ -95,3 +97,8 @@ def test_boards_are_valid_in_the_demo(demo):
     held = OrganizationRole.objects.filter(kind="secretary").values("organization")
     boards = Organization.objects.filter(pk__in=held)
     assert boards.count() == boards.valid_now().count() == 7
+
+
+def test_plan_of_halmstad_is_part_of_the_demo(demo):
+    plan = Plan.objects.get(name=plans_halmstad.NAME)
+    assert plan.activities.count() == len(seed_003.ACTIVITIES)
