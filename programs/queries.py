@@ -7,11 +7,12 @@ from datetime import date
 from typing import Any
 
 from django.db.models import Q, QuerySet
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from core.periods import iso_date
-from programs.choices import ChangeState, Fate
+from programs.choices import ChangeState, Fate, ProgramRoleKind, ReportingState
 from programs.models import (
     Adjustment,
     AdoptedGoal,
@@ -19,7 +20,9 @@ from programs.models import (
     GoalChange,
     Project,
     Standing,
+    StatusUpdate,
     SubGoal,
+    programs_held,
 )
 from programs.rules.facts import GoalFact, facts_of
 from programs.rules.lineages import Step, Sum, said_of, sentences, sums_of, threads_of, words_of
@@ -186,3 +189,21 @@ def kin_of(goal: SubGoal) -> Kin:
     ended = [each for each in approved if each not in born]
     waiting = [each for each in found if each.state == ChangeState.PROPOSED]
     return Kin(next(iter(born), None), next(iter(ended), None), waiting)
+
+
+# ---------- updates ----------
+
+
+def completion_url(update: StatusUpdate, user: Any) -> str:
+    """Return where a returned update is completed: in its reporting round while that is open.
+
+    Who answers for the goal and is not asked in the round writes an update of its own.
+    """
+    round_ = update.reporting_round
+    kinds = (ProgramRoleKind.STRATEGIST, ProgramRoleKind.PROJECT_LEADER)
+    if round_ is not None and round_.state == ReportingState.OPEN:
+        asked = round_.asked.filter(goal=update.goal_id, person=user.pk)
+        if round_.program_id in programs_held(user, *kinds) or asked.exists():
+            page = reverse("programs:reporting_write", args=[round_.pk])
+            return f"{page}#goal-{update.goal_id}"
+    return reverse("programs:update_create", args=[update.goal_id])

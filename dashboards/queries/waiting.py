@@ -13,7 +13,8 @@ from django.utils.translation import ngettext
 from accounts.models import organizations_held
 from funding.choices import ProposalState
 from funding.models import Decision, Delivery, Meeting, Proposal, Round
-from programs.models import Asked, ReportingRound, SubGoal, programs_held
+from programs.models import Asked, ReportingRound, SubGoal, UpdateReturn, programs_held
+from programs.queries import completion_url
 from programs.rules.facts import update_due_on
 
 
@@ -43,6 +44,7 @@ def waiting_for(user: Any) -> list[Waiting]:
         *_registrations(user),
         *_rounds(user),
         *_reportings(user),
+        *_returns(user),
         *_goals(user),
     ]
     return sorted(found, key=lambda each: (each.due_on is None, each.due_on or date.max))
@@ -168,6 +170,20 @@ def _reportings(user) -> Iterator[Waiting]:
             url=round_.get_absolute_url(),
             icon="lock" if is_open else "clipboard-plus",
             due_on=round_.due_on,
+        )
+
+
+def _returns(user) -> Iterator[Waiting]:
+    """Updates sent back to me; what I am asked about in an open round stands with the round."""
+    waiting = UpdateReturn.objects.waiting_for(user).outside_rounds_that_ask(user)
+    for returned in waiting.select_related("update__goal__project", "update__reporting_round"):
+        update = returned.update
+        yield Waiting(
+            what=_("Complete the update"),
+            subject=str(update.goal),
+            place=str(update.goal.project),
+            url=completion_url(update, user),
+            icon="arrow-return-left",
         )
 
 

@@ -10,7 +10,7 @@ from core.models import Model, QuerySet
 from programs.choices import ProgramRoleKind
 from programs.models.goals import GoalStatus, SubGoal
 from programs.models.programs import programs_held
-from programs.models.reportings import Question, ReportingRound
+from programs.models.reportings import Asked, Question, ReportingRound
 
 
 class StatusUpdateQuerySet(QuerySet):
@@ -121,6 +121,16 @@ class UpdateReturnQuerySet(OfUpdateQuerySet):
         reports = programs_held(user, ProgramRoleKind.STRATEGIST, ProgramRoleKind.PROJECT_LEADER)
         wrote = Q(update__author_id=user.pk, update__goal__project__program__in=reports)
         return self.unanswered().filter(wrote | Q(update__goal__responsible_person_id=user.pk))
+
+    def outside_rounds_that_ask(self, user):
+        """Without answers of an open round that asks this person about the goal anyway."""
+        asked = Asked.objects.filter(
+            round=OuterRef("update__reporting_round"),
+            goal=OuterRef("update__goal"),
+            person=user.pk,
+            round__closed_at__isnull=True,
+        )
+        return self.filter(~Exists(asked))
 
 
 @recorded

@@ -23,6 +23,7 @@ from core.views import (
 from programs.filters.goals import GoalFilter
 from programs.forms.goals import GoalCreateForm, GoalForm
 from programs.models import Answer, StatusUpdate, SubGoal, UpdateReturn
+from programs.queries import completion_url
 from programs.rules import goals as rules
 from programs.rules.updates import obstacles_to_report_on, obstacles_to_write
 from programs.services import drafts, goals
@@ -107,9 +108,11 @@ class GoalDetail(DetailPage):
         self.draft = drafts.draft_of(goal, user) if self.may_report else None
         self.is_adopted = goals.is_adopted(goal.project)
         newest = next((each for each in self.updates if each.is_newest), None)
+        returned = newest if newest and newest.needs_completion else None
         return super().get_context_data(
             updates=self.updates,
-            returned=newest if newest and newest.needs_completion else None,
+            returned=returned,
+            completion_url=completion_url(returned, user) if returned else "",
             returnable=newest if newest and self.may_return(newest) else None,
             draft=self.draft,
             may_report=self.may_report,

@@ -14,7 +14,7 @@ from core.differences import Difference, difference
 from core.views import DetailPage, VerbPage, carry_out, get_allowed
 from core.views.frame import Frame
 from programs.forms.updates import MARKUP, CompareForm, ReturnForm, UpdateForm
-from programs.models import StatusUpdate, SubGoal
+from programs.models import Asked, StatusUpdate, SubGoal
 from programs.rules.goals import target_words
 from programs.services import drafts, updates
 from programs.views.goals import crumbs_to, updates_of
@@ -70,11 +70,22 @@ class UpdateCreate(VerbPage):
             form.data["seen"] = updates.newest_sent(self.object) or ""
             raise
 
+    def get_rounds(self):
+        """Return the open rounds that ask about the goal and that the person may answer."""
+        rows = Asked.objects.filter(goal=self.object).of_open_rounds().select_related("round")
+        found = []
+        for row in rows:
+            row.goal = self.object
+            if self.request.user.has_perm("programs.answer_asked", row):
+                found.append(row.round)
+        return found
+
     def get_context_data(self, **kwargs):
         stamp = drafts.stamp_of(self.draft)
         return super().get_context_data(
             last=self.updates[:1],
             returned=self.returned,
+            rounds=self.get_rounds(),
             markup=MARKUP,
             draft=self.draft,
             draft_seen=self.request.POST.get("draft_seen", stamp),

@@ -8,6 +8,7 @@ from django.urls import reverse
 from programs.models import StatusUpdate, UpdateDraft, UpdateReturn
 from programs.services import drafts, updates
 from tests.factories.programs import (
+    AskedFactory,
     GoalStatusFactory,
     QuestionFactory,
     ReportingRoundFactory,
@@ -206,19 +207,10 @@ def test_strategist_returns_an_update_and_everybody_sees_why(
 
 
 def test_only_a_strategist_of_the_program_returns_an_update_of_another(
-    goal,
-    going_on,
-    sent,
-    strategist,
-    leader,
-    member,
-    responsible,
-    outsider,
-    administrator,
-    signed_in,
+    goal, going_on, sent, strategist, leader, responsible, outsider, administrator, signed_in
 ):
     own = StatusUpdateFactory(goal=goal, status=going_on, author=strategist)
-    people = (strategist, leader, member, responsible, outsider, administrator)
+    people = (strategist, leader, responsible, outsider, administrator)
     codes = [signed_in(each).get(page_of("update_return", sent)).status_code for each in people]
     assert codes == [200, 403, 403, 404, 404]
     answer = signed_in(strategist).post(page_of("update_return", own), {"comment": "Själv."})
@@ -329,3 +321,38 @@ def test_goal_with_one_update_has_nothing_to_compare(goal, sent, member, outside
     assert "Two updates are needed" in text_of(signed_in(member).get(url))
     assert "Compare two updates" not in text_of(signed_in(member).get(goal.get_absolute_url()))
     assert signed_in(outsider).get(url).status_code == 404
+
+
+# ---------- in a reporting round ----------
+
+
+def test_page_leads_to_the_open_round_that_asks_about_the_goal(
+    goal, going_on, leader, responsible, signed_in
+):
+    asked = AskedFactory(goal=goal, person=leader)
+    closed = ReportingRoundFactory(program=goal.project.program, closed_at=asked.round.opened_at)
+    AskedFactory(goal=goal, round=closed)
+    url = page_of("update_create", goal)
+    client = signed_in(leader)
+    assert client.get(url).context["rounds"] == [asked.round]
+    assert f"{page_of('reporting_write', asked.round)}#goal-{goal.pk}" in text_of(client.get(url))
+    # Who answers for the goal and is not asked could not open that page.
+    assert signed_in(responsible).get(url).context["rounds"] == []
+
+
+def test_returned_answer_is_completed_in_its_round_while_that_is_open(
+    goal, going_on, leader, strategist, signed_in
+):
+    asked = AskedFactory(goal=goal, person=leader)
+    sent = StatusUpdateFactory(
+        goal=goal, status=going_on, author=leader, reporting_round=asked.round
+    )
+    updates.send_back(sent, comment="Hur många?", by=strategist)
+    client = signed_in(leader)
+    page = client.get(goal.get_absolute_url())
+    in_round = f"{page_of('reporting_write', asked.round)}#goal-{goal.pk}"
+    assert page.context["completion_url"] == in_round
+    asked.round.closed_at = asked.round.opened_at
+    asked.round.save()
+    page = client.get(goal.get_absolute_url())
+    assert page.context["completion_url"] == page_of("update_create", goal)
