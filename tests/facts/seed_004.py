@@ -87,7 +87,7 @@ ACTIVITIES = (
         _each(400_000),
         600_000,
         1_200_000,
-        (REGION, CENTRE),
+        (REGION,),
     ),
     Activity(
         "2.3",
