@@ -4,10 +4,18 @@ from django.urls import path
 
 from programs.views import (
     alignments,
+    budgets,
     changes,
+    contributions,
     drafts,
+    effects,
     goals,
+    group_meetings,
+    groups,
     lineages,
+    links,
+    objectives,
+    partners,
     past,
     programs,
     projects,
@@ -27,6 +35,11 @@ urlpatterns = [
     path("programs/", programs.ProgramList.as_view(), name="program_list"),
     path("programs/<int:pk>/", programs.ProgramDetail.as_view(), name="program_detail"),
     path("programs/<int:pk>/edit/", programs.ProgramEdit.as_view(), name="program_edit"),
+    path(
+        "programs/<int:pk>/partners/new/", partners.PartnerCreate.as_view(), name="partner_create"
+    ),
+    path("partners/<int:pk>/edit/", partners.PartnerEdit.as_view(), name="partner_edit"),
+    path("partners/<int:pk>/remove/", partners.PartnerRemove.as_view(), name="partner_remove"),
     # status words of a program
     path("programs/<int:pk>/statuses/", statuses.StatusList.as_view(), name="status_list"),
     path("programs/<int:pk>/statuses/new/", statuses.StatusCreate.as_view(), name="status_create"),
@@ -49,6 +62,31 @@ urlpatterns = [
         alignments.AlignmentRemove.as_view(),
         name="alignment_remove",
     ),
+    path("projects/<int:pk>/history/", projects.ProjectHistory.as_view(), name="project_history"),
+    path("projects/<int:pk>/effects/new/", effects.EffectCreate.as_view(), name="effect_create"),
+    path("effects/<int:pk>/edit/", effects.EffectEdit.as_view(), name="effect_edit"),
+    path("effects/<int:pk>/remove/", effects.EffectRemove.as_view(), name="effect_remove"),
+    path(
+        "projects/<int:pk>/contributions/new/",
+        contributions.ContributionCreate.as_view(),
+        name="contribution_create",
+    ),
+    path(
+        "contributions/<int:pk>/edit/",
+        contributions.ContributionEdit.as_view(),
+        name="contribution_edit",
+    ),
+    path(
+        "contributions/<int:pk>/remove/",
+        contributions.ContributionRemove.as_view(),
+        name="contribution_remove",
+    ),
+    path("projects/<int:pk>/links/new/", links.LinkCreate.as_view(), name="link_create"),
+    path("links/<int:pk>/edit/", links.LinkEdit.as_view(), name="link_edit"),
+    path("links/<int:pk>/remove/", links.LinkRemove.as_view(), name="link_remove"),
+    # budget and cost of a project
+    path("projects/<int:pk>/budget/", budgets.BudgetDetail.as_view(), name="budget_detail"),
+    path("projects/<int:pk>/budget/edit/", budgets.BudgetEdit.as_view(), name="budget_edit"),
     # goals and their updates
     path("goals/", goals.GoalList.as_view(), name="goal_list"),
     path("goals/new/", goals.GoalCreate.as_view(), name="goal_create"),
@@ -125,7 +163,73 @@ urlpatterns = [
     ),
     # strategies
     path("strategies/", strategies.StrategyList.as_view(), name="strategy_list"),
+    path("strategies/new/", strategies.StrategyCreate.as_view(), name="strategy_create"),
     path("strategies/<int:pk>/", strategies.StrategyDetail.as_view(), name="strategy_detail"),
+    path("strategies/<int:pk>/edit/", strategies.StrategyEdit.as_view(), name="strategy_edit"),
+    path(
+        "strategies/<int:pk>/remove/", strategies.StrategyRemove.as_view(), name="strategy_remove"
+    ),
+    path(
+        "strategies/<int:pk>/objectives/new/",
+        objectives.ObjectiveCreate.as_view(),
+        name="objective_create",
+    ),
+    path("objectives/<int:pk>/edit/", objectives.ObjectiveEdit.as_view(), name="objective_edit"),
+    path(
+        "objectives/<int:pk>/remove/",
+        objectives.ObjectiveRemove.as_view(),
+        name="objective_remove",
+    ),
+    path(
+        "objectives/<int:pk>/choices/new/",
+        objectives.ChoiceCreate.as_view(),
+        name="choice_create",
+    ),
+    path("choices/<int:pk>/edit/", objectives.ChoiceEdit.as_view(), name="choice_edit"),
+    path("choices/<int:pk>/remove/", objectives.ChoiceRemove.as_view(), name="choice_remove"),
+    # groups, their members and meetings
+    path("groups/", groups.GroupList.as_view(), name="group_list"),
+    path("groups/new/", groups.GroupCreate.as_view(), name="group_create"),
+    path("groups/<int:pk>/", groups.GroupDetail.as_view(), name="group_detail"),
+    path("groups/<int:pk>/edit/", groups.GroupEdit.as_view(), name="group_edit"),
+    path("groups/<int:pk>/end/", groups.GroupEnd.as_view(), name="group_end"),
+    path("groups/<int:pk>/members/new/", groups.MemberCreate.as_view(), name="group_member_create"),
+    path("group-members/<int:pk>/end/", groups.MemberEnd.as_view(), name="group_member_end"),
+    path(
+        "groups/<int:pk>/meetings/new/",
+        group_meetings.MeetingCreate.as_view(),
+        name="group_meeting_create",
+    ),
+    path(
+        "group-meetings/<int:pk>/",
+        group_meetings.MeetingDetail.as_view(),
+        name="group_meeting_detail",
+    ),
+    path(
+        "group-meetings/<int:pk>/edit/",
+        group_meetings.MeetingEdit.as_view(),
+        name="group_meeting_edit",
+    ),
+    path(
+        "group-meetings/<int:pk>/remove/",
+        group_meetings.MeetingRemove.as_view(),
+        name="group_meeting_remove",
+    ),
+    path(
+        "group-meetings/<int:pk>/adjustments/new/",
+        group_meetings.AdjustmentCreate.as_view(),
+        name="adjustment_create",
+    ),
+    path(
+        "adjustments/<int:pk>/edit/",
+        group_meetings.AdjustmentEdit.as_view(),
+        name="adjustment_edit",
+    ),
+    path(
+        "adjustments/<int:pk>/remove/",
+        group_meetings.AdjustmentRemove.as_view(),
+        name="adjustment_remove",
+    ),
     # roles in programs
     path("roles/", roles.RoleList.as_view(), name="role_list"),
     path("roles/new/", roles.RoleCreate.as_view(), name="role_create"),

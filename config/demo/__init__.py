@@ -10,11 +10,12 @@ from django.db import transaction
 def build() -> None:
     """Build the whole demo region, all or nothing."""
     # models are loaded by now
-    from config.demo import funding, organizations, people, plans_halmstad, programs
+    from config.demo import funding, organizations, people, plans_halmstad, programs, projects
 
     with transaction.atomic():
         made = organizations.make()
         persons = people.make(made)
         program = programs.make(made, persons, by=persons["strateg"])
         funding.make(made, persons, program)
+        projects.make(made, persons, program, by=persons["strateg"])
         plans_halmstad.make(made, persons)

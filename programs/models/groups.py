@@ -1,10 +1,16 @@
 """Steering, working and reference groups: members with terms, meetings, what was adjusted."""
 
+from datetime import date
+from typing import Self
+
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Count, F, OuterRef, Q, Subquery
+from django.db.models.functions import Coalesce
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from accounts.choices import Validity, validity
 from accounts.models import Role, organizations_held
 from accounts.models.roles import RoleQuerySet
 from core.history import recorded
@@ -12,6 +18,7 @@ from core.models import Model, QuerySet
 from programs.choices import GroupKind, MemberKind
 from programs.models.goals import SubGoal
 from programs.models.programs import Program, programs_held
+from programs.rules.groups import is_overdue, next_meeting
 
 
 class GroupQuerySet(QuerySet):
@@ -23,6 +30,23 @@ class GroupQuerySet(QuerySet):
             | Q(organization__in=organizations_held(user))
             | Q(pk__in=seats.values("group_id"))
         )
+
+    def with_meetings(self, today: date) -> Self:
+        """Annotate the newest meeting held (`last_met_on`) and the first booked (`booked_on`)."""
+        meetings = GroupMeeting.objects.filter(group=OuterRef("pk")).values("held_on")
+        held = meetings.filter(held_on__lte=today).order_by("-held_on")
+        booked = meetings.filter(held_on__gt=today).order_by("held_on")
+        return self.annotate(last_met_on=Subquery(held[:1]), booked_on=Subquery(booked[:1]))
+
+    def with_member_count(self, today: date) -> Self:
+        """Annotate how many members each has on a day (`member_count`)."""
+        seats = GroupMember.objects.filter(group=OuterRef("pk")).held_on(today).order_by()
+        counted = Subquery(seats.values("group").annotate(count=Count("pk")).values("count"))
+        return self.annotate(member_count=Coalesce(counted, 0))
+
+    def going_on(self, today: date) -> Self:
+        """Those that have not ended."""
+        return self.filter(Q(ended_on__isnull=True) | Q(ended_on__gte=today))
 
 
 @recorded
@@ -63,6 +87,20 @@ class Group(Model):
 
     def get_absolute_url(self):
         return reverse("programs:group_detail", args=[self.pk])
+
+    @property
+    def validity(self) -> Validity:
+        return validity(None, self.ended_on, timezone.localdate())
+
+    @property
+    def next_meeting_on(self) -> date | None:
+        """The day of the next meeting, booked or by the interval; needs `with_meetings`."""
+        return next_meeting(self.last_met_on, self.interval_weeks, self.booked_on)
+
+    @property
+    def is_meeting_overdue(self) -> bool:
+        """Whether it should have met by now; needs `with_meetings`."""
+        return is_overdue(self.next_meeting_on, timezone.localdate(), self.ended_on)
 
 
 class GroupMemberQuerySet(RoleQuerySet):

@@ -8,7 +8,8 @@ from core.rules import refuse_fields
 from programs.models import Program
 from programs.rules import programs as rules
 
-FIELDS = ("name", "since_year", "purpose", "background", "note")
+TEXTS = ("purpose", "background", "target_groups", "note")
+FIELDS = ("name", "since_year", "stale_after_days", *TEXTS)
 
 
 @verb(_("revised the program"))

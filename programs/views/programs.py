@@ -1,18 +1,22 @@
 """Pages of programs."""
 
+from datetime import date
+
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from core.history import history_of
+from core.history import events_of, history_of
 from core.views import Action, DetailPage, EditPage, Empty, ListPage, onward
 from programs.choices import ProgramRoleKind
 from programs.filters.programs import ProgramFilter
 from programs.forms.programs import ProgramForm
-from programs.models import Program, ProgramRole, SubGoal
+from programs.models import Partner, Program, ProgramRole, SubGoal
 from programs.queries import count_by_status
+from programs.rules.groups import is_overdue, next_meeting
 from programs.services import programs
 from programs.tables.programs import ProgramTable
+from programs.views.nearby import rows_of_program
 
 
 class ProgramList(ListPage):
@@ -34,7 +38,10 @@ class ProgramDetail(DetailPage):
 
     template_name = "programs/programs/detail.html"
     permission_required = "programs.view_program"
-    queryset = Program.objects.select_related("organization")
+
+    def get_queryset(self):
+        near = rows_of_program("pk", self.request.user, timezone.localdate())
+        return Program.objects.select_related("organization").annotate(**near)
 
     def get_crumbs(self):
         return [(_("Programs"), reverse("programs:program_list"))]
@@ -54,20 +61,38 @@ class ProgramDetail(DetailPage):
         return actions
 
     def get_history(self):
-        roles = ProgramRole.events.rel.related_model.objects.filter(program=self.object.pk)
-        return history_of(self.object, roles)
+        roles = events_of(ProgramRole, program=self.object.pk)
+        return history_of(self.object, roles, events_of(Partner, program=self.object.pk))
 
     def get_context_data(self, **kwargs):
-        goals = list(SubGoal.objects.filter(project__program=self.object).with_status())
+        goals = list(SubGoal.objects.filter(project__program=self.object).current().with_status())
         today = timezone.localdate()
         return super().get_context_data(
             projects=self.object.projects.with_goal_count(),
             people=people_of(self.object),
+            meetings=next_meetings(self.object.group_rows),
+            may_change=self.request.user.has_perm("programs.change_program", self.object),
             counts=count_by_status(goals),
             goal_count=len(goals),
             overdue=sum(goal.is_overdue(today) for goal in goals),
             **kwargs,
         )
+
+
+def next_meetings(groups):
+    """Return (group, day, is overdue) of each group that knows when it meets next, by day."""
+    today = timezone.localdate()
+    found = []
+    for group in groups:
+        last, booked = (_day(group[name]) for name in ("last_met_on", "booked_on"))
+        day = next_meeting(last, group["interval_weeks"], booked)
+        if day is not None:
+            found.append((group, day, is_overdue(day, today)))
+    return sorted(found, key=lambda each: each[1])
+
+
+def _day(text):
+    return date.fromisoformat(text) if text else None
 
 
 class ProgramEdit(EditPage):

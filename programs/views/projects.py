@@ -1,18 +1,42 @@
 """Pages of projects."""
 
+from datetime import date
+
+from django.db.models import Sum
 from django.urls import reverse, reverse_lazy
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from core.history import history_of
-from core.views import Action, CreatePage, DetailPage, EditPage, Empty, ListPage, back_url, onward
+from core.history import events_of, history_of
+from core.views import (
+    Action,
+    CreatePage,
+    DetailPage,
+    EditPage,
+    Empty,
+    ListPage,
+    back_url,
+    is_htmx,
+    onward,
+)
+from documents.models import Document
 from programs.filters.projects import ProjectFilter
 from programs.forms.projects import ProjectCreateForm, ProjectForm
-from programs.models import Alignment, Project
+from programs.models import (
+    Alignment,
+    BudgetLine,
+    Contribution,
+    EffectGoal,
+    Project,
+    ProjectLink,
+)
 from programs.queries import count_by_status
+from programs.rules.budgets import DIFFERENCES, MEASURES, Amounts, row_of
 from programs.services import projects
 from programs.tables.projects import ProjectTable
-from programs.views.programs import people_of
+from programs.views.budgets import stated
+from programs.views.nearby import rows_of_program, rows_of_project
+from programs.views.programs import next_meetings, people_of
 
 
 class ProjectList(ListPage):
@@ -33,11 +57,15 @@ class ProjectList(ListPage):
 
 
 class ProjectDetail(DetailPage):
-    """What the project is, where it stands, who, what it serves, its money, its history."""
+    """What the project is, where it stands, what is next, who, money, what it serves."""
 
     template_name = "programs/projects/detail.html"
     permission_required = "programs.view_project"
-    queryset = Project.objects.select_related("program__organization")
+
+    def get_queryset(self):
+        near = rows_of_program("program", self.request.user, timezone.localdate())
+        whole = Project.objects.select_related("program__organization")
+        return whole.annotate(**rows_of_project(), **near)
 
     def get_crumbs(self):
         program = self.object.program
@@ -55,42 +83,112 @@ class ProjectDetail(DetailPage):
         if not self.request.user.has_perm("programs.change_project", project):
             return []
         edit = onward(self.request, "programs:project_edit", project.pk)
+        budget = reverse("programs:budget_edit", args=[project.pk])
         new = f"{reverse('programs:goal_create')}?project={project.pk}"
         new = f"{new}&back={project.get_absolute_url()}"
         return [
             Action(_("Edit"), edit, "get", icon="pencil"),
             Action(_("New goal"), new, "get", icon="plus-lg"),
+            Action(_("Edit the budget"), budget, "get", icon="grid-3x3"),
         ]
 
     def get_history(self):
-        alignments = Alignment.events.rel.related_model.objects.filter(project=self.object.pk)
-        return history_of(self.object, alignments)
+        return None  # a page of its own, loaded into this one: it asks half a dozen tables
 
     def get_context_data(self, **kwargs):
-        goals = list(
-            self.object.goals.with_status().select_related(
-                "responsible_organization", "responsible_person"
-            )
-        )
-        today = timezone.localdate()
-        for goal in goals:
-            goal.late = goal.is_overdue(today)
-        alignments = self.object.alignments.select_related("choice__objective__strategy")
+        project, user, today = self.object, self.request.user, timezone.localdate()
+        goals = goals_of(project, today)
+        years, money = money_of(project)
         return super().get_context_data(
             goals=goals,
             counts=count_by_status(goals),
             done=sum(goal.is_done for goal in goals),
             overdue=sum(goal.late for goal in goals),
-            alignments=alignments.order_by(
+            coming=coming_goals(goals, today),
+            meetings=[] if project.ends_on < today else next_meetings(project.group_rows),
+            reporting=[
+                (each, date.fromisoformat(each["due_on"])) for each in project.reporting_rows
+            ],
+            alignments=project.alignments.select_related("choice__objective__strategy").order_by(
                 "choice__objective__strategy__name",
                 "choice__objective__position",
                 "choice__position",
                 "pk",
             ),
-            people=people_of(self.object.program),
-            may_change=self.request.user.has_perm("programs.change_project", self.object),
+            contributions=project.contributions.select_related("person", "organization").order_by(
+                "position", "pk"
+            ),
+            people=people_of(project.program),
+            years=years,
+            money=money,
+            issued=Document.objects.visible_to(user)
+            .about(project)
+            .with_life()
+            .defer("snapshot")
+            .order_by("-issued_at"),
+            may_change=user.has_perm("programs.change_project", project),
             **kwargs,
         )
+
+
+def goals_of(project, today):
+    """Return the project's current goals in their order, each with its status and `late`."""
+    goals = list(
+        project.goals.current()
+        .with_status()
+        .select_related("responsible_organization", "responsible_person")
+        .order_by("position", "number", "pk")
+    )
+    for goal in goals:
+        goal.late = goal.is_overdue(today)
+    return goals
+
+
+def coming_goals(goals, today, most=5):
+    """Return the goals that are due next: those still in follow-up, the first day first."""
+    awaited = [
+        goal
+        for goal in goals
+        if goal.due_on and goal.due_on >= today and not (goal.is_done or goal.is_ended)
+    ]
+    return sorted(awaited, key=lambda goal: (goal.due_on, goal.number))[:most]
+
+
+def money_of(project):
+    """Return the years that have amounts, and the rows of their sums, added up in the database."""
+    sums = project.budget_lines.order_by().values("year")
+    by_year = {
+        each["year"]: Amounts(*(each[f"sum_{name}"] for name in MEASURES))
+        for each in sums.annotate(**{f"sum_{name}": Sum(name) for name in MEASURES})
+    }
+    years = sorted(by_year)
+    return years, stated([row_of(kind, by_year, years) for kind in (*MEASURES, *DIFFERENCES)])
+
+
+class ProjectHistory(DetailPage):
+    """Who did what with the project and each of its rows; the detail page loads it as a part."""
+
+    template_name = "programs/projects/history.html"
+    permission_required = "programs.view_project"
+    queryset = Project.objects.select_related("program")
+    rows = (Alignment, EffectGoal, Contribution, ProjectLink, BudgetLine)
+
+    def get_crumbs(self):
+        return [(str(self.object), self.object.get_absolute_url())]
+
+    def get_frame(self):
+        frame = super().get_frame()
+        frame.eyebrow, frame.title = str(self.object), _("History")
+        return frame
+
+    def get_history(self):
+        children = [events_of(model, project=self.object.pk) for model in self.rows]
+        return history_of(self.object, *children)
+
+    def render_to_response(self, context, **kwargs):
+        if is_htmx(self.request):
+            self.template_name = "core/_history.html"
+        return super().render_to_response(context, **kwargs)
 
 
 class ProjectCreate(CreatePage):

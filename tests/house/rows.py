@@ -31,6 +31,7 @@ from tests.factories.funding import (
     ShareFactory,
     open_round,
 )
+from tests.factories.groups import GroupFactory, GroupMeetingFactory, GroupMemberFactory
 from tests.factories.programs import (
     AskedFactory,
     GoalStatusFactory,
@@ -258,6 +259,20 @@ def reporting(stage: Stage, n: int) -> None:
         StatusUpdateFactory(goal=each.goal, reporting_round=made)
 
 
+def group(stage: Stage, n: int) -> None:
+    made = GroupFactory(
+        organization=RegionFactory(name=named("region", n)),
+        program=ProgramFactory(name=named("satsning", n)),
+        kind=("steering", "working", "reference")[n % 3],
+        name=named("grupp", n),
+        task=f"uppgift{n}",
+        interval_weeks=n,
+        ended_on=timezone.localdate() + timedelta(days=n - 15),
+    )
+    GroupMemberFactory(group=made, person=stage.viewer)
+    GroupMeetingFactory(group=made, held_on=day(n))
+
+
 MAKERS = {
     "accounts:organization_list": organization,
     "accounts:user_list": user,
@@ -268,6 +283,7 @@ MAKERS = {
     "funding:proposal_list": proposal,
     "funding:round_list": round_,
     "programs:goal_list": goal,
+    "programs:group_list": group,
     "programs:program_list": program,
     "programs:project_list": project,
     "programs:reporting_list": reporting,

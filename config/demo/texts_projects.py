@@ -1,0 +1,106 @@
+"""The demo's own words about its projects; the facts are those of the papers."""
+
+PAST_BACKGROUND = (
+    "Satsningen startade 2013. Materialet togs fram 2014–2015 och prövades av nio pilotskolor: "
+    "förskolor, grundskolor och gymnasier.\n\n"
+    "För att fler skulle kunna vara med började en processledarutbildning hösten 2016. Lärare, "
+    "rektorer och förskolepedagoger från hela Halland utbildades under två år så att de sedan "
+    "kunde utbilda sina egna kollegor; 27 av dem fullföljde. Därmed gick arbetet in i ett skede "
+    "som krävde mer tid och pengar än vad som fanns, och medel söktes hos tillväxtutskottet och "
+    "de lokala nämnderna. Projektfördjupningen 2017–2018 fick åtta mål."
+)
+PAST_PURPOSE = (
+    "Att processledarutbildningen ska kunna hållas och avslutas med god kvalitet, och att ta reda "
+    "på om satsningen är till nytta i de verksamheter som arbetar med den."
+)
+EFFECT_GOALS = [
+    "Fler barn och elever i Halland har fått hjälp att utveckla förmågor som gör att de mår bra, "
+    "klarar skolan bättre och kan finna sin väg i ett samhälle som är svårt att överblicka.",
+    "De som arbetar i förskolor och skolor gör på ett annat sätt än förut. De har ny kunskap och "
+    "nya verktyg, ser annorlunda på sin egen roll och trivs bättre, och så förändras skolkulturen.",
+]
+# part, who holds it in the demo, for which organization, what they did
+PARTS = [
+    (
+        "Programansvarig strateg, lokala nämnder",
+        "strateg",
+        "region",
+        "Planerade, utvecklade och drev satsningen tillsammans med projektledaren.",
+    ),
+    (
+        "Strateger, lokala nämnder",
+        "",
+        "region",
+        "Höll frågan levande i sina kommuner och deltog i arbetsgruppen.",
+    ),
+    (
+        "Strateg, social hållbarhet (skola och utbildning)",
+        "",
+        "social",
+        "Förde frågan vidare i den regionala stödstrukturen.",
+    ),
+    (
+        "Chef för avdelningen social hållbarhet",
+        "",
+        "social",
+        "Ledamot i styrgruppen och stöd för projektledaren.",
+    ),
+    (
+        "Nämndtjänstemän, lokala nämnder",
+        "",
+        "region",
+        "Ledamöter i styrgruppen; stödde projektledaren, strategerna och den programansvariga.",
+    ),
+    (
+        "Projektledare",
+        "projektledare",
+        "region",
+        "Planerade, utvecklade och drev satsningen tillsammans med den programansvariga.",
+    ),
+]
+PARTNERS = {
+    "university": "Utvärderar satsningen",
+    "county board": "Sakkunskap om jämställdhet när materialet uppdateras",
+    "better schools": "Planerar processledarutbildningen och tar fram material med regionen",
+}
+LINKS = [
+    (
+        "Utvärderingen av Välmående ger resultat",
+        "valmaende/utvardering",
+        "Högskolans rapport. Påhittad adress.",
+    ),
+    ("Utbildningsmaterialet", "valmaende/material", "Alla moduler. Påhittad adress."),
+    (
+        "Skillnader och likheter med From great to excellent",
+        "valmaende/fgte",
+        "Bilder för dragningar. Påhittad adress.",
+    ),
+]
+PROGRAM_NOTE = (
+    "Budgeten 2017–2019 har källans summor: 920 000 kr per år från sju finansiärer. Fördelningen "
+    "på kontoslag, utfallet, prognosen, länkarnas adresser och gruppernas möten är påhittade för "
+    "demon."
+)
+
+STEERING_NAME = "Styrgruppen för Välmående ger resultat"
+STEERING_TASK = (
+    "Följer delmålen, avgör vad som ska justeras när förutsättningarna ändras och är stöd för "
+    "projektledaren."
+)
+STEERING_2018 = (
+    "Högskolan berättade om utvärderingen. Enkäterna har kommit in långsamt på vissa håll, och "
+    "extra intervjuer väger upp det. Mötets dag är påhittad för demon."
+)
+ADJUSTED_2018 = (
+    "Utvärderingen blir klar i februari 2019 i stället för i oktober 2018, så att intervjuerna "
+    "hinner tas med."
+)
+STEERING_NOW = (
+    "Läget för den kommande projektfasen gicks igenom, och vad som återstår innan den kan börja. "
+    "Påhittat för demon."
+)
+WORKING_NAME = "Arbetsgruppen för Välmående ger resultat"
+WORKING_TASK = (
+    "Strategerna och projektledaren förbereder det som styrgruppen ska ta ställning till."
+)
+WORKING_NOTES = "Avstämning inför nästa möte i styrgruppen. Påhittat för demon."

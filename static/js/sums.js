@@ -1,0 +1,35 @@
+// The sums of a grid follow the typing. The server reckons them again when the form is saved.
+// A [data-cell] around a text field has words of its own ("staff budget y2017"). A [data-total] is
+// the sum of the cells that have all its words, less those of data-less. With data-when-written it
+// stays empty while nothing is written in what it is about.
+const inGroups = new Intl.NumberFormat("sv-SE", { maximumFractionDigits: 0 });
+
+// "40 000" or "14 × 9 000" in kr; what cannot be read counts as 0, as it does on the server.
+function kronor(text) {
+  const parts = text.replace(/\s|kr(onor)?\s*$/g, "").split(/[×x*·]/i);
+  if (parts.length > 2 || parts.some((part) => !/^\d{1,12}$/.test(part))) return 0;
+  return parts.reduce((product, part) => product * Number(part), 1);
+}
+const cells = [...document.querySelectorAll("[data-cell]")].map((cell) => ({
+  words: cell.dataset.cell.split(" "),
+  field: cell.querySelector("input[type=text]"),
+}));
+const having = (words = "") => (words ? cells : [])
+  .filter((cell) => words.split(" ").every((word) => cell.words.includes(word)))
+  .map((cell) => cell.field);
+const sums = [...document.querySelectorAll("[data-total]")].map((place) => ({
+  place,
+  added: having(place.dataset.total),
+  taken: having(place.dataset.less),
+}));
+const total = (fields) => fields.reduce((sum, field) => sum + kronor(field.value), 0);
+
+function reckon() {
+  for (const { place, added, taken } of sums) {
+    const about = place.dataset.less ? taken : added;
+    const isWritten = about.some((field) => field.value.trim());
+    const isShown = isWritten || place.dataset.whenWritten === undefined;
+    place.textContent = isShown ? inGroups.format(total(added) - total(taken)) : "";
+  }
+}
+document.addEventListener("input", reckon);

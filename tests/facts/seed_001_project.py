@@ -1,0 +1,41 @@
+"""The facts of the report 2017–2018 about the project itself: its matter, its parts, its aims.
+
+Its goals and what was reported on them stand elsewhere. Each fact is a tuple of fragments that
+must all stand in a text.
+"""
+
+BACKGROUND = {
+    "since when": ("2013",),
+    "when the material was made": ("2014–2015",),
+    "who tried it": ("nio pilotskolor", "förskol", "grundskol", "gymnasi"),
+    "when the training began": ("hösten 2016", "två år"),
+    "who was trained": ("27", "rektorer", "förskolepedagoger"),
+    "how many goals": ("åtta mål",),
+    "who paid": ("tillväxtutskottet", "lokala nämnderna"),
+}
+PURPOSE = {
+    "finish the training with quality": ("processledarutbildningen", "kvalitet"),
+    "find out what it is worth": ("nytta", "verksamheter"),
+}
+EFFECTS = {
+    "more children": ("Fler barn och elever i Halland", "förmågor", "klarar skolan bättre"),
+    "staff": ("förskolor och skolor", "verktyg", "roll", "skolkulturen"),
+}
+# part → what it says of them
+PARTS = {
+    "Programansvarig strateg, lokala nämnder": ("drev satsningen", "projektledaren"),
+    "Strateger, lokala nämnder": ("arbetsgruppen",),
+    "Strateg, social hållbarhet (skola och utbildning)": ("regionala stödstrukturen",),
+    "Chef för avdelningen social hållbarhet": ("styrgruppen", "stöd för projektledaren"),
+    "Nämndtjänstemän, lokala nämnder": ("styrgruppen", "projektledaren", "strategerna"),
+    "Projektledare": ("drev satsningen", "programansvariga"),
+}
+PARTNERS = {"Högskolan i Halmstad", "Länsstyrelsen i Hallands län", "Bättre skolor"}
+YEARLY = 920_000  # kr
+YEARS = (2017, 2018, 2019)
+EVALUATION_MOVED = ("oktober 2018", "februari 2019")
+
+
+def missing(facts: dict[str, tuple[str, ...]], text: str) -> list[str]:
+    """Return the facts that a text does not hold."""
+    return [name for name, parts in facts.items() if not all(part in text for part in parts)]
