@@ -1,7 +1,7 @@
 """Tags that every template may use: icons, states, money, days, addresses of lists, lean tables."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -11,7 +11,7 @@ from django import template
 from django.conf import settings
 from django.forms.utils import flatatt
 from django.http import QueryDict
-from django.utils.html import conditional_escape, escape, format_html
+from django.utils.html import conditional_escape, escape, format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 
@@ -56,6 +56,11 @@ def icon(name: str, css: str = "") -> SafeString:
 @register.simple_tag
 def badge(text: Any, tone: str = "neutral", icon_name: str = "", solid: bool = False) -> SafeString:
     """Show a state as word and icon in its tone (neutral, info, wait, good, bad, muted)."""
+    return _badge(conditional_escape(text), tone, icon_name, solid)
+
+
+@lru_cache(maxsize=1024)  # of few words, and hundreds on a page
+def _badge(text: SafeString, tone: str, icon_name: str, solid: bool) -> SafeString:
     return format_html(
         '<span class="state{} tone-{}">{}<span>{}</span></span>',
         " state-solid" if solid else "",
@@ -136,6 +141,26 @@ def elided(page: Any) -> Iterator[int | str]:
     return page.paginator.get_elided_page_range(page.number, on_each_side=1, on_ends=1)
 
 
+@register.simple_tag(takes_context=True)
+def nav_entries(context: template.Context, has_icons: bool = False) -> SafeString:
+    """Return the entries of the navigation, drawn here: every page has some thirty of them."""
+    path = context["request"].path
+    current = SafeString(' aria-current="page"'), SafeString(' aria-current="true"')
+    return format_html_join(
+        "\n",
+        '<li><a href="{}"{}>{}{}</a></li>',
+        (
+            (
+                item.url,
+                current[item.url != path] if item.active else "",
+                icon(item.icon) if has_icons else "",
+                item.label,
+            )
+            for item in context["nav"]
+        ),
+    )
+
+
 # ---------- forms ----------
 
 
@@ -155,12 +180,12 @@ def anchor(field: Any) -> str:
 class Head:
     """A column as the lean table draws it, worked out once and not for every cell."""
 
-    name: str
-    label: str
-    css: str
-    is_row_head: bool
-    sorted: str
-    sort_query: str
+    label: Any
+    css: str = ""
+    is_row_head: bool = False
+    name: str = ""
+    sorted: str = ""
+    sort_query: str = ""
 
 
 @register.simple_tag(takes_context=True)
@@ -201,20 +226,30 @@ def table_rows(table: Any, heads: list[Head]) -> Iterator[SafeString]:
     classes of a cell are its column's: attributes that depend on the record are not worked out.
     """
     has_row_attrs = bool(table.row_attrs)
-    columns = [(draw, *_tags(head)) for head, draw in zip(heads, table.cells(), strict=True)]
+    cells, tags = table.cells(), [_tags(head) for head in heads]
     blank = ("", None, table.default)
     for row in table.paginated_rows:
         css = row.attrs.get("class", "") if has_row_attrs else ""
-        drawn = [f'<tr role="row" class="{escape(css)}">' if css else '<tr role="row">']
-        for draw, opening, opening_blank, closing in columns:
-            cell = draw(row)
-            drawn += (
-                opening_blank if cell in blank else opening,
-                conditional_escape("" if cell is None else cell),
-                closing,
-            )
-        drawn.append("</tr>")
-        yield SafeString("".join(drawn))
+        yield _row((draw(row) for draw in cells), tags, blank, css)
+
+
+@register.simple_tag
+def plain_rows(heads: list[Head], rows: Iterable[Iterable[Any]]) -> SafeString:
+    """Return rows of cells as a list's table has them, where nothing is sorted or exported."""
+    tags = [_tags(head) for head in heads]
+    return SafeString("\n".join(_row(cells, tags, ("", None)) for cells in rows))
+
+
+def _row(cells: Iterable[Any], tags: list[tuple], blank: tuple, css: str = "") -> SafeString:
+    drawn = [f'<tr role="row" class="{escape(css)}">' if css else '<tr role="row">']
+    for cell, (opening, opening_blank, closing) in zip(cells, tags, strict=True):
+        drawn += (
+            opening_blank if cell in blank else opening,
+            conditional_escape("" if cell is None else cell),
+            closing,
+        )
+    drawn.append("</tr>")
+    return SafeString("".join(drawn))
 
 
 def _tags(head: Head) -> tuple[str, str, str]:

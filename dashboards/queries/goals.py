@@ -70,6 +70,8 @@ def reasons_of(projects: Iterable[int]) -> dict[int, dict[tuple[str, str], str]]
         kind=KIND, content_type=content_type, object_id__in=list(projects)
     )
     reasons: dict[int, dict[tuple[str, str], str]] = {}
-    for each in kept.order_by("kept_at"):
-        reasons.setdefault(each.object_id, {})[each.code, each.fact] = each.reason
+    for pk, code, fact, reason in kept.order_by("kept_at").values_list(
+        "object_id", "code", "fact", "reason"
+    ):
+        reasons.setdefault(pk, {})[code, fact] = reason
     return reasons

@@ -8,6 +8,7 @@ from typing import Any
 from django.utils import timezone
 
 from dashboards.queries.goals import Contradiction, contradictions_in
+from funding.choices import RoundState
 from funding.models import Round
 from funding.queries import share_tables_of, standings_of
 from funding.rules.goals import money_fact
@@ -47,6 +48,7 @@ def projects_of(program: Program, user: Any) -> list[ProjectView]:
     A constant number of queries, however many projects, goals and rounds there are.
     """
     projects = list(program.projects.visible_to(user))
+    known = {project.pk: project for project in projects}
     goals: dict[int, list[SubGoal]] = {project.pk: [] for project in projects}
     for goal in (
         SubGoal.objects.filter(project__in=projects)
@@ -54,8 +56,9 @@ def projects_of(program: Program, user: Any) -> list[ProjectView]:
         .current()
         .with_status()
         .with_actual()
-        .select_related("project__program", "responsible_person")
+        .select_related("responsible_person")
     ):
+        goal.project = known[goal.project_id]
         goals[goal.project_id].append(goal)
     rounds: dict[int, list[RoundView]] = {project.pk: [] for project in projects}
     for view in round_views(Round.objects.filter(project__in=projects).visible_to(user)):
@@ -81,7 +84,8 @@ def disagreeing(projects: Iterable[ProjectView], today: date) -> list[Contradict
     for view in projects:
         opened = [each for each in view.rounds if each.round.is_opened]
         newest = max(opened, key=lambda each: (each.round.first_year, each.round.pk), default=None)
-        for goal in view.goals if newest else ():
+        has_lapsed = newest is not None and newest.standing.state == RoundState.LAPSED
+        for goal in view.goals if has_lapsed else ():  # other money contradicts nothing
             facts[goal.pk].append(money_fact(goal, newest.round, newest.standing))
     return sorted(contradictions_in(goals, facts), key=lambda each: each.finding.overridden)
 

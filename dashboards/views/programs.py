@@ -2,12 +2,23 @@
 
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
+from core.periods import iso_date
+from core.templatetags.core import Head, state_badge
 from core.views import DetailPage
 from dashboards.figures import goals_by_status, kronor_per_year
 from dashboards.queries.programs import changed_lately, disagreeing, projects_of
 from programs.models import Program
+
+MOST_DIFFERING = 10
+HEADS = [
+    Head(_("Goal"), is_row_head=True),
+    Head(_("Status")),
+    Head(_("As of"), css="nowrap"),
+    Head(_("Responsible")),
+]
 
 
 class ProgramDashboard(DetailPage):
@@ -29,19 +40,34 @@ class ProgramDashboard(DetailPage):
         return []  # the program's own page shows it
 
     def get_context_data(self, **kwargs):
+        today = timezone.localdate()
         views = projects_of(self.object, self.request.user)
         projects = [
             {
                 "view": view,
                 "goals": goals_by_status(view) if view.goals else None,
+                "rows": [row_of(goal) for goal in view.goals if view.project.ends_on >= today],
                 "rounds": [(each, kronor_per_year(each)) for each in view.rounds],
             }
             for view in views
         ]
+        differing = disagreeing(views, today)
         return super().get_context_data(
             projects=projects,
-            disagreeing=disagreeing(views, timezone.localdate()),
+            heads=HEADS,
+            disagreeing=differing[:MOST_DIFFERING],
+            more_disagreeing=len(differing[MOST_DIFFERING:]),
             changed=changed_lately(self.object, self.request.user),
-            today=timezone.localdate(),
+            today=today,
             **kwargs,
         )
+
+
+def row_of(goal) -> tuple:
+    """Return the cells of a goal: itself, where it stands, since when, who answers for it."""
+    return (
+        format_html('<a href="{}">{}</a>', goal.get_absolute_url(), goal),
+        state_badge(goal.standing),
+        iso_date(goal.status_as_of),
+        goal.responsible_person,
+    )
