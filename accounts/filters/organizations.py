@@ -1,12 +1,13 @@
 """What one looks for among organizations."""
 
+import django_filters
 from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from accounts.choices import OrganizationKind, Validity
 from accounts.models import Organization
-from core.filters import ChoiceFilter, FilterSet, RowFilter
+from core.filters import ChoiceFilter, FilterSet
 
 
 class OrganizationFilter(FilterSet):
@@ -15,11 +16,9 @@ class OrganizationFilter(FilterSet):
     validity = ChoiceFilter(
         label=_("Validity"), choices=Validity, method="lies", empty_label=_("all")
     )
-    municipality = RowFilter(
-        label=_("Municipality"),
-        rows=Organization.objects.filter(kind=OrganizationKind.MUNICIPALITY),
-        method="around",
-        empty_label=_("all"),
+    # Typed and not chosen: a list of the country's 290 would be most of the page.
+    municipality = django_filters.CharFilter(
+        label=_("Municipality"), method="around", max_length=200
     )
 
     class Meta:
@@ -27,8 +26,11 @@ class OrganizationFilter(FilterSet):
         fields = ["kind", "validity", "municipality"]
 
     def around(self, queryset, name, value):
-        """Keep the municipality, what serves it and what stands directly below it."""
-        return queryset.filter(Q(pk=value) | Q(municipality=value) | Q(parent=value))
+        """Keep the municipalities named so, what serves them and what stands directly below."""
+        named = Organization.objects.filter(
+            kind=OrganizationKind.MUNICIPALITY, name__icontains=value
+        )
+        return queryset.filter(Q(pk__in=named) | Q(municipality__in=named) | Q(parent__in=named))
 
     def lies(self, queryset, name, value):
         today = timezone.localdate()

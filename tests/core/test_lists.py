@@ -79,7 +79,7 @@ def test_filter_narrows_and_says_so(reader, thirty):
 @pytest.mark.parametrize(
     ("query", "refused"),
     [
-        ({"kind": "x", "municipality": "y"}, ["kind", "municipality"]),
+        ({"kind": "x", "validity": "y"}, ["kind", "validity"]),
         ({"q": "a" * 201}, ["q"]),
         ({"q": "ord " * 9}, ["q"]),
         ({"q": "a\0b"}, ["q"]),

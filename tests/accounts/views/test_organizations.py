@@ -55,7 +55,7 @@ def test_list_filters_by_kind_validity_and_municipality(signed_in, stranger, boa
     assert names(client.get(LIST, {"validity": "ended"})) == [old.name]
     assert names(client.get(LIST, {"validity": "coming"})) == [coming.name]
     assert names(client.get(LIST, {"kind": "municipality"})) == [hylte.name]
-    assert names(client.get(LIST, {"municipality": hylte.pk})) == [
+    assert names(client.get(LIST, {"municipality": "hylte"})) == [
         "Gamla",
         "Hylte kommun",
         "Kommande",
