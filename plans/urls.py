@@ -38,6 +38,11 @@ urlpatterns = [
         "<int:pk>/activities/new/", activities.ActivityCreatePage.as_view(), name="activity_create"
     ),
     path("activities/<int:pk>/", activities.ActivityDetailPage.as_view(), name="activity_detail"),
+    path(
+        "activities/<int:pk>/history/",
+        activities.ActivityHistory.as_view(),
+        name="activity_history",
+    ),
     path("activities/<int:pk>/edit/", activities.ActivityEditPage.as_view(), name="activity_edit"),
     path("activities/<int:pk>/move/", activities.activity_move, name="activity_move"),
     path(
@@ -48,6 +53,11 @@ urlpatterns = [
     # matrix and coverage
     path(
         "activities/<int:pk>/matrix/", measures.ActivityMatrixPage.as_view(), name="activity_matrix"
+    ),
+    path(
+        "activities/<int:pk>/matrix/history/",
+        measures.ActivityMatrixHistory.as_view(),
+        name="activity_matrix_history",
     ),
     path("<int:pk>/coverage/", coverage.PlanCoveragePage.as_view(), name="plan_coverage"),
     # panels

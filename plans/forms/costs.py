@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 
 from core.forms import KronorField
 from plans.models import Plan
-from plans.rules.costs import CostRow, CostTable, Line, obstacles_to_line
+from plans.rules.costs import CostRow, CostTable, Declared, Line, obstacles_to_line
 from plans.rules.plans import obstacles_to_set
 
 COST_NAME = re.compile(r"cost_(\d{1,18})_(\d{1,9})")
@@ -32,8 +32,18 @@ class Cell:
         return self.year + 1
 
     @property
-    def has_extras(self) -> bool:
-        return any(field.value() or field.errors for field in self.extras)
+    def has_errors(self) -> bool:
+        return any(field.errors for field in self.extras)
+
+    @property
+    def said(self) -> str:
+        """What is known about the amount, in words; empty where it is nothing."""
+        note, approximate, *over = (field.value() for field in self.extras)
+        years = f"{self.year}/{self.next_year}" if any(over) else str(self.year)
+        words = ", ".join(filter(None, (note, _("approximate") if approximate else "")))
+        if words:
+            return f"{years}: {words}"
+        return years if any(over) else ""
 
 
 class CostsForm(forms.Form):
@@ -124,10 +134,12 @@ class CostsForm(forms.Form):
             rows.append(CostRow(row.activity_id, row.number, row.title, lines))
         return CostTable(self.table.years, tuple(rows), self.table.stated)
 
-    def grid(self) -> Iterator[tuple[CostRow, list[Cell]]]:
-        """Yield each row with its cells, for the template."""
-        for row in self.as_written.rows:
-            yield row, [self._cell(row.activity_id, year) for year in self.table.years]
+    def grid(self) -> Iterator[tuple[CostRow, list[Cell], list[Declared]]]:
+        """Yield each row with its cells and what is declared of its sum, for the template."""
+        written = self.as_written
+        for row in written.rows:
+            cells = [self._cell(row.activity_id, year) for year in self.table.years]
+            yield row, cells, written.declared(row.activity_id)
 
     def _cell(self, activity_id: int, year: int) -> Cell:
         key = f"{activity_id}_{year}"

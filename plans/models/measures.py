@@ -101,7 +101,8 @@ class OfCellQuerySet(QuerySet):
 class CellLink(Model):
     """That a cell applies to a measure, wholly or to parts of it ("delar av 4")."""
 
-    told_by = ("cell", "measure")
+    # Its cell is not known from the page: the history says both ends.
+    told_by = ("id", "cell", "measure")
     cell = models.ForeignKey(
         Cell, models.CASCADE, related_name="links", verbose_name=_("cell of the matrix")
     )
@@ -186,7 +187,7 @@ class OfResponsibleQuerySet(QuerySet):
 class ResponsibleLink(Model):
     """That somebody answers for one part of an activity; without links for all of it."""
 
-    told_by = ("responsible", "measure")
+    told_by = ("id", "responsible", "measure")
     responsible = models.ForeignKey(
         Responsible, models.CASCADE, related_name="links", verbose_name=_("responsible")
     )

@@ -34,7 +34,7 @@ class PlanFinding(Finding):
     """A finding that knows which activity it is about, and which of the plan's parts mends it."""
 
     activity_id: int | None = None
-    part: str = ""  # plan, activity, costs, declared
+    part: str = ""  # plan, activity, matrix, costs, declared
 
 
 @dataclass(frozen=True)

@@ -40,11 +40,16 @@ def save_matrix(activity: Activity, rows: MatrixRows, *, by: Any) -> Activity:
     refuse_fields(found)
     _take_away(stored, rows)
     measures = _save_parts(activity, stored, rows.parts, numbers)
-    for position, entry in enumerate(rows.entries, 1):
-        cell = _save_entry(activity, stored.cells.get(entry.pk), entry, position)
+    places: dict[str, int] = {}
+    for entry in rows.entries:
+        found_cell = stored.cells.get(entry.pk)
+        places[entry.kind] = _place(found_cell, places.get(entry.kind, 0))
+        cell = _save_entry(activity, found_cell, entry, places[entry.kind])
         _link_cell(cell, {measures[n].pk: partly for n, partly in linked.of_entry[entry.key]})
-    for position, answerer in enumerate(rows.answerers, 1):
-        named = _save_answerer(activity, stored.named.get(answerer.pk), answerer, position)
+    for answerer in rows.answerers:
+        found_named = stored.named.get(answerer.pk)
+        places[""] = _place(found_named, places.get("", 0))
+        named = _save_answerer(activity, found_named, answerer, places[""])
         _link_responsible(named, {measures[n].pk for n, _p in linked.of_answerer[answerer.key]})
     activity.save_fields()
     return activity
@@ -143,6 +148,11 @@ def _save_parts(
         found = stored.parts.get(part.pk)
         made[number] = _save(Measure, activity, found, number=number, **_of(part, PART_FIELDS))
     return made
+
+
+def _place(found: Any, last: int) -> int:
+    """Return the position of a row after the last one; a stored row keeps its own if it can."""
+    return found.position if found is not None and found.position > last else last + 1
 
 
 def _save_entry(activity: Activity, found: Any, entry: EntryRow, position: int) -> Any:

@@ -7,10 +7,10 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST
 
 from core.history import events_of, history_of
-from core.views import Action, DetailPage, carry_out, get_allowed, onward
+from core.views import Action, DetailPage, carry_out, get_allowed, is_htmx, onward
 from plans.forms.activities import ActivityForm, names_of
 from plans.models import Activity, CostLine, Organizer
-from plans.queries import cost_table_of
+from plans.queries import cost_table_of, matrix_of
 from plans.services import activities
 from plans.views.headings import PartCreatePage, PartDeletePage, PartEditPage, step_of
 from plans.views.plans import LIST
@@ -21,7 +21,7 @@ FULL = Activity.objects.select_related(
 
 
 class ActivityDetailPage(DetailPage):
-    """What is done, why, by whom, and what it costs year by year."""
+    """What is done, why, by whom, its matrix, and what it costs year by year."""
 
     permission_required = "plans.view_plan"
     queryset = FULL
@@ -43,6 +43,7 @@ class ActivityDetailPage(DetailPage):
         costs = reverse("plans:plan_costs", args=[self.object.plan_id])
         return [
             self._get(_("Edit"), "activity_edit", "pencil", pk),
+            self._get(_("Edit the matrix"), "activity_matrix", "table", pk),
             Action(_("Set the costs"), f"{costs}#row-{pk}", method="get", icon="grid-3x3"),
             self._get(_("Remove"), "activity_remove", "trash", pk, tone="danger"),
         ]
@@ -52,14 +53,14 @@ class ActivityDetailPage(DetailPage):
         return Action(label, url, method="get", icon=icon, tone=tone)
 
     def get_history(self):
-        rows = (CostLine, Organizer)
-        return history_of(self.object, *(events_of(m, activity=self.object.pk) for m in rows))
+        return []  # loaded as a part of its own: it reads every row's events
 
     def get_context_data(self, **kwargs):
         table = cost_table_of(self.object.plan, [self.object])
         continues = self.object.continues
         seen = continues and self.request.user.has_perm("plans.view_plan", continues.plan)
         return super().get_context_data(
+            matrix=matrix_of(self.object),
             costs=table,
             row=table.rows[0],
             lines=[
@@ -88,6 +89,33 @@ class ActivityDetailPage(DetailPage):
             (_("Title in tables"), activity.short_title),
             (_("Clarified in an assignment description"), clarified),
         ]
+
+
+class ActivityHistory(DetailPage):
+    """Who did what with the activity and its costs; the activity's page loads it as a part."""
+
+    permission_required = "plans.view_plan"
+    queryset = FULL
+    template_name = "plans/plans/history.html"
+
+    def get_crumbs(self):
+        plan = self.object.plan
+        here = (str(self.object), self.object.get_absolute_url())
+        return [LIST, (str(plan), plan.get_absolute_url()), here]
+
+    def get_frame(self):
+        frame = super().get_frame()
+        frame.eyebrow, frame.title = str(self.object), _("History")
+        return frame
+
+    def get_history(self):
+        rows = (CostLine, Organizer)
+        return history_of(self.object, *(events_of(m, activity=self.object.pk) for m in rows))
+
+    def render_to_response(self, context, **kwargs):
+        if is_htmx(self.request):
+            self.template_name = "core/_history.html"
+        return super().render_to_response(context, **kwargs)
 
 
 class ActivityCreatePage(PartCreatePage):

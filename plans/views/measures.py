@@ -7,12 +7,45 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from core.forms import read_seen
-from core.history import history_of
+from core.history import events_of, history_of
+from core.views import DetailPage
 from core.views.edits import ConflictField
 from plans.forms.measures import MATTER, MatrixForm, stored_keys, written_fingerprints
-from plans.models import Activity
+from plans.models import Activity, Cell, CellLink, Measure, Responsible, ResponsibleLink
 from plans.services import measures
-from plans.views.plans import DraftPage
+from plans.views.plans import LIST, DraftPage
+
+
+class ActivityMatrixHistory(DetailPage):
+    """Who changed what in an activity's matrix."""
+
+    permission_required = "plans.view_plan"
+    queryset = Activity.objects.select_related("plan")
+    template_name = "plans/plans/history.html"
+
+    def get_crumbs(self):
+        activity, plan = self.object, self.object.plan
+        return [
+            LIST,
+            (str(plan), plan.get_absolute_url()),
+            (str(activity), activity.get_absolute_url()),
+        ]
+
+    def get_frame(self):
+        frame = super().get_frame()
+        frame.eyebrow, frame.title = str(self.object), _("History of the matrix")
+        return frame
+
+    def get_history(self):
+        pk = self.object.pk
+        cells, named = events_of(Cell, activity=pk), events_of(Responsible, activity=pk)
+        return history_of(
+            events_of(Measure, activity=pk),
+            cells,
+            named,
+            events_of(CellLink, cell__in=cells.values("pgh_obj_id")),
+            events_of(ResponsibleLink, responsible__in=named.values("pgh_obj_id")),
+        )
 
 
 class ActivityMatrixPage(DraftPage):

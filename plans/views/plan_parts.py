@@ -121,6 +121,8 @@ def _mended_at(plan: Plan, finding: Finding) -> str:
     activity, part = getattr(finding, "activity_id", None), getattr(finding, "part", "")
     if part == "activity" and activity:
         return reverse("plans:activity_edit", args=[activity])
+    if part == "matrix":
+        return reverse("plans:activity_matrix", args=[activity])
     if part == "costs":
         row = f"#row-{activity}" if activity else ""
         return reverse("plans:plan_costs", args=[plan.pk]) + row
@@ -144,7 +146,11 @@ def facts_for(plan: Plan) -> list[tuple[Any, Any]]:
 
 def actions_for(plan: Plan, user: Any, findings: list[Finding]) -> list[Action]:
     """Return what the person can do with the plan as a whole."""
-    found = _adopting(plan, user, findings)
+    coverage = reverse("plans:plan_coverage", args=[plan.pk])
+    found = [
+        *_adopting(plan, user, findings),
+        Action(_("Coverage"), coverage, method="get", icon="ui-checks-grid"),
+    ]
     if not user.has_perm("plans.change_plan", plan):
         return found
     return [*found, *(_following(plan) if plan.is_adopted else _writing(plan))]

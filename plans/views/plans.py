@@ -120,11 +120,12 @@ class PlanDetailPage(DetailPage):
         return []  # loaded as a part of its own: it reads every row's events
 
     def get_context_data(self, **kwargs):
+        shown = findings_for(self.object, self.findings, self.request.user)
         groups = grouped(self.object, with_organizers(self.object, self.activities), self.costs)
         return super().get_context_data(
             groups=groups,
-            findings=findings_for(self.object, self.findings, self.request.user),
-            stopping=sum(each.stops for each in self.findings),
+            stops=[each for each in shown if each.finding.stops],
+            others=[each for each in shown if not each.finding.stops],
             indicators=list(self.object.indicators.select_related("heading")),
             can_change=self.can_change,
             facts=facts_for(self.object),

@@ -1,7 +1,9 @@
 // The sums of a grid follow the typing. The server reckons them again when the form is saved.
 // A [data-cell] around a text field has words of its own ("staff budget y2017"). A [data-total] is
 // the sum of the cells that have all its words, less those of data-less. With data-when-written it
-// stays empty while nothing is written in what it is about.
+// stays empty while nothing is written in what it is about. With data-declared, a number, it says how
+// far that is from the sum, in the words of data-more and data-fewer ({kr} is the difference), or
+// those of data-same.
 const inGroups = new Intl.NumberFormat("sv-SE", { maximumFractionDigits: 0 });
 
 // "40 000" or "14 × 9 000" in kr; what cannot be read counts as 0, as it does on the server.
@@ -24,8 +26,19 @@ const sums = [...document.querySelectorAll("[data-total]")].map((place) => ({
 }));
 const total = (fields) => fields.reduce((sum, field) => sum + kronor(field.value), 0);
 
+// "500 kr more than the sum", as the server puts it.
+function compared(declared, sum, { more, fewer, same }) {
+  const difference = Number(declared) - sum;
+  if (!difference) return same;
+  return (difference > 0 ? more : fewer).replace("{kr}", `${inGroups.format(Math.abs(difference))}\u00a0kr`);
+}
+
 function reckon() {
   for (const { place, added, taken } of sums) {
+    if (place.dataset.declared !== undefined) {
+      place.textContent = compared(place.dataset.declared, total(added), place.dataset);
+      continue;
+    }
     const about = place.dataset.less ? taken : added;
     const isWritten = about.some((field) => field.value.trim());
     const isShown = isWritten || place.dataset.whenWritten === undefined;
