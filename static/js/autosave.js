@@ -6,8 +6,9 @@ const RETRY = 10_000; // while there is no contact
 const PATIENCE = 15_000; // for one answer
 const UNTYPED = ["hidden", "submit", "button", "reset", "file"];
 const KEEPS_FROM_SENDING = ["offline", "signedOut", "overtaken"];
-const hours = new Intl.DateTimeFormat("sv-SE", { hour: "2-digit", minute: "2-digit" });
-const days = new Intl.DateTimeFormat("sv-SE", { dateStyle: "short", timeStyle: "short" });
+const here = { timeZone: "Europe/Stockholm" }; // the server tells its moments so, too
+const hours = new Intl.DateTimeFormat("sv-SE", { ...here, hour: "2-digit", minute: "2-digit" });
+const days = new Intl.DateTimeFormat("sv-SE", { ...here, dateStyle: "short", timeStyle: "short" });
 const isToday = (moment) => new Date(moment).toDateString() === new Date().toDateString();
 const clock = (moment) => (isToday(moment) ? hours : days).format(moment);
 
@@ -229,10 +230,11 @@ let isLeaving = false;
 for (const form of new Set(parts.map((part) => part.form))) {
   const own = parts.filter((part) => part.form === form);
   form.addEventListener("submit", async (event) => {
-    if (isLeaving) return;
-    event.preventDefault();
     const button = event.submitter;
     const isSaving = Boolean(button?.matches("[data-autosave-now]"));
+    if (!isSaving && !own.some((part) => part.isDirty || part.isChoosing)) isLeaving = true;
+    if (isLeaving) return;
+    event.preventDefault();
     const outcomes = await Promise.all(own.map((part) => part.save(isSaving)));
     if (isSaving) return;
     const held = own[outcomes.findIndex((outcome) => KEEPS_FROM_SENDING.includes(outcome))];
@@ -243,7 +245,7 @@ for (const form of new Set(parts.map((part) => part.form))) {
       return;
     }
     isLeaving = true;
-    form.requestSubmit(button);
+    setTimeout(() => form.requestSubmit(button)); // while its first submit goes on, a form sends nothing
   });
 }
 window.addEventListener("pageshow", () => { isLeaving = false; });
