@@ -114,9 +114,13 @@ class CompareForm(forms.Form):
         sent = goal.updates.newest_first().select_related("status", "author")
         for field in self.fields.values():
             field.queryset = sent
+            field.required = False  # there is always a choice: nothing to say of it
 
     def clean(self):
         cleaned = super().clean()
+        for name in self.fields:
+            if name in cleaned and cleaned[name] is None:
+                self.add_error(name, _("Choose an update."))
         if cleaned.get("old") and cleaned.get("old") == cleaned.get("new"):
             self.add_error("new", _("Choose two different updates."))
         return cleaned

@@ -32,7 +32,10 @@ from programs.tables.goals import GoalTable
 PROJECT = "project__program"
 RESPONSIBLE = ("responsible_organization", "responsible_person")
 # What the history leaves to the updates themselves, which stand above it.
-TOLD_ABOVE = ("goal", "reason", "report", "analysis", "author")
+TOLD_ABOVE = {
+    StatusUpdate: ("goal", "reason", "report", "analysis", "author"),
+    UpdateReturn: ("update", "returned_by"),
+}
 
 
 class GoalList(ListPage):
@@ -95,8 +98,11 @@ class GoalDetail(DetailPage):
             events_of(StatusUpdate, goal=self.object.pk),
             events_of(UpdateReturn, update__goal=self.object.pk),
         )
-        fields = [StatusUpdate._meta.get_field(name) for name in TOLD_ABOVE]
-        above = {str(capfirst(field.verbose_name)) for field in fields}
+        above = {
+            str(capfirst(model._meta.get_field(name).verbose_name))
+            for model, names in TOLD_ABOVE.items()
+            for name in names
+        }
         for entry in entries:
             entry.changes = [each for each in entry.changes if str(each.label) not in above]
         return entries

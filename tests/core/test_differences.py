@@ -23,6 +23,14 @@ def test_words_that_went_and_came_are_told_apart_from_those_that_stayed():
     assert said(found.old) == "Åtta träffar har hållits i vår."
 
 
+def test_sign_between_two_changes_goes_with_them():
+    found = difference("Vi åkte hem. Sedan vila.", "De reste bort. Efteråt arbete.")
+    assert (changed(found.old), changed(found.new)) == (
+        ["Vi åkte hem. Sedan vila"],
+        ["De reste bort. Efteråt arbete"],
+    )
+
+
 def test_added_paragraph_changes_no_word_before_it():
     found = difference("Först.", "Först.\n\nSedan mer.")
     assert (changed(found.old), changed(found.new)) == ([], ["Sedan mer."])
@@ -50,6 +58,7 @@ def test_both_texts_are_told_whole_and_differ_as_the_words_do(old, new):
     found = difference(old, new)
     assert (said(found.old), said(found.new)) == (old.strip(), new.strip())
     assert found.is_same == (old.split() == new.split() or words(old) == words(new))
+    # A lone sign between two changes goes with them; what is left is the same on both sides.
     rests = [said([p for p in side if not p.is_changed]) for side in (found.old, found.new)]
     assert words(rests[0]) == words(rests[1])
 
