@@ -233,7 +233,7 @@ def _changes(old: Any, new: Any, names: dict[tuple, str]) -> Iterable[Change]:
     is_first = old is None or removed
     changes = []
     for f in _tracked(new):
-        if f.name in told_by:
+        if f.name in told_by and is_first:
             continue
         was = None if old is None else getattr(old, f.attname)
         now = None if removed else getattr(new, f.attname)

@@ -199,6 +199,26 @@ def test_history_says_who_changed_which_part(activity, ada):
     ]
 
 
+def test_history_says_that_a_part_got_another_number(activity, ada):
+    rows = as_stored(activity)
+    parts = [replace(rows.parts[0], number=9), *rows.parts[1:]]
+    measures.save_matrix(activity, replace(rows, parts=parts), by=ada)
+    newest = history_of(events_of(Measure, activity=activity.pk))[0]
+    assert [(each.label, each.old, each.new) for each in newest.changes] == [("9: Part", "1", "9")]
+
+
+def test_rows_keep_their_place_when_one_before_them_goes(activity, ada):
+    rows = as_stored(activity)
+    entries = [*rows.entries, EntryRow("n1", "effect", "Ny"), EntryRow("n2", "effect", "Nyare")]
+    measures.save_matrix(activity, replace(rows, entries=entries), by=ada)
+    rows = as_stored(activity)
+    left = [row for row in rows.entries if row.text != "Alla når målen"]
+    measures.save_matrix(activity, replace(rows, entries=left), by=ada)
+    assert [each.text for each in matrix_of(activity).of_kind("effect")] == ["Ny", "Nyare"]
+    newest = history_of(events_of(Cell, activity=activity.pk))[0]
+    assert [each.new for each in newest.changes] == [""]
+
+
 def test_coverage_follows_the_matrix_at_once(activity, ada):
     def gaps():
         (covered,) = coverage_of(activity.plan).activities

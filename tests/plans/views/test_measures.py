@@ -169,6 +169,23 @@ def test_more_rows_are_shown_without_saving_and_keep_what_was_typed(activity, pa
     assert "Halvskrivet" not in links(activity)
 
 
+def test_history_of_the_matrix_says_what_was_linked_to_what(activity, page):
+    address = reverse("plans:activity_matrix_history", args=[activity.pk])
+    (entry,) = page.get(address).context["history"]
+    assert (entry.who, entry.verb) == ("Ada Första", "changed the matrix")
+    said = {(each.label, each.new) for each in entry.changes}
+    assert ("1: What is done", "Kartlägga") in said
+    assert ("Link of the matrix", "Dialog, 1. Kartlägga") in said
+    assert ("Statsbidrag, 3. Sprida: Parts of it", "Yes") in said
+
+
+def test_matrix_stands_on_the_page_of_the_activity(activity, page):
+    text = page.get(activity.get_absolute_url()).content.decode()
+    for said in ("1. Kartlägga", "Alla når målen", "Parts of it", "nobody for part 3", "Missing"):
+        assert said in text
+    assert text.count('rowspan="3"') == 1
+
+
 def test_adopted_plan_leads_back_with_the_reason(activity, page, address):
     data = opened(page, address)
     adopt(activity.plan)
