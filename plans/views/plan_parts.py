@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
+from django.db.models import Exists, OuterRef
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
@@ -15,6 +16,7 @@ from plans.models import Activity, Heading, Organizer, Plan
 from plans.rules.costs import CostRow, CostTable, Declared, Line
 from plans.rules.plans import obstacles_to_new_edition, obstacles_to_roll
 from plans.services import plans
+from programs.models import Group as SteeringGroup
 
 
 @dataclass(frozen=True)
@@ -34,18 +36,21 @@ class Group:
     rows: list[tuple[Activity, CostRow]] = field(default_factory=list)
 
 
-def grouped(plan: Plan, activities: Iterable[Activity], costs: CostTable) -> list[Group]:
+def grouped(plan: Plan, activities: Iterable[Activity], costs: CostTable, user: Any) -> list[Group]:
     """Return the activities under their headings, in the order of the plan."""
     rows = {row.activity_id: row for row in costs.rows}
     loose = Group(None)
-    groups = {heading.pk: Group(heading) for heading in _headings(plan)}
+    groups = {heading.pk: Group(heading) for heading in _headings(plan, user)}
     for each in activities:
         groups.get(each.heading_id, loose).rows.append((each, rows[each.pk]))
     return [*groups.values(), *([loose] if loose.rows else [])]
 
 
-def _headings(plan: Plan) -> Iterable[Heading]:
-    return plan.headings.select_related("steering_group").order_by("position", "pk")
+def _headings(plan: Plan, user: Any) -> Iterable[Heading]:
+    """Return the headings; `sees_group` says whether their steering group is open to the person."""
+    seen = SteeringGroup.objects.visible_to(user).filter(pk=OuterRef("steering_group"))
+    headings = plan.headings.select_related("steering_group").annotate(sees_group=Exists(seen))
+    return headings.order_by("position", "pk")
 
 
 def with_organizers(plan: Plan, activities: list[Activity]) -> list[Activity]:

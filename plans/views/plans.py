@@ -121,7 +121,8 @@ class PlanDetailPage(DetailPage):
 
     def get_context_data(self, **kwargs):
         shown = findings_for(self.object, self.findings, self.request.user)
-        groups = grouped(self.object, with_organizers(self.object, self.activities), self.costs)
+        activities = with_organizers(self.object, self.activities)
+        groups = grouped(self.object, activities, self.costs, self.request.user)
         return super().get_context_data(
             groups=groups,
             stops=[each for each in shown if each.finding.stops],

@@ -1,5 +1,6 @@
 """Pages of a group's meetings: notes, and what was adjusted at which goal."""
 
+from django.db.models import Q
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -48,7 +49,11 @@ class MeetingDetail(DetailPage):
         ]
 
     def get_history(self):
-        return history_of(self.object, events_of(Adjustment, meeting=self.object.pk))
+        # The trail names the goals: only those that the person sees.
+        seen = SubGoal.objects.visible_to(self.request.user).values("pk")
+        adjusted = events_of(Adjustment, meeting=self.object.pk)
+        adjusted = adjusted.filter(Q(goal__isnull=True) | Q(goal__in=seen))
+        return history_of(self.object, adjusted)
 
     def get_context_data(self, **kwargs):
         user, meeting = self.request.user, self.object

@@ -137,7 +137,7 @@ def test_group_is_set_up_in_ones_own_program_or_organization(
     refused = signed_in(strategist).post(url, facts)
     assert list(refused.context["form"].errors) == ["program"]
     foreign = signed_in(outsider).post(url, {**facts, "program": program.pk})
-    assert sorted(foreign.context["form"].errors) == ["organization", "program"]
+    assert list(foreign.context["form"].errors) == ["program"]
     assert not Group.objects.exists()
     answer = signed_in(strategist).post(url, {**facts, "program": program.pk})
     made = Group.objects.get()
@@ -187,8 +187,6 @@ def test_meeting_is_noted_with_what_was_adjusted_at_which_goal(group, goal, stra
     assert [(each.text, each.goal) for each in meeting.adjustments.all()] == [
         ("Dagen flyttas.", goal)
     ]
-    text = client.get(goal.get_absolute_url()).content.decode()
-    assert str(group) in text
 
 
 def test_goal_of_another_program_cannot_be_adjusted(meeting, strategist, signed_in):

@@ -11,7 +11,7 @@ from programs.models import (
     StrategicObjective,
     Strategy,
 )
-from tests.factories.accounts import OrganizationFactory, UserFactory
+from tests.factories.accounts import OrganizationFactory, RegionFactory, UserFactory
 from tests.factories.programs import ProgramFactory, ProgramRoleFactory
 from tests.factories.projects import (
     ContributionFactory,
@@ -109,11 +109,13 @@ def test_only_the_programs_strategist_changes_its_rows(
 
 @pytest.mark.parametrize("noun", ["objective", "choice"])
 def test_strategy_is_kept_by_strategists_of_its_organization_and_administrators(
-    noun, rows, strategist, outsider, member, administrator, signed_in
+    noun, rows, strategist, member, administrator, signed_in
 ):
+    elsewhere = ProgramFactory(organization=RegionFactory(name="Region Annorlunda"))
+    foreign = ProgramRoleFactory(program=elsewhere).person
     row, home = rows[noun]
     doors = [(f"{noun}_create", home), (f"{noun}_edit", row), (f"{noun}_remove", row)]
-    people = ((strategist, 200), (administrator, 200), (outsider, 403), (member, 403))
+    people = ((strategist, 200), (administrator, 200), (foreign, 403), (member, 403))
     for person, code in people:
         client = signed_in(person)
         assert [client.get(to(n, obj.pk)).status_code for n, obj in doors] == [code] * 3
@@ -177,7 +179,8 @@ def test_strategy_is_made_edited_and_removed_in_the_browser(program, strategist,
 
 
 def test_strategy_is_made_for_ones_own_organization_only(program, strategist, signed_in):
-    foreign = ProgramFactory().organization
+    foreign = RegionFactory(name="Region Annorlunda")
+    ProgramFactory(organization=foreign)
     facts = {"organization": foreign.pk, "name": "Grannens"}
     answer = signed_in(strategist).post(reverse("programs:strategy_create"), facts)
     assert list(answer.context["form"].errors) == ["organization"]
@@ -221,7 +224,5 @@ def test_history_of_the_project_tells_of_its_rows(project, strategist, member, s
     client.post(to("effect_create", project.pk), FACTS["effect"])
     client.post(to("link_create", project.pk), FACTS["link"])
     page = signed_in(member).get(to("project_history", project.pk))
-    assert [entry.verb for entry in page.context["history"]][:2] == [
-        "added a link",
-        "added an effect goal",
-    ]
+    verbs = {entry.verb for entry in page.context["history"]}
+    assert {"added a link", "added an effect goal"} <= verbs
