@@ -10,12 +10,25 @@ from django.db import transaction
 def build() -> None:
     """Build the whole demo region, all or nothing."""
     # models are loaded by now
-    from config.demo import funding, organizations, people, plans_halmstad, programs, projects
+    from config.demo import (
+        funding,
+        lineages,
+        organizations,
+        people,
+        plans_halmstad,
+        plans_orebro,
+        programs,
+        projects,
+        reporting,
+    )
 
     with transaction.atomic():
         made = organizations.make()
         persons = people.make(made)
         program = programs.make(made, persons, by=persons["strateg"])
         funding.make(made, persons, program)
+        lineages.make(persons, program)
         projects.make(made, persons, program, by=persons["strateg"])
+        reporting.make(program, persons, by=persons["strateg"])
         plans_halmstad.make(made, persons)
+        plans_orebro.make(made, persons)

@@ -19,8 +19,11 @@ PEOPLE = [
     ("sekreterare.region", "Signe Brovall", "Nämndsekreterare"),
     ("planerare.halmstad", "Sara Vidlund", "Utvecklingsledare"),
     ("forvaltningschef.halmstad", "Berit Aspnäs", "Förvaltningschef"),
+    ("strateg.orebro", "Ragnhild Lillsved", "Strateg"),
+    ("chef.orebro", "Torkel Hällmark", "Områdeschef"),
     ("registrator", "Tove Malmrud", "Registrator"),
     ("styrgrupp", "Henrik Dalsjö", "Ledamot i styrgruppen"),
+    ("chef", "Margit Sjövik", "Avdelningschef"),
     ("utvarderare", "Liv Rosengård", "Utvärderare"),
     ("admin", "Petra Ulvsund", "Systemförvaltare"),
     ("admin2", "Arvid Kronhed", "Systemförvaltare"),
@@ -42,6 +45,8 @@ def make(organizations: dict[str, Organization]) -> dict[str, User]:
     _give(people["sekreterare2.halmstad"], organizations["Halmstad"], Kind.APPROVER)
     _give(people["planerare.halmstad"], organizations["school department"], Kind.RESPONSIBLE)
     _give(people["forvaltningschef.halmstad"], organizations["school department"], Kind.APPROVER)
+    _give(people["strateg.orebro"], organizations["orebro"], Kind.RESPONSIBLE)
+    _give(people["chef.orebro"], organizations["orebro"], Kind.APPROVER)
     for login in ("admin", "admin2"):
         _give(people[login], organizations["region"], Kind.ADMINISTRATOR)
     return people

@@ -77,54 +77,124 @@ MEANINGS = (
     "set aside",
     "cancelled",
 )
-# goal number: status, report, analysis (from the 2018 report's facts)
+# The goals of the 2018 report that differ from those of 2016, by their numbers in the report:
+# title, purpose. Goals 1, 5 and 6 say what 1, 6 and 8 said in 2016.
+GOALS_2018 = {
+    2: (
+        "Förbereda och hålla en andra processledarutbildning utifrån kommunernas behov, för "
+        "30 deltagare, start 2017/2018",
+        "Ta reda på med de ansvariga i kommunerna om det finns behov av ännu en utbildning.",
+    ),
+    3: (
+        "Ordna ett varaktigt stöd till processledare och skolledare i de förskolor och skolor "
+        "som har varit med",
+        "Processledare och skolledare ska ha en plattform att mötas på när utbildningen är över.",
+    ),
+    4: (
+        "Säkra kvaliteten genom forskning och kvalificerad uppföljning i de förskolor och skolor "
+        "som deltar 2016–2018",
+        "Visa hur satsningen förs in i verksamheterna, om den skapar värde och i så fall hur.",
+    ),
+    7: (
+        "Visa, tillsammans med regionens utvecklingsledare för skola och utbildning, hur "
+        "satsningen hänger ihop med From great to excellent",
+        "Det behövs en tydlig bild av vad som liknar och vad som skiljer de två satsningarna.",
+    ),
+    8: (
+        "Föra in ett perspektiv på jämställdhet och genus i utbildningsmaterialet",
+        "Sakkunniga på länsstyrelsen hjälper till, så att modulerna visar perspektivet tydligare.",
+    ),
+}
+# How the eight goals of 2016 became those of 2018: kind, numbers in 2016, number in 2018, reason.
+# What changed is the papers'; they do not say why or when.
+CHANGES_2018 = [
+    (
+        "reword",
+        (2,),
+        2,
+        "Kommunernas behov har lagts till som utgångspunkt. Omfattning och start är desamma.",
+    ),
+    ("reword", (3,), 3, "Förskolorna nämns nu jämte skolorna. I övrigt är målet detsamma."),
+    (
+        "merge",
+        (4, 5),
+        4,
+        "Uppföljningen och forskningen görs i samma uppdrag och redovisas ihop. Målen har slagits "
+        "samman, och förskolorna nämns jämte skolorna.",
+    ),
+    ("reword", (6,), 5, "Målet är detsamma. Numret är nytt, eftersom mål 4 och 5 blev ett."),
+    ("reword", (8,), 6, "Målet är detsamma. Det har flyttats före mål 7 och fått nytt nummer."),
+    ("reword", (7,), 7, "Det har lagts till med vem arbetet görs. Numret är detsamma."),
+    ("add", (), 8, "Materialet ska ha ett tydligt perspektiv på jämställdhet och genus."),
+]
+CHANGE_INVENTED = "(Skäl, datum och godkännare är påhittade för demon.)"
+CHANGE_WAITING = (
+    "Arbetet mot andra arenor drivs vidare utanför projektet och behöver inget eget mål. "
+    "Påhittat för demon, så att en ändring väntar på godkännande."
+)
+# goal number in the 2018 report: status, report, analysis (from its facts)
 REPORTED_2018 = {
     1: (
         "achieved",
         "Utbildningen pågick från augusti 2016 till juni 2018 med åtta utbildningsdagar och åtta "
-        "fördjupningsträffar. 31 personer anmäldes och 27 fullföljde.",
-        "Deltagarna har vuxit i rollen. Stödet till dem har tagit mycket av projektledarens tid.",
+        "fördjupningsträffar. 27 processledare gick klart, och de har lett processen bland sina "
+        "egna kollegor. Projektledaren har hållit i fördjupningsträffarna och stöttat "
+        "processledarna. Utöver detta gavs 13 handledningar på 4–5 timmar till 10 av dem: två "
+        "processledare hade sex handledningar var, sex hade sex var och två hade en var.",
+        "Utbildningen följde i stort planen, och deltagarna har vuxit i rollen. Stödet till dem "
+        "har varit uppskattat och har tagit mycket av projektledarens tid. Av 31 anmälda "
+        "fullföljde 27; flytt och byte av tjänst är några av skälen till avhoppen.",
     ),
     2: (
         "handed over",
-        "Behovet har stämts av med kommunerna. Flera vill vänta in utvärderingen innan de tar "
-        "ställning till en ny omgång.",
+        "Behovet har stämts av med kommunerna, skolorna och Bättre skolor. Förutsättningarna "
+        "skiljer sig åt: några kommuner är positiva, andra vill vänta in utvärderingen eller "
+        "knyta an till det som redan pågår. En utvecklingsplan visar hur satsningen kan få fäste i "
+        "kommunerna; samtalen om den började 2018 och fortsätter 2019.",
         "Frågan behöver ägas tillsammans med kommunerna och går vidare i den regionala "
         "stödstrukturen under 2019.",
     ),
     3: (
         "handed over",
-        "En enkät har samlat in behoven, och en utvecklingsplan beskriver rollerna. "
-        "Den nya webbplatsen får vänta på regionens egen uppdatering.",
-        "Stödet består av nätverk, påfyllnad och material. Det kräver att rollerna är klara.",
+        "En enkät till processledare och skolledare har samlat in behoven, och utvecklingsplanen "
+        "beskriver vilka roller som krävs. Webbplatsen har fått ny ordning och uppdaterat "
+        "material.",
+        "Stödet består av nätverk, påfyllnad och material. Det kräver att rollerna är klara. En "
+        "ny webbplats får vänta på att regionen gör om sina sidor.",
     ),
     4: (
         "achieved",
-        "Högskolan i Halmstad följer upp med enkäter, checklistor, observationer och intervjuer. "
-        "Rapporten flyttades från oktober 2018 till februari 2019.",
-        "Enkäterna kom in långsamt på några håll; extra intervjuer har fyllt luckorna.",
-    ),
-    5: (
-        "achieved",
-        "Forskningen sker inom samma uppdrag som uppföljningen, och de båda målen redovisas ihop.",
+        "Högskolan i Halmstad utvärderar med enkäter, checklistor, observationer och intervjuer. "
+        "Rapporten skulle vara klar i oktober 2018 och har flyttats till februari 2019.",
+        "Enkäterna kom in långsamt på några håll; extra intervjuer har fyllt luckorna. "
         "Fokusgrupperna har gett ett rikt underlag.",
     ),
-    6: (
+    5: (
         "handed over",
-        "Samarbetet med Bättre skolor blev inte den lösning som var tänkt. Ett nätverk av andra "
-        "aktörer byggs upp i stället.",
-        "Kommunernas kvalitetsavdelningar och akademin behöver komma med.",
+        "Ett samarbete har prövats som skulle hålla materialet i takt med forskningen. Bättre "
+        "skolor blev inte den part som var tänkt. Ett nätverk av andra aktörer byggs upp i "
+        "stället.",
+        "Kommunernas kvalitetsavdelningar och akademin behöver komma med. Frågan tas upp i "
+        "utvecklingsplanen och i den regionala stödstrukturen 2019.",
+    ),
+    6: (
+        "set aside",
+        "Inget aktivt arbete har bedrivits för att anpassa eller sprida satsningen utanför "
+        "skolan. Några verksamheter har tagit med föräldrar genom föräldramöten, och "
+        "arbetsmarknadsenheten i Halmstad har fått en genomgång.",
+        "Det finns intresse men inte tid inom projektet.",
     ),
     7: (
         "achieved",
         "En gemensam bild visar vad som liknar och vad som skiljer de båda satsningarna.",
-        "Bilden används vid dragningar och är ett verktyg i kommunerna.",
+        "Bilden används vid dragningar under hösten och är ett verktyg i kommunerna.",
     ),
     8: (
-        "set aside",
-        "Inget aktivt arbete mot andra arenor har bedrivits. Några verksamheter har tagit med "
-        "föräldrar genom föräldramöten.",
-        "Det finns intresse men inte tid inom projektet.",
+        "achieved",
+        "Länsstyrelsen har tagit fram ett kunskapsunderlag om jämställdhet och välmående, läst "
+        "materialet och föreslagit tillägg. Projektledaren har arbetat in dem, förtydligat "
+        "förskolans perspektiv och gett materialet ny form. Alla moduler är uppdaterade.",
+        "Alla moduler blev uppdaterade under projektet.",
     ),
 }
 # objective, choice, motivation

@@ -7,13 +7,21 @@ from typing import Any
 
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from accounts.models import organizations_held
 from funding.choices import ProposalState
 from funding.models import Decision, Delivery, Meeting, Proposal, Round
-from programs.models import Asked, ReportingRound, SubGoal, UpdateReturn, programs_held
+from programs.models import (
+    Asked,
+    GoalChange,
+    ReportingRound,
+    SubGoal,
+    UpdateReturn,
+    programs_held,
+)
 from programs.queries import completion_url
 from programs.rules.facts import update_due_on
 
@@ -46,6 +54,7 @@ def waiting_for(user: Any) -> list[Waiting]:
         *_reportings(user),
         *_returns(user),
         *_goals(user),
+        *_changes(user),
     ]
     return sorted(found, key=lambda each: (each.due_on is None, each.due_on or date.max))
 
@@ -159,18 +168,26 @@ def _reportings(user) -> Iterator[Waiting]:
             icon="arrow-return-left" if returned else "clipboard-data",
             due_on=awaited["round__due_on"],
         )
-    for round_ in ReportingRound.objects.waiting_for(user).select_related("program"):
-        is_open = round_.opened_at is not None
+    waiting = ReportingRound.objects.waiting_for(user, timezone.localdate())
+    for round_ in waiting.select_related("program"):
+        what, icon = _step(round_)
         yield Waiting(
-            what=_("Close the reporting round")
-            if is_open
-            else _("Complete and open the reporting round"),
+            what=what,
             subject=str(round_),
             place=str(round_.program),
             url=round_.get_absolute_url(),
-            icon="lock" if is_open else "clipboard-plus",
+            icon=icon,
             due_on=round_.due_on,
         )
+
+
+def _step(round_: ReportingRound) -> tuple[str, str]:
+    """Return what a strategist is to do with a reporting round, and its icon."""
+    if round_.opened_at is None:
+        return _("Complete and open the reporting round"), "clipboard-plus"
+    if round_.is_answered:
+        return _("Close the reporting round"), "lock"
+    return _("Remind those who have not answered"), "bell"
 
 
 def _returns(user) -> Iterator[Waiting]:
@@ -202,4 +219,16 @@ def _goals(user) -> Iterator[Waiting]:
             url=goal.get_absolute_url(),
             icon="bullseye",
             due_on=goal.due_on if is_late else update_due_on(goal),
+        )
+
+
+def _changes(user) -> Iterator[Waiting]:
+    """Changes of adopted goals that others have written and I may approve."""
+    for change in GoalChange.objects.waiting_for(user).select_related("project"):
+        yield Waiting(
+            what=_("Approve or decline the change of goals"),
+            subject=capfirst(str(change)),
+            place=str(change.project),
+            url=change.get_absolute_url(),
+            icon="signpost-split",
         )

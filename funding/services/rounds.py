@@ -167,7 +167,7 @@ def _tell(round_: Round, row: ShareRow, by: User) -> None:
 def content_of(round_: Round, table: ShareTable) -> dict[str, Any]:
     """Return what is delivered: texts, goals, years, amounts (kr as strings), as plain JSON."""
     project = round_.project
-    goals = SubGoal.objects.filter(project=project).order_by("number")
+    goals = SubGoal.objects.filter(project=project).current().order_by("number")
     return {
         **{name: getattr(round_, name) for name in DELIVERED_TEXTS},
         "goals": [{"number": goal.number, "title": goal.title} for goal in goals],

@@ -59,7 +59,7 @@ class ChangeDetail(DetailPage):
             ]
         if user.has_perm("programs.take_back_change", change):
             url = onward(self.request, "programs:change_remove", change.pk)
-            actions.append(Action(_("Take it back"), url, "get", "danger", icon="trash"))
+            actions.append(Action(_("Take the change back"), url, "get", "danger", icon="trash"))
         return actions
 
     def get_history(self):
@@ -200,7 +200,7 @@ class ChangeRemove(DeletePage):
     permission_required = "programs.take_back_change"
     queryset = FULL
     service = changes.take_back
-    submit_label = _("Take it back")
+    submit_label = _("Take the change back")
     done = _("The change is taken back.")
 
     def get_crumbs(self):

@@ -23,7 +23,7 @@ from core.views import (
 from programs.filters.goals import GoalFilter
 from programs.forms.goals import GoalCreateForm, GoalForm
 from programs.models import Answer, StatusUpdate, SubGoal, UpdateReturn
-from programs.queries import completion_url
+from programs.queries import completion_url, kin_of
 from programs.rules import goals as rules
 from programs.rules.updates import obstacles_to_report_on, obstacles_to_write
 from programs.services import drafts, goals
@@ -123,6 +123,8 @@ class GoalDetail(DetailPage):
             draft=self.draft,
             may_report=self.may_report,
             is_adopted=self.is_adopted,
+            kin=kin_of(goal) if self.is_adopted else None,
+            may_propose=goal.ended_on is None and user.has_perm("programs.propose_change", goal),
             is_overdue=goal.is_overdue(timezone.localdate()),
             target=rules.target_words(goal.target, goal.target_unit, goal.actual),
             reached=rules.share_reached(goal.actual, goal.target),

@@ -160,7 +160,7 @@ class TestSettling:
         for words in ("2. Mål 2", "3. Mål 3", "2. Båda", "Hör ihop.", "Stina Strateg"):
             assert words in page
         assert "These can approve or decline it: Greta Godkännare." in page
-        assert "Approve" in page and "Take it back" not in page
+        assert "Approve" in page and "Take the change back" not in page
 
     def test_an_approver_approves(self, change, approver, signed_in):
         client = signed_in(approver)
