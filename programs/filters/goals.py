@@ -1,23 +1,14 @@
-"""Search and filters of sub-goals; the choices name only what the person's own goals name."""
-
-from functools import cached_property
+"""Search and filters of sub-goals; the choices name only what the person sees."""
 
 import django_filters
 from django import forms
 from django.db import models
+from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from accounts.models import Organization, User
-from core.filters import FilterSet, RowFilter
+from core.filters import ChoiceFilter, FilterSet, RowFilter
 from programs.models import GoalStatus, Project, SubGoal
-
-NAMED = (
-    "project_id",
-    "project__program_id",
-    "responsible_organization_id",
-    "responsible_person_id",
-)
 
 
 class Term(models.TextChoices):
@@ -37,36 +28,22 @@ class GoalFilter(FilterSet):
         "responsible_person__name",
         "responsible_organization__name",
     ]
-    project = RowFilter(
-        label=_("Project"),
-        rows=lambda goals: Project.objects.filter(pk__in=goals.named["project_id"]),
-    )
+    project = RowFilter(label=_("Project"), rows=Project.objects)
     status = RowFilter(
         label=_("Status"),
         field_name="status_id",
-        rows=lambda goals: GoalStatus.objects.filter(
-            program__in=goals.named["project__program_id"]
-        ),
+        rows=GoalStatus.objects,
         word="word",
         null_label=_("No update yet"),
     )
     overdue = django_filters.BooleanFilter(
         label=_("Overdue"), widget=forms.CheckboxInput, method="only_overdue"
     )
-    responsible_organization = RowFilter(
-        label=_("Organization"),
-        rows=lambda goals: Organization.objects.filter(
-            pk__in=goals.named["responsible_organization_id"]
-        ),
+    # Typed and not chosen: a list of all who answer for some goal would be most of the page.
+    responsible = django_filters.CharFilter(
+        label=_("Responsible"), method="answered_by", max_length=200
     )
-    responsible_person = RowFilter(
-        label=_("Responsible"),
-        rows=lambda goals: User.objects.filter(pk__in=goals.named["responsible_person_id"]),
-    )
-
-    term = django_filters.ChoiceFilter(
-        label=_("Goals"), choices=Term, empty_label=_("Current"), method="of_term"
-    )
+    term = ChoiceFilter(label=_("Goals"), choices=Term, empty_label=_("Current"), method="of_term")
 
     class Meta:
         model = SubGoal
@@ -75,16 +52,13 @@ class GoalFilter(FilterSet):
             "status",
             "overdue",
             "term",
-            "responsible_organization",
-            "responsible_person",
+            "responsible",
         ]
 
-    @cached_property
-    def named(self):
-        """What the goals name, column by column: asked once for all lists of choices."""
-        goals = SubGoal.objects.visible_to(self.request.user).order_by()
-        rows = list(goals.values(*NAMED).distinct())
-        return {column: {row[column] for row in rows} - {None} for column in NAMED}
+    def answered_by(self, queryset, name, value):
+        """Keep what a person or an organization named so answers for."""
+        person = Q(responsible_person__name__icontains=value)
+        return queryset.filter(person | Q(responsible_organization__name__icontains=value))
 
     def only_overdue(self, queryset, name, value):
         return queryset.overdue(timezone.localdate()) if value else queryset

@@ -23,7 +23,7 @@ from core.views import (
 from programs.filters.goals import GoalFilter
 from programs.forms.goals import GoalCreateForm, GoalForm
 from programs.models import Answer, StatusUpdate, SubGoal, UpdateReturn
-from programs.queries import completion_url, kin_of
+from programs.queries import completion_url, kin_of, read_status
 from programs.rules import goals as rules
 from programs.rules.updates import obstacles_to_report_on, obstacles_to_write
 from programs.services import drafts, goals
@@ -41,11 +41,8 @@ TOLD_ABOVE = {
 class GoalList(ListPage):
     permission_required = "programs.view_goal"
     page_title = _("Goals")
-    queryset = (
-        SubGoal.objects.with_status()
-        .with_actual()
-        .select_related("project", *RESPONSIBLE)
-        .order_by("-project__starts_on", "project", "position", "number", "pk")
+    queryset = SubGoal.objects.select_related("project", *RESPONSIBLE).order_by(
+        "-project__starts_on", "project", "position", "number", "pk"
     )
     table_class = GoalTable
     filterset_class = GoalFilter
@@ -56,6 +53,16 @@ class GoalList(ListPage):
         _("No goals yet"),
         _("The numbered goals of your programs are listed here, and those that you answer for."),
     )
+
+    def get_queryset(self):
+        # Where all goals stand is worked out to choose or sort by it, and for files: it is dear.
+        found = super().get_queryset()
+        is_asked = self.request.GET.keys() & {"status", "overdue", "sort", "export"}
+        return found.with_status().with_actual() if is_asked else found
+
+    def complete(self, rows):
+        if rows and not hasattr(rows[0], "status_id"):
+            read_status(rows)
 
 
 class GoalDetail(DetailPage):
