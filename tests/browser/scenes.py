@@ -14,8 +14,8 @@ from funding.rules.decisions import Ruling
 from funding.rules.shares import Cell
 from funding.services import decisions, meetings, proposals, rounds
 from funding.services.rounds import DELIVERED_TEXTS
-from programs.models import Program, Project, SubGoal
-from programs.services import goals
+from programs.models import Program, Project, ReportingRound, SubGoal
+from programs.services import goals, reportings
 
 APPLIED = Decimal(920_000)  # kr a year
 
@@ -62,6 +62,39 @@ def thirty_goals() -> str:
         goal.responsible_organization = program.organization
         goals.create(goal, by=strategist)
     return project.name
+
+
+def eight_asked() -> dict:
+    """An open reporting round of eight goals that the strategist answers for."""
+    strategist = _person("strateg")
+    program = Program.objects.get()
+    day = timezone.localdate()
+    count = ReportingRound.objects.filter(program=program).count()
+    project = Project(program=program, name=f"Åtta mål {count}", starts_on=day, ends_on=day)
+    project.save()
+    asked = {}
+    for number in range(1, 9):
+        goal = SubGoal(project=project, title=f"Åttan {number} är klar")
+        goal.responsible_person = strategist
+        asked[goals.create(goal, by=strategist)] = strategist
+    round_ = ReportingRound(
+        program=program,
+        kind="annual",
+        name=f"Åtta mål {count}",
+        first_day=day,
+        last_day=day,
+        due_on=day + timedelta(days=7),
+    )
+    reportings.create(round_, by=strategist)
+    reportings.ask(round_, asked, by=strategist)
+    question = [reportings.Wording("Vad lärde ni er?", is_required=True)]
+    reportings.set_questions(round_, question, by=strategist)
+    reportings.open(round_, by=strategist)
+    return {
+        "round": round_.get_absolute_url(),
+        "goals": [goal.pk for goal in asked],
+        "question": round_.questions.get().pk,
+    }
 
 
 def _copy_of_the_twin(name: str) -> Round:
