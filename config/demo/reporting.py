@@ -30,30 +30,24 @@ OPEN_INTRODUCTION = (
 )
 NEEDED = "Vad behöver styrgruppen ta ställning till?"
 RISKS = "Vilka risker ser du de närmaste tre månaderna?"
-# What was told in the open round, in the order of the goals: status, report, analysis, needed.
-TOLD = (
-    (
+# What was told in the open round, by number: status, report, analysis, what is needed.
+TOLD = {
+    1: (
         "in progress",
         "Kursplanen är klar och tre utbildare är vidtalade. Lokaler är bokade för våren.",
-        "Intresset är större än platserna. Ett tydligt urval behövs innan anmälan öppnar.",
+        "",
         "Hur platserna ska fördelas mellan kommunerna.",
     ),
-    (
+    2: (
         "in progress",
         "Fyra träffar är planerade. Inbjudan har gått till alla som har fullföljt utbildningen.",
         "Nätverket behöver en värd i varje kommun för att hålla över tid.",
         "Inget just nu.",
     ),
-    (
-        "at risk",
-        "Ett förslag till gemensamma mått finns, men två kommuner har inte svarat.",
-        "",
-        "Att kommunerna utser var sin kontaktperson.",
-    ),
-)
+}
 RETURNED = (
-    "Det framgår inte vilka mått som föreslås. Skriv ut dem, och säg i analysen vad som händer om "
-    "de två kommunerna inte svarar."
+    "Det framgår inte hur många som har visat intresse. Skriv det, och säg i analysen vad som "
+    "händer om fler anmäler sig än det finns platser."
 )
 REMINDED = (
     "Komplettera redovisningen i veckan, så att tillfället kan stängas före styrgruppens möte."
@@ -93,7 +87,7 @@ def _ask(round_: ReportingRound, project) -> list[SubGoal]:
 
 
 def _going_on(projects: dict, people: dict, by) -> None:
-    """An open round whose day has passed: two answers, one sent back, the rest late."""
+    """An open round whose day has passed: one answer, one sent back, the rest late."""
     today = timezone.localdate()
     round_ = ReportingRound.objects.create(
         program=projects["program"],
@@ -110,10 +104,11 @@ def _going_on(projects: dict, people: dict, by) -> None:
     words = dict(
         zip(texts.MEANINGS, projects["program"].statuses.order_by("position"), strict=True)
     )
-    goals = _ask(round_, projects["coming"])
-    for goal, (word, report, analysis, answer) in zip(goals, TOLD, strict=False):
+    goals = {goal.number: goal for goal in _ask(round_, projects["coming"])}
+    sent = {}
+    for number, (word, report, analysis, answer) in TOLD.items():
         update = StatusUpdate(
-            goal=goal,
+            goal=goals[number],
             as_of=round_.last_day,
             status=words[word],
             reason="Läget har ändrats under hösten.",
@@ -121,6 +116,7 @@ def _going_on(projects: dict, people: dict, by) -> None:
             analysis=analysis,
             reporting_round=round_,
         )
-        sent = updates.send(update, by=goal.responsible_person, answers={needed: answer})
-    updates.send_back(sent, comment=RETURNED, by=by)
-    Reminder.objects.create(round=round_, person=sent.author, text=REMINDED, sent_by=by)
+        person = goals[number].responsible_person
+        sent[number] = updates.send(update, by=person, answers={needed: answer})
+    updates.send_back(sent[1], comment=RETURNED, by=by)
+    Reminder.objects.create(round=round_, person=sent[1].author, text=REMINDED, sent_by=by)

@@ -40,13 +40,16 @@ class ReportingRoundQuerySet(QuerySet):
         }
         return self.filter(conditions[state])
 
-    def waiting_for(self, user) -> Self:
-        """Those that the person prepares, and open ones in which everybody has answered."""
-        awaited = Asked.objects.with_answer().unanswered()
-        answered = ~Exists(awaited.filter(round=OuterRef("pk")))
+    def waiting_for(self, user, today: date) -> Self:
+        """Those that the person is to open, to close, or to ask after: their day has passed.
+
+        Annotates whether every answer has come in (`is_answered`).
+        """
+        awaited = Asked.objects.with_answer().unanswered().filter(round=OuterRef("pk"))
         prepares = programs_held(user, ProgramRoleKind.STRATEGIST)
-        return self.filter(
-            Q(opened_at__isnull=True) | answered, program__in=prepares, closed_at__isnull=True
+        going_on = self.filter(program__in=prepares, closed_at__isnull=True)
+        return going_on.annotate(is_answered=~Exists(awaited)).filter(
+            Q(opened_at__isnull=True) | Q(is_answered=True) | Q(due_on__lt=today)
         )
 
     def with_counts(self, user) -> Self:
