@@ -51,8 +51,8 @@ def make(organizations, people, made, *, by) -> None:
     past.save_fields("background", "purpose")
     for position, text in enumerate(words.EFFECT_GOALS, 1):
         EffectGoal.objects.create(project=past, position=position, text=text)
-    for project in (past, coming):
-        _parts(project, organizations, people)
+    _parts(past, words.PARTS, organizations, people)
+    _parts(coming, words.PARTS_AHEAD, organizations, people)
     for title, path, note in words.LINKS:
         ProjectLink.objects.create(
             project=past, title=title, url=f"https://www.example.org/{path}", note=note
@@ -71,9 +71,9 @@ def _program(program, organizations) -> None:
         Partner.objects.create(program=program, organization=organizations[short], part=part)
 
 
-def _parts(project, organizations, people) -> None:
-    """The six kinds of roles; two of them are held by people of the demo."""
-    for position, (title, login, short, did) in enumerate(words.PARTS, 1):
+def _parts(project, parts, organizations, people) -> None:
+    """Who does what; people are named where they are in the demo."""
+    for position, (title, login, short, did) in enumerate(parts, 1):
         Contribution.objects.create(
             project=project,
             position=position,

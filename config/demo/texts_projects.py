@@ -58,6 +58,21 @@ PARTS = [
         "Planerade, utvecklade och drev satsningen tillsammans med den programansvariga.",
     ),
 ]
+# Of the coming phase: invented
+PARTS_AHEAD = [
+    (
+        "Programansvarig strateg",
+        "strateg",
+        "region",
+        "Förbereder finansieringen och följer delmålen. Påhittat för demon.",
+    ),
+    (
+        "Projektledare",
+        "projektledare",
+        "region",
+        "Ska hålla ihop utbildning, stöd och uppföljning. Påhittat för demon.",
+    ),
+]
 PARTNERS = {
     "university": "Utvärderar satsningen",
     "county board": "Sakkunskap om jämställdhet när materialet uppdateras",

@@ -67,7 +67,10 @@ class BudgetDetail(DetailPage):
         table = table_of(self.object)
         return super().get_context_data(
             table=table,
-            groups=[(line.name, stated(table.rows(line, ROWS))) for line in table.lines],
+            groups=[
+                (line.name, [each for each in stated(table.rows(line, ROWS)) if _tells(each[1])])
+                for line in table.lines
+            ],
             sums=stated(table.rows(kinds=ROWS)),
             **kwargs,
         )
@@ -165,6 +168,11 @@ def table_of(project: Project) -> BudgetTable:
         years_shown(project.starts_on.year, project.ends_on.year, years),
         tuple(Line(*key, *names[key], lines[key]) for key in keys),
     )
+
+
+def _tells(row: Row) -> bool:
+    """Whether a line's row says anything: a difference of 0 in every year does not."""
+    return row.kind in MEASURES or any(kr for _year, kr in row.cells)
 
 
 def stated(rows: list[Row]) -> list[tuple[str, Row]]:
