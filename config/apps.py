@@ -9,4 +9,11 @@ class ConfigConfig(AppConfig):
 
     def ready(self):
         if settings.DEMO:
-            from config.demo import programs  # noqa: F401, names the verb "entered for the demo"
+            from config.demo import (  # noqa: F401, each names its verb "entered for the demo"
+                lineages,
+                plans_halmstad,
+                plans_orebro,
+                programs,
+                projects,
+                reporting,
+            )
