@@ -145,6 +145,8 @@ class Slot:
     entries: tuple[Entry, ...]
     numbers: tuple[int, ...]
     span: int
+    # Nothing of its own, but what applies to all parts stands in the last row.
+    is_covered: bool = False
 
     @property
     def label(self) -> Any:
@@ -209,7 +211,8 @@ def _column(matrix: Matrix, kind: str, *, has_foot: bool) -> Iterator[tuple[int,
     `has_foot` says that a last row follows, which the last slot of this column reaches into.
     """
     entries = matrix.of_kind(kind)
-    if _is_mixed(entries):
+    is_mixed = _is_mixed(entries)
+    if is_mixed:
         entries = [entry for entry in entries if not entry.is_general]
     runs: list[tuple[tuple[Entry, ...], list[int]]] = []
     for part in matrix.parts:
@@ -222,7 +225,8 @@ def _column(matrix: Matrix, kind: str, *, has_foot: bool) -> Iterator[tuple[int,
     place = 0
     for here, numbers in runs:
         is_last = place + len(numbers) == len(matrix.parts)
-        yield place, Slot(kind, here, tuple(numbers), len(numbers) + (is_last and has_foot))
+        span = len(numbers) + (is_last and has_foot)
+        yield place, Slot(kind, here, tuple(numbers), span, is_mixed and not here)
         place += len(numbers)
 
 

@@ -54,12 +54,17 @@ from tests.factories.groups import (
 )
 from tests.factories.plans import (
     ActivityFactory,
+    CellFactory,
+    CellLinkFactory,
     CostLineFactory,
     DeclaredTotalFactory,
     HeadingFactory,
+    MeasureFactory,
     OrganizerFactory,
     PlanFactory,
     PlanIndicatorFactory,
+    ResponsibleFactory,
+    ResponsibleLinkFactory,
     adopt,
 )
 from tests.factories.programs import (
@@ -576,11 +581,27 @@ def _plan_parts(plan: Any, text: str, amount: Decimal) -> tuple[tuple[str, Any],
     CostLineFactory(activity=activity, amount=amount, note=f"{text} not", last_year=2020)
     DeclaredTotalFactory(plan=plan, amount=amount + 1, place=f"{text} tabell")
     indicator = PlanIndicatorFactory(plan=plan, name=f"{text} mått", heading=heading)
+    _matrix(activity, text)
     return (
         ("plans:heading", heading),
         ("plans:activity", activity),
         ("plans:indicator", indicator),
     )
+
+
+def _matrix(activity: Any, text: str) -> None:
+    """Two parts: something of each kind for parts of the first, somebody for the second."""
+    parts = [
+        MeasureFactory(activity=activity, number=number, text=f"{text} insats", when=f"{text} när")
+        for number in (1, 2)
+    ]
+    held = {name: f"{text} {name}" for name in ("when", "forum", "responsible")}
+    for kind in ("follow_up", "effect", "resource"):
+        more = held if kind == "follow_up" else {}
+        cell = CellFactory(activity=activity, kind=kind, text=f"{text} {kind}", **more)
+        CellLinkFactory(cell=cell, measure=parts[0], is_partial=True)
+    named = ResponsibleFactory(activity=activity, title=f"{text} funktion")
+    ResponsibleLinkFactory(responsible=named, measure=parts[1])
 
 
 def _rest(world: World) -> None:

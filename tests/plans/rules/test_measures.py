@@ -69,6 +69,13 @@ def test_column_of_both_kinds_gets_a_last_row_for_all_parts():
     ]
 
 
+def test_part_without_entries_of_its_own_is_covered_by_those_of_all_parts():
+    entries = (Entry("effect", "E"), Entry("effect", "E2", one(2)), Entry("resource", "R", one(2)))
+    slots = [slot for row in laid_out(Matrix(PARTS, entries)) for slot in row.slots]
+    covered = {(slot.kind, slot.numbers) for slot in slots if slot.is_covered}
+    assert covered == {("effect", (1,)), ("effect", (3,))}
+
+
 def test_slot_of_one_part_says_whether_it_applies_only_to_parts_of_it():
     matrix = Matrix(PARTS, (Entry("resource", "R", ((1, False), (2, False), (3, True))),))
     slots = [slot for row in laid_out(matrix) for slot in row.slots if slot.kind == "resource"]
