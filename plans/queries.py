@@ -8,7 +8,8 @@ from decimal import Decimal
 from typing import Any
 
 from django.contrib.postgres.aggregates import ArrayAgg
-from django.db.models import Q, Value
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import OuterRef, Q, Value
 from django.utils.translation import gettext as _
 
 from plans.models import (
@@ -51,8 +52,15 @@ OF_ACTIVITY = (Organizer, CostLine, Measure, Cell, Responsible)
 
 
 def activities_of(plan: Plan) -> list[Activity]:
-    """Return the activities in the order in which the plan shows them: heading by heading."""
+    """Return the activities in the order in which the plan shows them: heading by heading.
+
+    Each has the names of those who arrange it (`organizer_names`).
+    """
+    organizing = Organizer.objects.filter(activity=OuterRef("pk")).order_by("position", "pk")
     activities = Activity.objects.filter(plan=plan).select_related("heading")
+    activities = activities.annotate(
+        organizer_names=ArraySubquery(organizing.values("organization__name"))
+    )
     return sorted(activities, key=in_order)
 
 

@@ -139,7 +139,7 @@ class CostsForm(forms.Form):
         written = self.as_written
         for row in written.rows:
             cells = [self._cell(row.activity_id, year) for year in self.table.years]
-            yield row, cells, written.declared(row.activity_id)
+            yield row, cells, written.shown(row.activity_id)
 
     def _cell(self, activity_id: int, year: int) -> Cell:
         key = f"{activity_id}_{year}"

@@ -122,6 +122,17 @@ class CostTable:
         stated = self.stated.get((activity_id, year), ())
         return [Declared(amount, computed, place) for place, amount in stated]
 
+    def shown(self, activity_id: int | None = IN_ALL, year: int | None = IN_ALL) -> list[Declared]:
+        """Return what is declared of one sum, places that say the same named together."""
+        together: dict[Decimal, list[str]] = {}
+        for place, amount in self.stated.get((activity_id, year), ()):
+            together.setdefault(amount, []).append(place)
+        computed = self.computed(activity_id, year)
+        return [
+            Declared(amount, computed, ", ".join(filter(None, places)))
+            for amount, places in together.items()
+        ]
+
     def places(self) -> list[str]:
         """Return where totals are declared, in the order of their names."""
         return sorted({place for pairs in self.stated.values() for place, _amount in pairs})

@@ -73,13 +73,17 @@ def findings_of(plan: Plan) -> list[Finding]:
     return reviews.findings_of(REVIEW, plan)
 
 
-def why_not_adopt(plan: Plan, by: User, findings: list[Finding]) -> list[Any]:
-    """Return every obstacle to this person adopting the edition."""
+def why_not_adopt(
+    plan: Plan, by: User, findings: list[Finding], *, has_activities: bool | None = None
+) -> list[Any]:
+    """Return every obstacle to this person adopting the edition; asks what is not told."""
+    if has_activities is None:
+        has_activities = plan.activities.exists()
     return list(
         rules.obstacles_to_adopt(
             is_adopted=plan.is_adopted,
             is_own=by.pk in authors_of(plan),
-            has_activities=plan.activities.exists(),
+            has_activities=has_activities,
             is_overtaken=_is_overtaken(plan),
             findings=findings,
         )

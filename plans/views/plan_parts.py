@@ -12,7 +12,7 @@ from core.periods import iso_date, years_text
 from core.views import Action
 from core.views.doors import with_back
 from documents.rules.findings import Finding
-from plans.models import Activity, Heading, Organizer, Plan
+from plans.models import Activity, Heading, Plan
 from plans.rules.costs import CostRow, CostTable, Declared, Line
 from plans.rules.plans import obstacles_to_new_edition, obstacles_to_roll
 from plans.services import plans
@@ -53,17 +53,6 @@ def _headings(plan: Plan, user: Any) -> Iterable[Heading]:
     return headings.order_by("position", "pk")
 
 
-def with_organizers(plan: Plan, activities: list[Activity]) -> list[Activity]:
-    """Give each activity the names of those who arrange it (`organizer_names`); one query."""
-    names: dict[int, list[str]] = {}
-    rows = Organizer.objects.filter(activity__plan=plan).order_by("position", "pk")
-    for activity_id, name in rows.values_list("activity_id", "organization__name"):
-        names.setdefault(activity_id, []).append(name)
-    for each in activities:
-        each.organizer_names = ", ".join(names.get(each.pk, []))
-    return activities
-
-
 @dataclass(frozen=True)
 class Cell:
     """One year of an activity in the cost table."""
@@ -91,18 +80,18 @@ def cost_context(costs: CostTable) -> dict[str, Any]:
             CostLineShown(
                 row,
                 [_cell(costs, row, year) for year in costs.years],
-                costs.declared(row.activity_id),
+                costs.shown(row.activity_id),
             )
             for row in costs.rows
         ],
-        "declared_in_all": costs.declared(),
-        "declared_sums": [(str(year), costs.declared(year=year)) for year in costs.years],
+        "declared_in_all": costs.shown(),
+        "declared_sums": [(str(year), costs.shown(year=year)) for year in costs.years],
     }
 
 
 def _cell(costs: CostTable, row: CostRow, year: int) -> Cell:
     line = row.lines.get(year)
-    declared = costs.declared(row.activity_id, year)
+    declared = costs.shown(row.activity_id, year)
     return Cell(str(year), line, declared, line.years_text(year) if line else "")
 
 
@@ -149,11 +138,13 @@ def facts_for(plan: Plan) -> list[tuple[Any, Any]]:
     ]
 
 
-def actions_for(plan: Plan, user: Any, findings: list[Finding]) -> list[Action]:
+def actions_for(
+    plan: Plan, user: Any, findings: list[Finding], *, has_activities: bool
+) -> list[Action]:
     """Return what the person can do with the plan as a whole."""
     coverage = reverse("plans:plan_coverage", args=[plan.pk])
     found = [
-        *_adopting(plan, user, findings),
+        *_adopting(plan, user, findings, has_activities),
         Action(_("Coverage"), coverage, method="get", icon="ui-checks-grid"),
     ]
     if not user.has_perm("plans.change_plan", plan):
@@ -161,10 +152,10 @@ def actions_for(plan: Plan, user: Any, findings: list[Finding]) -> list[Action]:
     return [*found, *(_following(plan) if plan.is_adopted else _writing(plan))]
 
 
-def _adopting(plan: Plan, user: Any, findings: list[Finding]) -> list[Action]:
+def _adopting(plan: Plan, user: Any, findings: list[Finding], has_activities: bool) -> list[Action]:
     if plan.is_adopted or not user.has_perm("plans.adopt_plan", plan):
         return []
-    reasons = plans.why_not_adopt(plan, user, findings)
+    reasons = plans.why_not_adopt(plan, user, findings, has_activities=has_activities)
     return [
         Action(
             _("Adopt"),

@@ -37,7 +37,6 @@ from plans.views.plan_parts import (
     facts_for,
     findings_for,
     grouped,
-    with_organizers,
 )
 
 LIST = (gettext_lazy("Plans"), reverse_lazy("plans:plan_list"))
@@ -114,15 +113,16 @@ class PlanDetailPage(DetailPage):
         return self.object.state
 
     def get_actions(self):
-        return actions_for(self.object, self.request.user, self.findings)
+        has_activities = bool(self.activities)
+        user = self.request.user
+        return actions_for(self.object, user, self.findings, has_activities=has_activities)
 
     def get_history(self):
         return []  # loaded as a part of its own: it reads every row's events
 
     def get_context_data(self, **kwargs):
         shown = findings_for(self.object, self.findings, self.request.user)
-        activities = with_organizers(self.object, self.activities)
-        groups = grouped(self.object, activities, self.costs, self.request.user)
+        groups = grouped(self.object, self.activities, self.costs, self.request.user)
         return super().get_context_data(
             groups=groups,
             stops=[each for each in shown if each.finding.stops],
