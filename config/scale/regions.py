@@ -8,7 +8,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from accounts.models import Organization, OrganizationRole, User
-from config.scale import rounds
+from config.scale import plans, rounds
 from programs.models import (
     GoalStatus,
     Program,
@@ -62,6 +62,7 @@ def build(size: int, say) -> None:
             _programs(region)
             _goals(region)
             rounds.make(region)
+            plans.make(region)
         if (number - first + 1) % 10 == 0:
             say(f"{number - first + 1} regions of {size} are built.")
 

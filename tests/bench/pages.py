@@ -41,6 +41,7 @@ def _lists():
         ("programs:goal_list", strategist, LIST),
         ("programs:project_list", strategist, LIST),
         ("programs:program_list", strategist, LIST),
+        ("plans:plan_list", strategist, LIST),
         ("funding:round_list", strategist, LIST),
         ("funding:proposal_list", secretary, LIST),
         ("funding:meeting_list", secretary, LIST),
@@ -56,6 +57,7 @@ def _lists():
 def _objects():
     from documents.models import Document
     from funding.models import Decision, Meeting, Proposal, Round
+    from plans.models import Plan
     from programs.models import Program, Project, SubGoal
 
     secretary, strategist = "sekreterare.0.001", "strateg.001"
@@ -73,6 +75,7 @@ def _objects():
             DETAIL,
             _newest(SubGoal, project__program=program),
         ),
+        ("plans:plan_detail", strategist, DETAIL, _newest(Plan, program=program)),
         ("funding:round_detail", strategist, DETAIL, round_.pk),
         ("funding:proposal_detail", secretary, DETAIL, own.pk),
         ("funding:decision_detail", secretary, DETAIL, decision.pk),

@@ -8,6 +8,7 @@ from accounts.models import User
 from documents.models import Document
 from funding.models import Decision, Meeting, Proposal, Round
 from funding.queries import standings_of
+from plans.models import Plan
 from programs.models import StatusUpdate, SubGoal
 
 pytestmark = pytest.mark.django_db
@@ -43,3 +44,9 @@ def test_the_next_region_stands_beside_the_first(built):
     call_command("load_scale", "--size", "1", verbosity=0)
     assert SubGoal.objects.count() == 600
     assert User.objects.filter(email="strateg.002@skala.example").exists()
+
+
+def test_it_has_plans_of_every_state_with_costs(built):
+    plans = Plan.objects.with_state().with_total()
+    assert {str(each.state) for each in plans} == {"draft", "adopted"}
+    assert {each.total for each in plans} == {9_000_000}

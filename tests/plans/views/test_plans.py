@@ -87,10 +87,10 @@ def test_pages_of_a_plan_stay_within_their_queries(seed_plan, planner, approver,
             with CaptureQueriesContext(connection) as captured:
                 client.get(url(name, seed_plan))
             asked[name, person.name] = len(captured)
-    activity = seed_plan.activities.first()
+    activity, client = seed_plan.activities.first(), signed_in(planner)
     for name in ("activity_detail", "activity_edit", "activity_history"):
         with CaptureQueriesContext(connection) as captured:
-            signed_in(planner).get(url(name, activity))
+            client.get(url(name, activity))
         asked[name, planner.name] = len(captured)
     assert {key: n for key, n in asked.items() if n > MOST_QUERIES} == {}
 
