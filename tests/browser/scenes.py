@@ -3,10 +3,12 @@
 from datetime import timedelta
 from decimal import Decimal
 
+from django.urls import reverse
 from django.utils import timezone
 
 from accounts.models import OrganizationRole, User
 from config.authentication import DEMO_DOMAIN
+from config.demo import plans_halmstad
 from config.demo.organizations import MUNICIPALITIES, REGIONAL_SHARE
 from funding.choices import Outcome
 from funding.models import Delivery, Meeting, Proposal, Round
@@ -14,6 +16,8 @@ from funding.rules.decisions import Ruling
 from funding.rules.shares import Cell
 from funding.services import decisions, meetings, proposals, rounds
 from funding.services.rounds import DELIVERED_TEXTS
+from plans.models import Plan
+from plans.services import editions
 from programs.models import Program, Project, ReportingRound, SubGoal
 from programs.services import goals, reportings
 
@@ -64,6 +68,20 @@ def thirty_goals() -> str:
     return project.name
 
 
+def counted_goal() -> str:
+    """A goal of 30 participants in a project of its own, on which nobody has reported."""
+    project = Project(
+        program=Program.objects.get(),
+        name="Ett mål som räknas",
+        starts_on=timezone.localdate(),
+        ends_on=timezone.localdate() + timedelta(days=900),
+    )
+    project.save()
+    goal = SubGoal(project=project, title="Nå 30 deltagare", target=30, target_unit="deltagare")
+    goal.responsible_person = _person("projektledare")
+    return goals.create(goal, by=_person("strateg")).get_absolute_url()
+
+
 def eight_asked() -> dict:
     """An open reporting round of eight goals that the strategist answers for."""
     strategist = _person("strateg")
@@ -95,6 +113,16 @@ def eight_asked() -> dict:
         "goals": [goal.pk for goal in asked],
         "question": round_.questions.get().pk,
     }
+
+
+def halmstad_draft() -> dict:
+    """A draft of the next edition of Halmstad's development plan; one of its activities."""
+    plan = Plan.objects.with_state().get(name=plans_halmstad.NAME, edition=1)
+    draft = Plan.objects.filter(replaces=plan).first()
+    draft = draft or editions.new_edition(plan, by=_person("planerare.halmstad"))
+    activity = draft.activities.get(title__startswith="Riktning")
+    coverage = reverse("plans:plan_coverage", args=[draft.pk])
+    return {"activity": activity.get_absolute_url(), "coverage": coverage}
 
 
 def _copy_of_the_twin(name: str) -> Round:
