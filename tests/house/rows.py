@@ -219,9 +219,12 @@ def goal(stage: Stage, n: int) -> None:
         responsible_person=UserFactory(name=named("person", n)),
         responsible_organization=BoardFactory(name=named("nämnd", n)),
         due_on=timezone.localdate() + timedelta(days=n - 15),
+        target=2 * n,
+        target_unit=named("enhet", n),
+        position=n % 3,
     )
     status = GoalStatusFactory(program=stage.program, word=named("läge", n), position=n)
-    StatusUpdateFactory(goal=made, status=status, as_of=day(n))
+    StatusUpdateFactory(goal=made, status=status, as_of=day(n), actual=n)
 
 
 def program_role(stage: Stage, n: int) -> None:
