@@ -4,6 +4,7 @@ from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from core.history import recorded
 from core.models import Model, QuerySet
@@ -21,7 +22,7 @@ class Measure(Model):
     activity = models.ForeignKey(
         Activity, models.CASCADE, related_name="measures", verbose_name=_("activity")
     )
-    number = models.PositiveSmallIntegerField(_("part"))
+    number = models.PositiveSmallIntegerField(pgettext_lazy("of an activity", "part"))
     text = models.TextField(_("what is done"))
     when = models.CharField(_("when"), max_length=200, blank=True)
     first_year = models.PositiveSmallIntegerField(_("from year"), null=True, blank=True)
