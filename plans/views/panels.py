@@ -1,20 +1,29 @@
 """Panels of plans that pages of lower floors load."""
 
+from collections.abc import Collection
+from typing import Any
+
 from django.utils.text import capfirst
 
-from accounts.models import Organization
+from accounts.models import Organization, organizations_held
 from core.views import get_allowed, is_htmx
 from core.views.frame import Frame, Page
 from plans.models import Plan
-from programs.models import Program
+from plans.permissions import WRITERS
+from programs.choices import ProgramRoleKind
+from programs.models import Program, programs_held
 
 
 class PlansPanel(Page):
     """The plans of one program or organization: as a part for its page, or alone."""
 
     template_name = "plans/plans/panel.html"
-    model = Program
+    model: Any = Program
     belongs = "program"
+
+    def plans_for(self, user: Any) -> Collection[int]:
+        """Return the ids of what the person writes plans for."""
+        return programs_held(user, ProgramRoleKind.STRATEGIST)
 
     def check_permission(self) -> None:
         self.object = get_allowed(
@@ -36,7 +45,7 @@ class PlansPanel(Page):
         return super().get_context_data(
             plans=[each for each in rows if not each.is_superseded],
             create_query=f"?{self.belongs}={self.object.pk}",
-            can_add=self.request.user.has_perm("plans.add_plan"),
+            can_add=self.object.pk in self.plans_for(self.request.user),
             **kwargs,
         )
 
@@ -49,3 +58,6 @@ class OrganizationPlansPanel(PlansPanel):
     permission_required = "accounts.view_organization"
     model = Organization
     belongs = "organization"
+
+    def plans_for(self, user: Any) -> Collection[int]:
+        return organizations_held(user, *WRITERS)

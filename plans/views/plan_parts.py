@@ -6,6 +6,7 @@ from typing import Any
 
 from django.db.models import Exists, OuterRef
 from django.urls import reverse
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from core.periods import iso_date, years_text
@@ -128,7 +129,7 @@ def _mended_at(plan: Plan, finding: Finding) -> str:
 def facts_for(plan: Plan) -> list[tuple[Any, Any]]:
     """Return label and value of what stands beside the texts and needs no link."""
     return [
-        (_("Kind"), plan.get_kind_display()),
+        (_("Kind"), capfirst(plan.get_kind_display())),
         (_("Period"), years_text(plan.first_year, plan.last_year)),
         (_("Edition"), str(plan.edition)),
         (_("Financier"), plan.financier),
