@@ -68,11 +68,14 @@ def test_page_shows_sums_and_differences(project, lines, member, signed_in):
         "left": ({2017: 0, 2018: None, 2019: None}, 600_000),
         "left_by_forecast": ({2017: None, 2018: -40_000, 2019: None}, 600_000),
     }
-    names = [name for name, _rows in page.context["groups"]]
-    assert names == [
-        "Staff, Lokala nämnden i Hylte",
-        "Staff, Regionstyrelsen",
-        "Travel, Regionstyrelsen",
+    kinds = [(name, [row.kind for _label, row in rows]) for name, rows in page.context["groups"]]
+    assert kinds == [
+        ("Staff, Lokala nämnden i Hylte", ["budget", "actual"]),  # no difference in any year
+        (
+            "Staff, Regionstyrelsen",
+            ["budget", "actual", "forecast", "left", "left_by_forecast"],
+        ),
+        ("Travel, Regionstyrelsen", ["budget", "actual", "left"]),
     ]
     assert "1\xa0240\xa0000" in page.content.decode()
 
