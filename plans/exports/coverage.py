@@ -5,6 +5,7 @@ from typing import Any
 
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from plans.choices import Assignment, CellKind
 from plans.rules.coverage import ActivityCoverage, PartCoverage
@@ -21,7 +22,7 @@ class CoverageExport:
         kinds = [capfirst(kind.label) for kind in CellKind]
         yield [
             _("Activity"),
-            _("Part"),
+            pgettext("of an activity", "Part"),
             _("What is done"),
             _("When"),
             _("Responsible"),
