@@ -2,7 +2,7 @@
 
 import pytest
 from django.utils import translation
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from plans.rules.references import read, write
@@ -91,6 +91,7 @@ def test_write_puts_what_is_meant_in_parts_last():
 LINKS = st.dictionaries(st.integers(1, 40), st.booleans(), max_size=12)
 
 
+@settings(deadline=None)
 @given(LINKS, st.sampled_from(["sv", "en"]))
 def test_what_is_written_reads_back_the_same(links, language):
     with translation.override(language):
@@ -98,6 +99,7 @@ def test_what_is_written_reads_back_the_same(links, language):
     assert read(written, range(1, 41)).links == tuple(sorted(links.items()))
 
 
+@settings(deadline=None)
 @given(st.text(max_size=60), st.sets(st.integers(1, 9)))
 def test_any_text_is_either_read_or_refused_with_reasons(text, numbers):
     reading = read(text, numbers)
