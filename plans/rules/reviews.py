@@ -35,6 +35,7 @@ class PlanFinding(Finding):
 
     activity_id: int | None = None
     part: str = ""  # plan, activity, matrix, costs, declared
+    place: str = ""  # of the source, where a total is declared
 
 
 @dataclass(frozen=True)
@@ -99,6 +100,7 @@ def _declared(declared: Declared, row: CostRow | None, year: int | None) -> Find
         fact=f"{what}: {declared.amount} != {declared.computed}"[:300],
         activity_id=row.activity_id if row else None,
         part="declared",
+        place=declared.place,
     )
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from django.db.models import Exists, OuterRef
 from django.urls import reverse
+from django.utils.http import urlencode
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
@@ -122,7 +123,8 @@ def _mended_at(plan: Plan, finding: Finding) -> str:
         row = f"#row-{activity}" if activity else ""
         return reverse("plans:plan_costs", args=[plan.pk]) + row
     if part == "declared":
-        return reverse("plans:plan_declared", args=[plan.pk])
+        place = urlencode({"place": finding.place})
+        return f"{reverse('plans:plan_declared', args=[plan.pk])}?{place}"
     return reverse("plans:plan_edit", args=[plan.pk]) if part == "plan" else ""
 
 
