@@ -83,11 +83,14 @@ def share_tables_of(rounds: Iterable[Round]) -> dict[int, ShareTable]:
 
 
 def answers_of(
-    rounds: Iterable[Round], tables: dict[int, ShareTable] | None = None
+    rounds: Iterable[Round],
+    tables: dict[int, ShareTable] | None = None,
+    counted_by: date | None = None,
 ) -> dict[int, list[Answer]]:
     """Return each round's answers, one a financier, by the round's id.
 
-    Three queries in all; one when the share tables are given.
+    With `counted_by` only from the decisions that counted by that day. Three queries in all; one
+    when the share tables are given.
     """
     rounds = list(rounds)
     tables = tables if tables is not None else share_tables_of(rounds)
@@ -96,14 +99,16 @@ def answers_of(
     for pk, financier, proposal, state, agenda_on, decision, *ruling in ask(
         PROPOSALS, rounds=[each.pk for each in rounds]
     ):
-        if state != ProposalState.WITHDRAWN:
+        if state != ProposalState.WITHDRAWN and counted_by is None:
             is_on_agenda = state == ProposalState.ON_AGENDA
             live[pk, financier] = {
                 "proposal_id": proposal,
                 "agenda_on": agenda_on if is_on_agenda else None,
             }
         if decision is not None:
-            verdicts.setdefault((pk, financier), []).append(_verdict(decision, *ruling))
+            verdict = _verdict(decision, *ruling)
+            if counted_by is None or (verdict.counted_on and verdict.counted_on <= counted_by):
+                verdicts.setdefault((pk, financier), []).append(verdict)
     return {
         each.pk: [
             answer(
@@ -134,6 +139,27 @@ def standings_of(
             is_conditional=each.is_conditional,
             answer_by=each.answer_by,
             today=today,
+        )
+        for each in rounds
+    }
+
+
+def standings_on(
+    rounds: Iterable[Round], day: date, tables: dict[int, ShareTable]
+) -> dict[int, Standing]:
+    """Return each opened round's state as it stood on a day, by the decisions that counted by then.
+
+    What was on an agenda or only recorded that day has no date of its own and is left out.
+    """
+    rounds = list(rounds)
+    answers = answers_of(rounds, tables, counted_by=day)
+    return {
+        each.pk: standing(
+            answers[each.pk],
+            is_opened=True,
+            is_conditional=each.is_conditional,
+            answer_by=each.answer_by,
+            today=day,
         )
         for each in rounds
     }

@@ -1,15 +1,19 @@
 """Panels of funding that pages of lower floors load."""
 
+from datetime import date
+
+from django.utils import timezone
+
 from core.views import get_allowed, is_htmx
 from core.views.frame import Frame, Page
 from funding.models import Round
-from funding.queries import share_tables_of, standings_of
+from funding.queries import share_tables_of, standings_of, standings_on
 from programs.models import Program
 
 
 class ProgramRoundsPanel(Page):
     """The rounds of one program (`?project=` of one project of it): as a part for its page,
-    or alone where no script runs.
+    or alone where no script runs. With `?on=` they are shown as they stood on a day.
     """
 
     permission_required = "programs.view_program"
@@ -36,7 +40,21 @@ class ProgramRoundsPanel(Page):
         if project.isdecimal():
             rounds = rounds.filter(project=project)
         rounds = list(rounds.visible_to(self.request.user))
+        day = _day(self.request.GET.get("on", ""))
+        if day is not None:
+            rounds = [r for r in rounds if r.opened_at and timezone.localdate(r.opened_at) <= day]
         tables = share_tables_of(rounds)
-        standings = standings_of(rounds, tables=tables)
+        standings = (
+            standings_on(rounds, day, tables) if day else standings_of(rounds, tables=tables)
+        )
         lines = [(each, tables[each.pk], standings[each.pk]) for each in rounds]
-        return super().get_context_data(program=self.program, lines=lines, **kwargs)
+        return super().get_context_data(program=self.program, lines=lines, day=day, **kwargs)
+
+
+def _day(text: str) -> date | None:
+    """Return the day that a query names; what is no day, or lies ahead, is left unasked."""
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        return None
+    return day if day <= timezone.localdate() else None

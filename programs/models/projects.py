@@ -31,8 +31,9 @@ class ProjectQuerySet(QuerySet):
         return self.filter(conditions[phase])
 
     def with_goal_count(self) -> Self:
-        """Annotate how many goals each has (`goal_count`)."""
-        return self.annotate(goal_count=Count("goals"))
+        """Annotate how many goals stand in each (`goal_count`)."""
+        standing = Q(goals__ended_on__isnull=True)
+        return self.annotate(goal_count=Count("goals", filter=standing))
 
 
 @recorded

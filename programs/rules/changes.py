@@ -192,6 +192,11 @@ def obstacles_to_settle(
         yield _("You wrote the change yourself: somebody else approves or declines it.")
 
 
+def obstacles_to_reason(reason: str) -> Iterator[str]:
+    if not reason.strip():
+        yield _("Write why the goals change.")
+
+
 def obstacles_to_decline(comment: str) -> Iterator[str]:
     if not comment.strip():
         yield _("Write why the change is declined.")

@@ -155,7 +155,10 @@ def faults_of(
 
 
 def _refuse_faults(change, project, before, after) -> None:
-    if faults := faults_of(change, project, before, after):
+    faults = faults_of(change, project, before, after)
+    if reasons := list(rules.obstacles_to_reason(change.reason)):
+        faults["reason"] = reasons
+    if faults:
         raise ValidationError(faults)
 
 

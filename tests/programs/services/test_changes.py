@@ -86,6 +86,11 @@ class TestProposing:
         assert list(refusal.value.error_dict) == ["number_1"]
         propose(adopted, strategist, "add", [], words, day=DAY)
 
+    def test_a_change_has_a_reason(self, adopted, goals, strategist):
+        with pytest.raises(ValidationError) as refusal:
+            propose(adopted, strategist, "withdraw", goals[:1], reason=" ")
+        assert list(refusal.value.error_dict) == ["reason"]
+
     def test_goals_that_are_not_adopted_are_not_changed_so(self, project, goals, strategist):
         with pytest.raises(ValidationError, match="not adopted"):
             propose(project, strategist, "withdraw", goals[:1])
