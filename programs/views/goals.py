@@ -2,13 +2,14 @@
 
 from itertools import zip_longest
 
-from django.db.models import Prefetch
+from django.db.models import Prefetch, prefetch_related_objects
 from django.urls import reverse, reverse_lazy
 from django.utils import timezone
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
-from core.history import events_of, history_of
+from core.history import VERBS, Change, HistoryEntry, history_of
+from core.periods import iso_date
 from core.views import (
     Action,
     CreatePage,
@@ -22,7 +23,7 @@ from core.views import (
 )
 from programs.filters.goals import GoalFilter
 from programs.forms.goals import GoalCreateForm, GoalForm
-from programs.models import Answer, StatusUpdate, SubGoal, UpdateReturn
+from programs.models import Answer, SubGoal
 from programs.queries import completion_url, kin_of, read_status
 from programs.rules import goals as rules
 from programs.rules.updates import obstacles_to_report_on, obstacles_to_write
@@ -31,11 +32,6 @@ from programs.tables.goals import GoalTable
 
 PROJECT = "project__program"
 RESPONSIBLE = ("responsible_organization", "responsible_person")
-# What the history leaves to the updates themselves, which stand above it.
-TOLD_ABOVE = {
-    StatusUpdate: ("goal", "reason", "report", "analysis", "author"),
-    UpdateReturn: ("update", "returned_by"),
-}
 
 
 class GoalList(ListPage):
@@ -70,7 +66,11 @@ class GoalDetail(DetailPage):
 
     template_name = "programs/goals/detail.html"
     permission_required = "programs.view_goal"
-    queryset = SubGoal.objects.with_status().with_actual().select_related(PROJECT, *RESPONSIBLE)
+    queryset = (
+        SubGoal.objects.with_status()
+        .with_actual()
+        .select_related(PROJECT, "project__adoption", *RESPONSIBLE)
+    )
 
     def get_crumbs(self):
         return crumbs_to(self.object, self.request.user)
@@ -100,26 +100,15 @@ class GoalDetail(DetailPage):
 
     def get_history(self):
         """Who changed the goal, who sent its updates, who returned one and why."""
-        entries = history_of(
-            self.object,
-            events_of(StatusUpdate, goal=self.object.pk),
-            events_of(UpdateReturn, update__goal=self.object.pk),
-        )
-        above = {
-            str(capfirst(model._meta.get_field(name).verbose_name))
-            for model, names in TOLD_ABOVE.items()
-            for name in names
-        }
-        for entry in entries:
-            entry.changes = [each for each in entry.changes if str(each.label) not in above]
-        return entries
+        told = [*history_of(self.object), *told_by_updates(self.updates)]
+        return sorted(told, key=lambda entry: entry.at, reverse=True)
 
     def get_context_data(self, **kwargs):
         user, goal = self.request.user, self.object
         self.updates = updates_of(goal)
         self.may_report = user.has_perm("programs.report_goal", goal)
         self.draft = drafts.draft_of(goal, user) if self.may_report else None
-        self.is_adopted = goals.is_adopted(goal.project)
+        self.is_adopted = hasattr(goal.project, "adoption")
         newest = next((each for each in self.updates if each.is_newest), None)
         returned = newest if newest and newest.needs_completion else None
         return super().get_context_data(
@@ -221,12 +210,14 @@ def updates_of(goal):
     `before`: the status that it changed from; `older`: the update below it; `is_newest`: entered
     last; `needs_completion`: returned, and not followed by another; `reached`: the actual in words.
     """
-    answers = Answer.objects.select_related("question")
     updates = list(
-        goal.updates.newest_first()
-        .select_related("status", "author", "reporting_round", "returned__returned_by")
-        .prefetch_related(Prefetch("answers", queryset=answers))
+        goal.updates.newest_first().select_related(
+            "status", "author", "reporting_round", "returned__returned_by"
+        )
     )
+    answering = [update for update in updates if update.reporting_round_id]
+    answers = Answer.objects.select_related("question")
+    prefetch_related_objects(answering, Prefetch("answers", queryset=answers))
     newest = max((update.pk for update in updates), default=None)
     for update, older in zip_longest(updates, updates[1:]):
         update.goal = goal
@@ -242,9 +233,32 @@ def updates_of(goal):
     return updates
 
 
+def told_by_updates(updates):
+    """Yield what the sent updates say to the history; nothing in them ever changes.
+
+    Their own rows tell it as the trail does, and are at hand; the texts stand above it.
+    """
+    for update in updates:
+        day = Change(_said(update, "as_of"), "", iso_date(update.as_of))
+        word = Change(_said(update, "status"), "", str(update.status))
+        verb = str(VERBS["updates.send"])
+        yield HistoryEntry(update.created_at, str(update.author), verb, "", [day, word])
+        if hasattr(update, "returned"):
+            returned = update.returned
+            missing = Change(_said(returned, "comment"), "", returned.comment)
+            verb = str(VERBS["updates.send_back"])
+            yield HistoryEntry(
+                returned.created_at, str(returned.returned_by), verb, "", [day, missing]
+            )
+
+
+def _said(row, name) -> str:
+    return str(capfirst(row._meta.get_field(name).verbose_name))
+
+
 def reasons_not_to_write(goal):
     """Yield why no update can be written on the goal today."""
     project = goal.project
     yield from obstacles_to_report_on(goal.ended_on)
-    has_words = project.program.statuses.exists()
+    has_words = goal.status_id is not None or project.program.statuses.exists()
     yield from obstacles_to_write(has_words, timezone.localdate(), project.starts_on)
