@@ -44,7 +44,11 @@ class Waiting:
 
 
 def waiting_for(user: Any) -> list[Waiting]:
-    """Return everything that waits for the person, by due day; what has none stands last."""
+    """Return everything that waits for the person, by due day; what has none stands last.
+
+    What cannot wait for the person is not asked: to put such questions together is dear.
+    """
+    answers = SubGoal.objects.filter(responsible_person=user).exists()
     found = [
         *_deliveries(user),
         *_proposals(user),
@@ -52,8 +56,8 @@ def waiting_for(user: Any) -> list[Waiting]:
         *_registrations(user),
         *_rounds(user),
         *_reportings(user),
-        *_returns(user),
-        *_goals(user),
+        *(_returns(user) if answers or programs_held(user) else ()),
+        *(_goals(user) if answers else ()),
         *_changes(user),
     ]
     return sorted(found, key=lambda each: (each.due_on is None, each.due_on or date.max))
@@ -155,8 +159,9 @@ def _rounds(user) -> Iterator[Waiting]:
 
 def _reportings(user) -> Iterator[Waiting]:
     """Rounds that ask me until all of mine is answered; those that I prepare or can close."""
-    mine = Asked.objects.filter(person=user).of_open_rounds().with_answer().unanswered()
-    for awaited in mine.by_round():
+    asked = Asked.objects.filter(person=user).of_open_rounds()
+    mine = asked.with_answer().unanswered().by_round() if asked.exists() else ()
+    for awaited in mine:
         returned = awaited["returned"]
         yield Waiting(
             what=_("Complete what you reported") if returned else _("Report on your goals"),
@@ -168,6 +173,8 @@ def _reportings(user) -> Iterator[Waiting]:
             icon="arrow-return-left" if returned else "clipboard-data",
             due_on=awaited["round__due_on"],
         )
+    if not programs_held(user, "strategist"):
+        return
     waiting = ReportingRound.objects.waiting_for(user, timezone.localdate())
     for round_ in waiting.select_related("program"):
         what, icon = _step(round_)
@@ -207,10 +214,8 @@ def _returns(user) -> Iterator[Waiting]:
 def _goals(user) -> Iterator[Waiting]:
     """Goals that I answer for: past their due day and not done, or silent for too long."""
     today = timezone.localdate()
-    mine = SubGoal.objects.filter(responsible_person=user)
-    if not mine.exists():  # as for most: to find the status out is dear
-        return
-    for goal in mine.with_status().waiting_for_update(today).select_related("project__program"):
+    mine = SubGoal.objects.filter(responsible_person=user).with_status()
+    for goal in mine.waiting_for_update(today).select_related("project__program"):
         is_late = goal.is_overdue(today)
         yield Waiting(
             what=_("Report on the goal"),
