@@ -187,7 +187,6 @@ def coverage_of(plan: Plan, activities: Iterable[Activity] | None = None) -> Cov
             name=str(each),
             assignment=each.assignment,
             assignment_note=each.assignment_note,
-            heading=str(each.heading or ""),
             matrix=matrices[each.pk],
         )
         for each in activities

@@ -37,7 +37,6 @@ class MatrixFacts:
     assignment: str
     matrix: Matrix
     assignment_note: str = ""
-    heading: str = ""
 
 
 @dataclass(frozen=True)
