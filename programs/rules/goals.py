@@ -1,8 +1,9 @@
 """What a sub-goal needs, when its words are frozen, and how far it has come."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 from django.utils.translation import gettext as _
 
@@ -76,6 +77,14 @@ def obstacles_to_delete(update_count: int, is_adopted: bool = False) -> Iterator
         yield _("The goal has updates, and what has been reported is kept.")
     if is_adopted:
         yield _("The goals of the project are adopted: a goal is withdrawn, and not deleted.")
+
+
+def obstacles_to_delete_asked(rounds: Iterable[Any]) -> Iterator[str]:
+    """A goal that a reporting round asks about stays while it does."""
+    for each in rounds:
+        yield _("The reporting round “%(round)s” asks about the goal: take it out there first.") % {
+            "round": each
+        }
 
 
 def share_reached(actual: Decimal | None, target: Decimal | None) -> str:

@@ -44,7 +44,13 @@ def revise(goal: SubGoal, *, by) -> SubGoal:
 def delete(goal: SubGoal, *, by) -> Project:
     """Delete a goal without updates (the trail keeps it); return its project."""
     goal = SubGoal.objects.locked(goal.pk)
-    refuse(rules.obstacles_to_delete(goal.updates.count(), is_adopted(goal.project)))
+    rounds = goal.asked.order_by("pk").values_list("round__name", flat=True)
+    refuse(
+        [
+            *rules.obstacles_to_delete(goal.updates.count(), is_adopted(goal.project)),
+            *rules.obstacles_to_delete_asked(rounds),
+        ]
+    )
     goal.delete()
     return goal.project
 

@@ -10,7 +10,7 @@ from core.history import history_of
 from programs.models import Adoption, SubGoal
 from programs.services import goals
 from tests.factories.accounts import UserFactory
-from tests.factories.programs import StatusUpdateFactory, SubGoalFactory
+from tests.factories.programs import AskedFactory, StatusUpdateFactory, SubGoalFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -112,3 +112,12 @@ def test_number_of_an_ended_goal_can_be_taken_and_is_not_given_unasked(project, 
     assert goals.create(SubGoal(project=project, title="Nytt"), by=strategist).number == 2
     again = goals.create(SubGoal(project=project, number=1, title="Åter ett"), by=strategist)
     assert again.number == 1
+
+
+def test_a_goal_that_a_reporting_round_asks_about_is_not_deleted(goal, strategist):
+    asked = AskedFactory(goal=goal, round__name="Delår 1")
+    with pytest.raises(ValidationError, match="“Delår 1” asks about the goal"):
+        goals.delete(goal, by=strategist)
+    asked.delete()
+    goals.delete(goal, by=strategist)
+    assert not SubGoal.objects.exists()
