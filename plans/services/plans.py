@@ -74,7 +74,12 @@ def findings_of(plan: Plan) -> list[Finding]:
 
 
 def why_not_adopt(
-    plan: Plan, by: User, findings: list[Finding], *, has_activities: bool | None = None
+    plan: Plan,
+    by: User,
+    findings: list[Finding],
+    *,
+    has_activities: bool | None = None,
+    authors: set[int] | None = None,
 ) -> list[Any]:
     """Return every obstacle to this person adopting the edition; asks what is not told."""
     if has_activities is None:
@@ -82,7 +87,7 @@ def why_not_adopt(
     return list(
         rules.obstacles_to_adopt(
             is_adopted=plan.is_adopted,
-            is_own=by.pk in authors_of(plan),
+            is_own=by.pk in (authors_of(plan) if authors is None else authors),
             has_activities=has_activities,
             is_overtaken=_is_overtaken(plan),
             findings=findings,
@@ -90,9 +95,9 @@ def why_not_adopt(
     )
 
 
-def why_not_delete(plan: Plan, by: User) -> list[Any]:
+def why_not_delete(plan: Plan, by: User, *, authors: set[int] | None = None) -> list[Any]:
     """Return every obstacle to this person deleting the edition."""
-    others_wrote = bool(authors_of(plan) - {by.pk})
+    others_wrote = bool((authors_of(plan) if authors is None else authors) - {by.pk})
     return list(rules.obstacles_to_delete(plan.is_adopted, others_wrote=others_wrote))
 
 

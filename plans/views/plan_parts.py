@@ -15,6 +15,7 @@ from core.views import Action
 from core.views.doors import with_back
 from documents.rules.findings import Finding
 from plans.models import Activity, Heading, Plan
+from plans.queries import authors_of
 from plans.rules.costs import CostRow, CostTable, Declared, Line
 from plans.rules.plans import obstacles_to_new_edition, obstacles_to_roll
 from plans.services import plans
@@ -145,40 +146,47 @@ def actions_for(
     plan: Plan, user: Any, findings: list[Finding], *, has_activities: bool
 ) -> list[Action]:
     """Return what the person can do with the plan as a whole."""
+    may_change = user.has_perm("plans.change_plan", plan)
+    may_adopt = not plan.is_adopted and user.has_perm("plans.adopt_plan", plan)
     coverage = reverse("plans:plan_coverage", args=[plan.pk])
-    found = [
-        *_adopting(plan, user, findings, has_activities),
-        Action(_("Coverage"), coverage, method="get", icon="ui-checks-grid"),
-    ]
-    if not user.has_perm("plans.change_plan", plan):
-        return found
-    return [*found, *(_following(plan) if plan.is_adopted else _writing(plan))]
+    found = [Action(_("Coverage"), coverage, method="get", icon="ui-checks-grid")]
+    if plan.is_adopted:
+        return [*found, *(_following(plan) if may_change else [])]
+    authors = authors_of(plan) if may_adopt or may_change else set()
+    if may_adopt:
+        known = {"has_activities": has_activities, "authors": authors}
+        found.insert(0, _adopting(plan, plans.why_not_adopt(plan, user, findings, **known)))
+    if may_change:
+        found += _writing(plan, plans.why_not_delete(plan, user, authors=authors))
+    return found
 
 
-def _adopting(plan: Plan, user: Any, findings: list[Finding], has_activities: bool) -> list[Action]:
-    if plan.is_adopted or not user.has_perm("plans.adopt_plan", plan):
-        return []
-    reasons = plans.why_not_adopt(plan, user, findings, has_activities=has_activities)
-    return [
-        Action(
-            _("Adopt"),
-            reverse("plans:plan_adopt", args=[plan.pk]),
-            method="get",
-            tone="primary",
-            reasons=reasons,
-            icon="patch-check",
-        )
-    ]
+def _adopting(plan: Plan, reasons: list[Any]) -> Action:
+    return Action(
+        _("Adopt"),
+        reverse("plans:plan_adopt", args=[plan.pk]),
+        method="get",
+        tone="primary",
+        reasons=reasons,
+        icon="patch-check",
+    )
 
 
-def _writing(plan: Plan) -> list[Action]:
+def _writing(plan: Plan, why_not_delete: list[Any]) -> list[Action]:
     def to(name: str) -> str:
         return reverse(f"plans:plan_{name}", args=[plan.pk])
 
     return [
         Action(_("Set the costs"), to("costs"), method="get", icon="grid-3x3"),
         Action(_("Edit"), to("edit"), method="get", icon="pencil"),
-        Action(_("Delete"), to("delete"), method="get", tone="danger", icon="trash"),
+        Action(
+            _("Delete"),
+            to("delete"),
+            method="get",
+            tone="danger",
+            reasons=why_not_delete,
+            icon="trash",
+        ),
     ]
 
 

@@ -302,3 +302,16 @@ def test_panels_show_the_plans_that_the_person_sees(seed_plan, planner, outsider
     panel = reverse("plans:organization_plans", args=[seed_plan.organization_id])
     assert seed_plan.name in words(signed_in(planner).get(panel))
     assert seed_plan.name not in words(signed_in(outsider).get(panel))
+
+
+def test_what_somebody_else_wrote_in_cannot_be_deleted_and_says_so(seed_plan, planner, signed_in):
+    client = signed_in(planner)  # the seed's plan was written by another
+    actions = client.get(url("plan_detail", seed_plan)).context["actions"]
+    (deleting,) = [action for action in actions if action.label == "Delete"]
+    assert deleting.reasons == ["Somebody else has written in it: it is kept."]
+    answer = client.post(url("plan_delete", seed_plan))
+    assert answer.status_code == 422
+    assert Plan.objects.filter(pk=seed_plan.pk).exists()
+    own = PlanFactory(organization=seed_plan.organization, written_by=planner)
+    assert client.post(url("plan_delete", own)).status_code == 302
+    assert not Plan.objects.filter(pk=own.pk).exists()
