@@ -29,6 +29,8 @@ listen_addresses = ''
 max_connections = 60
 shared_buffers = 256MB
 jit = off
+# for disks without moving parts: else a list of few reads all rows of the country
+random_page_cost = 1.1
 log_line_prefix = '%m [%p] %q%u@%d '
 """
 DOORS = f"""# Written by ops/cluster.py: two roles, each with its password; nobody else logs in.
