@@ -112,14 +112,14 @@ class ChangeForm(forms.Form):
         """Whether something is written in the rows that are closed from the beginning."""
         return any(field.data or field.errors for row in self.more_rows for field in row)
 
-    def before(self) -> list[SubGoal]:
+    def goals_before(self) -> list[SubGoal]:
         """Return the goals that the change would end; the form must be valid."""
         if self.kind in ONE_BEFORE:
             return self.chosen[:1]
         wanted = set(self.cleaned_data.get("before", ()))
         return [goal for goal in self.goals if goal.pk in wanted]
 
-    def after(self) -> Mapping[int, Words]:
+    def words_after(self) -> Mapping[int, Words]:
         """Return the words of the goals that would begin, by row; blank rows are left out."""
         given = {}
         taken = [goal.number for goal in self.goals]

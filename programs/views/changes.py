@@ -126,7 +126,7 @@ class ChangeCreate(VerbPage):
             reason=said["reason"],
         )
         return changes.propose(
-            change, before=form.before(), after=form.after(), by=self.request.user
+            change, before=form.goals_before(), after=form.words_after(), by=self.request.user
         )
 
     def get_success_url(self, result):

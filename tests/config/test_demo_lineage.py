@@ -9,6 +9,7 @@ from django.db import transaction
 from programs.choices import ChangeState, Fate
 from programs.models import GoalChange, Project
 from programs.queries import lineage_of
+from tests.factories.programs import SubGoalFactory
 from tests.facts import seed_001
 
 
@@ -19,6 +20,11 @@ def project(django_db_setup, django_db_blocker):
         call_command("load_demo", verbosity=0)
         yield Project.objects.get(starts_on=date(2017, 1, 1))
         transaction.set_rollback(True)
+
+
+@pytest.mark.django_db  # it also asks for a test database when these tests run alone
+def test_a_project_whose_goals_are_not_adopted_has_no_lineage():
+    assert lineage_of(SubGoalFactory().project) is None
 
 
 def test_the_goals_were_adopted_when_the_round_of_2016_came_into_force(project):

@@ -92,6 +92,16 @@ class TestProposing:
         signed_in(strategist).post(new(project, "reword", goals[0]), fields)
         assert GoalChange.objects.get().after.get().title == "Mål 1, tydligare"
 
+    @pytest.mark.parametrize("kind", KINDS)
+    def test_every_kind_has_its_form(self, kind, project, goals, strategist, signed_in):
+        page = signed_in(strategist).get(new(project, kind, goals[0]))
+        assert page.status_code == 200
+        is_begun = kind != "withdraw"
+        assert ('name="title_1"' in page.content.decode()) == is_begun
+        is_many = kind in ("merge", "withdraw")
+        assert ('name="before"' in page.content.decode()) == is_many
+        assert 'name="reason"' in page.content.decode()
+
     @pytest.mark.parametrize("kind", ["split", "reword"])
     def test_one_is_asked_which_goal_first(self, kind, project, goals, strategist, signed_in):
         page = signed_in(strategist).get(new(project, kind)).content.decode()
