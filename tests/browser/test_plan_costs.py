@@ -1,0 +1,37 @@
+"""A plan's cost grid: one cell moves every sum at once, and what is declared is told apart."""
+
+from playwright.sync_api import expect
+
+from tests.browser.conftest import words
+
+
+def test_one_cell_moves_the_sums_of_its_row_its_column_and_all(person):
+    planner = person("strateg.orebro")
+    page = planner.page
+    planner.go("/plans/?state=draft")
+    planner.press("Aktivitetsplan 2019–2022")
+    draft = page.url.split("?")[0]
+    assert "8 660 500 kr" in words(page.locator("#main"))
+    assert "600 000 kr mindre än summan" in words(page.locator("#main"))
+    planner.go(f"{draft}costs/")
+
+    row = page.get_by_role("row").filter(has_text="2.2 Lärprojekt").first
+    sums = page.locator("[data-sums]")
+    assert words(sums) == "Summa 3 520 000 3 170 000 1 970 000 0 8 660 000"
+    cell = page.get_by_label("2.2 Lärprojekt – regionalt kollegialt lärande, 2019", exact=True)
+    cell.fill("500 000")
+    assert words(row.locator("[data-total]")) == "1 300 000"
+    assert words(sums) == "Summa 3 620 000 3 170 000 1 970 000 0 8 760 000"
+    in_all = page.locator("[data-total=cost][data-declared]")
+    assert words(in_all) == "99 500 kr mindre än summan"
+    cell.fill("400 500")
+    assert words(in_all) == "stämmer"
+
+    cell.fill("fyrahundra")
+    planner.press("Spara kostnaderna")
+    expect(cell).to_have_value("fyrahundra")
+    expect(cell).to_have_attribute("aria-invalid", "true")
+    cell.fill("400 500")
+    planner.press("Spara kostnaderna")
+    expect(page.get_by_text("Kostnaderna är sparade.")).to_be_visible()
+    assert "3 520 500" in words(page.locator("table.costs tfoot"))
