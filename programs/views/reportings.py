@@ -261,6 +261,12 @@ class ReportingEdit(EditPage):
     def perform(self, form):
         return reportings.revise(form.instance, by=self.request.user)
 
+    def show(self, form, **kwargs):
+        response = super().show(form, **kwargs)
+        if kwargs.get("conflict"):
+            response.status_code = 422  # nothing is saved, even where no field is wrong
+        return response
+
 
 class ReportingAsk(ReportingEdit):
     """Which goals the round asks about, and whom."""

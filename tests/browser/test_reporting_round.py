@@ -67,10 +67,11 @@ def test_eight_goals_are_reported_closed_and_frozen_with_the_keyboard_alone(pers
     page = strategist.go(f"{asked['round']}close/")
     page.locator("main button[type=submit]").focus()
     enter(strategist)
+    report = page.url
+    page = strategist.go(report)
     frozen = words(page.locator("main"))
     for number in range(1, 9):
         assert f"Redovisning nummer {number}." in frozen
-    report = page.url
 
     page = strategist.go(f"/programs/goals/{asked['goals'][0]}/edit/")
     page.locator("[name=title]").fill("Ett helt annat mål")

@@ -239,6 +239,7 @@ def test_two_strategists_at_once_choose_instead_of_overwriting(signed_in, prepar
         "seen": seen,
     }
     page = client.post(url("edit", prepared), facts)
+    assert page.status_code == 422
     assert [each.theirs for each in page.context["conflict"]] == ["Den andras."]
 
 
