@@ -50,6 +50,9 @@ def database_roles():
 def django_db_setup(database_roles, django_db_setup, django_db_blocker):
     """Make the database as its owner, then use it as the web role: rights are tested for real."""
     owner, web = database_roles
+    if not connection.settings_dict["NAME"].startswith("test_"):
+        # pytest-django makes a database only when a chosen test is marked with it.
+        pytest.exit("No test that runs is marked django_db: there is no test database.", 3)
     with django_db_blocker.unblock():
         become(*web)
     yield

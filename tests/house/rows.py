@@ -32,6 +32,8 @@ from tests.factories.funding import (
     open_round,
 )
 from tests.factories.groups import GroupFactory, GroupMeetingFactory, GroupMemberFactory
+from tests.factories.plans import ActivityFactory, CostLineFactory, PlanFactory
+from tests.factories.plans import adopt as adopt_plan
 from tests.factories.programs import (
     AskedFactory,
     GoalStatusFactory,
@@ -246,6 +248,40 @@ def strategy(stage: Stage, n: int) -> None:
     )
 
 
+def group(stage: Stage, n: int) -> None:
+    made = GroupFactory(
+        organization=RegionFactory(name=named("region", n)),
+        program=ProgramFactory(name=named("satsning", n)),
+        kind=("steering", "working", "reference")[n % 3],
+        name=named("grupp", n),
+        task=f"uppgift{n}",
+        interval_weeks=n,
+        ended_on=timezone.localdate() + timedelta(days=n - 15),
+    )
+    GroupMemberFactory(group=made, person=stage.viewer)
+    GroupMeetingFactory(group=made, held_on=day(n))
+
+
+def plan(stage: Stage, n: int) -> None:
+    """Adopted and so public, or a draft of an organization that the viewer writes for."""
+    owner = BoardFactory(name=named("nämnd", n))
+    made = PlanFactory(
+        organization=owner,
+        name=named("plan", n),
+        kind=("activity", "development")[n % 2],
+        purpose=f"syfte{n}",
+        first_year=1995 + n,
+        last_year=1998 + n,
+        edition=n,
+    )
+    activity = ActivityFactory(plan=made, title=named("aktivitet", n))
+    CostLineFactory(activity=activity, year=1995 + n, amount=Decimal(1000 * n))
+    if n % 2:
+        adopt_plan(made)
+    else:
+        OrganizationRoleFactory(person=stage.viewer, organization=owner, kind="responsible")
+
+
 def reporting(stage: Stage, n: int) -> None:
     """A round of a program of its own; every third goal of it has been answered."""
     owner = ProgramFactory(name=named("satsning", n))
@@ -262,20 +298,6 @@ def reporting(stage: Stage, n: int) -> None:
         StatusUpdateFactory(goal=each.goal, reporting_round=made)
 
 
-def group(stage: Stage, n: int) -> None:
-    made = GroupFactory(
-        organization=RegionFactory(name=named("region", n)),
-        program=ProgramFactory(name=named("satsning", n)),
-        kind=("steering", "working", "reference")[n % 3],
-        name=named("grupp", n),
-        task=f"uppgift{n}",
-        interval_weeks=n,
-        ended_on=timezone.localdate() + timedelta(days=n - 15),
-    )
-    GroupMemberFactory(group=made, person=stage.viewer)
-    GroupMeetingFactory(group=made, held_on=day(n))
-
-
 MAKERS = {
     "accounts:organization_list": organization,
     "accounts:user_list": user,
@@ -285,6 +307,7 @@ MAKERS = {
     "funding:meeting_list": meeting,
     "funding:proposal_list": proposal,
     "funding:round_list": round_,
+    "plans:plan_list": plan,
     "programs:goal_list": goal,
     "programs:group_list": group,
     "programs:program_list": program,

@@ -10,6 +10,8 @@ from tests.house.site import doors
 from tests.house.test_doors import OPEN
 from tests.house.world import OUTSIDERS, SECRETS
 
+pytestmark = pytest.mark.django_db  # without the mark there is no test database
+
 HTMX = {"HX-Request": "true"}
 # Ways to ask an open door once more: the query, and whether htmx asks. The search has the first
 # letters of the marker only, because a page may repeat what was typed.

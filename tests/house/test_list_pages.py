@@ -18,6 +18,8 @@ from tests.house import rows
 from tests.house.conftest import Visitor
 from tests.house.site import doors
 
+pytestmark = pytest.mark.django_db  # without the mark there is no test database
+
 LISTS = [d for d in doors() if d.view_class and issubclass(d.view_class, ListPage)]
 MOST_QUERIES = 15
 LARGEST_PAGE = 60_000  # bytes of HTML for 25 rows, before compression

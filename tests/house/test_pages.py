@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import pytest
-from django.db import connection
+from django.db import connection, reset_queries
 from django.forms import BaseForm
 from django.test.utils import CaptureQueriesContext
 
@@ -14,6 +14,8 @@ from core.views import ListPage
 from tests.house.conftest import Visitor
 from tests.house.sheets import Form, Sheet
 from tests.house.site import doors
+
+pytestmark = pytest.mark.django_db  # without the mark there is no test database
 
 MOST_QUERIES = 15
 # Those who open pages, in the order they are asked; two who may are looked at for each page.
@@ -104,6 +106,7 @@ def _open(name: str, label: str, url: str, clients: dict) -> Iterator[Opened]:
     found = 0
     who = ["logged out"] if name in ENTRANCE else PEOPLE
     for person in who:
+        reset_queries()  # the log holds 9 000, fewer than all pages ask
         with CaptureQueriesContext(connection) as captured:
             response = clients[person].get(url)
         if response.status_code == 200:
