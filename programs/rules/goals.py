@@ -87,6 +87,12 @@ def obstacles_to_delete_asked(rounds: Iterable[Any]) -> Iterator[str]:
         }
 
 
+def obstacles_to_delete_adjusted(is_adjusted: bool) -> Iterator[str]:
+    """What a group wrote about a goal at a meeting stays, and the goal with it."""
+    if is_adjusted:
+        yield _("A group has noted at a meeting what was adjusted in the goal.")
+
+
 def share_reached(actual: Decimal | None, target: Decimal | None) -> str:
     """Return the actual as a share of the target, "" where one is missing or the target is 0."""
     return "" if actual is None or not target else percent(actual, target)

@@ -49,6 +49,7 @@ def delete(goal: SubGoal, *, by) -> Project:
         [
             *rules.obstacles_to_delete(goal.updates.count(), is_adopted(goal.project)),
             *rules.obstacles_to_delete_asked(rounds),
+            *rules.obstacles_to_delete_adjusted(goal.adjustments.exists()),
         ]
     )
     goal.delete()

@@ -7,7 +7,7 @@ import pytest
 from django.core.exceptions import ValidationError
 
 from core.history import history_of
-from programs.models import Adoption, SubGoal
+from programs.models import Adjustment, Adoption, Group, GroupMeeting, SubGoal
 from programs.services import goals
 from tests.factories.accounts import UserFactory
 from tests.factories.programs import AskedFactory, StatusUpdateFactory, SubGoalFactory
@@ -47,6 +47,17 @@ def test_revise_refuses_the_number_of_another_goal(project, goal, strategist):
 def test_delete_sees_an_update_that_was_sent_meanwhile(goal, strategist):
     StatusUpdateFactory(goal=goal)
     with pytest.raises(ValidationError, match="what has been reported is kept"):
+        goals.delete(goal, by=strategist)
+    assert SubGoal.objects.filter(pk=goal.pk).exists()
+
+
+def test_goal_that_a_group_has_adjusted_is_kept(program, goal, strategist):
+    group = Group.objects.create(
+        organization=program.organization, program=program, kind="working", name="Gruppen"
+    )
+    meeting = GroupMeeting.objects.create(group=group, held_on=date(2018, 1, 1))
+    Adjustment.objects.create(meeting=meeting, goal=goal, text="Fler träffar.")
+    with pytest.raises(ValidationError, match="what was adjusted in the goal"):
         goals.delete(goal, by=strategist)
     assert SubGoal.objects.filter(pk=goal.pk).exists()
 
