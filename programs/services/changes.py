@@ -1,6 +1,6 @@
 """Verbs on changes of adopted goals: proposed by one, approved or declined by another."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 
 from django.core.exceptions import ValidationError
@@ -15,7 +15,6 @@ from desk.services import mails
 from programs.choices import ChangeState, ProgramRoleKind
 from programs.mails import changes as letters
 from programs.models import (
-    Adoption,
     ChangedGoal,
     GoalBefore,
     GoalChange,
@@ -75,11 +74,12 @@ def approve(
     change, project = _locked(change)
     refuse(rules.obstacles_to_settle(change.state, change.settled_by, change.proposed_by, by))
     before = list(project.goals.filter(endings__change=change).select_for_update(of=("self",)))
-    refuse(why_not_approve(change, before))
+    after = list(change.after.order_by("number", "pk"))
+    refuse(why_not_approve(change, before, after))
     for goal in before:
         goal.ended_on = change.changed_on
         goal.save_fields("ended_on")
-    for row in change.after.order_by("number", "pk"):
+    for row in after:
         row.goal = _begin(row, change, before)
         row.save_fields("goal")
     return _settle(change, ChangeState.APPROVED, by, comment, on)
@@ -116,12 +116,12 @@ def approvers_of(project: Project, by: User | None = None) -> list[User]:
     return [person for person in people.order_by("name", "pk") if person != by]
 
 
-def why_not_approve(change: GoalChange, before: Collection[SubGoal] | None = None) -> list[str]:
+def why_not_approve(
+    change: GoalChange, before: Collection[SubGoal], after: Iterable[ChangedGoal]
+) -> list[str]:
     """Return all that keeps a proposed change from holding today: other changes came between."""
-    if before is None:
-        before = list(change.project.goals.filter(endings__change=change))
-    after = dict(enumerate(map(words_of, change.after.order_by("number", "pk")), 1))
-    faults = faults_of(change, change.project, before, after)
+    words = dict(enumerate(map(words_of, after), 1))
+    faults = faults_of(change, change.project, before, words)
     return list(dict.fromkeys(reason for reasons in faults.values() for reason in reasons))
 
 
@@ -138,7 +138,7 @@ def faults_of(
         Ended(goal.pk, words_of(goal), goal.began_on, goal.ended_on, reported.get(goal.pk))
         for goal in before
     ]
-    adoption = Adoption.objects.filter(project=project).first()
+    adoption = getattr(project, "adoption", None)
     standing = project.goals.filter(Q(ended_on__isnull=True) | Q(ended_on__gt=change.changed_on))
     ground = Ground(
         adopted_on=adoption.adopted_on if adoption else None,

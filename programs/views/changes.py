@@ -14,7 +14,9 @@ from programs.rules import changes as rules
 from programs.services import changes
 from programs.views.lineages import DOES, LineageDetail
 
-FULL = GoalChange.objects.select_related("project__program", "proposed_by", "settled_by")
+FULL = GoalChange.objects.select_related(
+    "project__program", "project__adoption", "proposed_by", "settled_by"
+)
 
 
 def crumbs_to(project):
@@ -72,7 +74,7 @@ class ChangeDetail(DetailPage):
         before = [each.goal for each in change.ending.select_related("goal")]
         after = list(change.after.select_related("goal"))
         is_open = change.state == ChangeState.PROPOSED
-        self.faults = changes.why_not_approve(change) if is_open else []
+        self.faults = changes.why_not_approve(change, before, after) if is_open else []
         return super().get_context_data(
             before=before,
             after=after,

@@ -489,8 +489,6 @@ def _lineage(world: World) -> None:
     for kind in ChangeKind.values:
         world.add("programs:change_form", kind, {"pk": project.pk, "kind": kind})
     world.add("programs:change_form", "not adopted", {"pk": first.pk, "kind": "add"})
-    for label, goal in (("merged", goals[0]), ("merging", project.goals.current().first())):
-        world.add("programs:goal", label, goal)
 
 
 # ---------- papers, mails ----------

@@ -167,7 +167,7 @@ class TestApproving:
         changes.approve(merge, by=approver)
         mail = Mail.objects.latest("pk")
         assert mail.recipient == strategist
-        assert "Greta Godkännare has approved" in mail.body
+        assert "Greta Godkännare" in mail.body and "2018-03-01" in mail.body
 
     def test_a_change_of_the_past_keeps_its_own_day_of_approval(self, merge, approver):
         changes.approve(merge, by=approver, on=date(2018, 2, 20))
