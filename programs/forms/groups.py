@@ -144,6 +144,10 @@ class AdjustmentForm(forms.ModelForm):
             del self.fields["goal"]
             return
         of_program = SubGoal.objects.visible_to(user).filter(project__program=program)
+        stored = self.instance.goal_id
+        if stored and not of_program.filter(pk=stored).exists():
+            del self.fields["goal"]  # it stays; who does not see the goal does not change it
+            return
         self.fields["goal"].queryset = (
             of_program.filter(Q(ended_on__isnull=True) | Q(pk=self.instance.goal_id))
             .select_related("project")

@@ -9,7 +9,7 @@ from core.history import events_of, history_of
 from core.views import Action, DetailPage, EditPage, onward
 from programs.choices import AccountKind
 from programs.exports.budgets import BudgetExport
-from programs.forms.budgets import BudgetForm, keys_of, row_labels
+from programs.forms.budgets import GROWTH, BudgetForm, keys_of, row_labels
 from programs.models import BudgetLine, Project
 from programs.rules.budgets import (
     DIFFERENCES,
@@ -111,6 +111,11 @@ class BudgetEdit(EditPage):
                 data[name] = current.fields[name].prepare_value(current.initial[name]) or ""
         return data
 
+    def conflicts(self, form, current, seen):
+        """What the grid grows by is not stored: nobody can have changed it."""
+        found = super().conflicts(form, current, seen)
+        return [each for each in found if each.name not in GROWTH]
+
     def save(self, request):
         grows = "grow" in request.POST or any(
             request.POST.get(name, "").strip() for name in ("financiers", "other", "more_years")
@@ -136,7 +141,11 @@ class BudgetEdit(EditPage):
         for name in ("financiers", "more_years"):
             data.setlist(name, [])
         data["other"] = data["each_year"] = ""
-        return self.show(self.get_form(data), seen=seen)
+        grown = self.get_form(data)
+        if "grow" not in request.POST and grown.is_valid():
+            said = _("The new lines and years are in the table now. Write their amounts and save.")
+            grown.add_error(None, said)
+        return self.show(grown, seen=seen)
 
     def perform(self, form):
         return budgets.set_lines(self.object, lines=form.amounts, by=self.request.user)

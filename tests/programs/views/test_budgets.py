@@ -157,6 +157,19 @@ def test_grid_grows_by_lines_and_by_a_year_and_writes_nothing_yet(
     assert ("travel", near.name, 2019, Decimal(5_000), None, None) in read(project)
 
 
+def test_saving_with_a_chosen_year_shows_it_first_and_says_so(
+    project, lines, strategist, signed_in
+):
+    before = read(project)
+    client = signed_in(strategist)
+    data = posted(client.get(url("edit", project)), more_years=["2016"])
+    answer = client.post(url("edit", project), data)
+    assert answer.status_code == 422
+    assert answer.context["form"].years == (2016, 2017, 2018, 2019)
+    assert "in the table now" in str(answer.context["form"].non_field_errors())
+    assert read(project) == before
+
+
 def test_years_beside_the_project_end_one_before_and_one_after(project, strategist, signed_in):
     form = signed_in(strategist).get(url("edit", project)).context["form"]
     assert form.years == (2017, 2018, 2019)

@@ -217,3 +217,16 @@ def test_ended_group_is_not_shown_as_going_on(group, seat, program, strategist, 
     page = client.get(program.get_absolute_url())
     assert page.context["object"].group_rows == []
     assert GroupMember.objects.get().valid_to == TODAY - timedelta(days=1)
+
+
+def test_goal_stays_when_somebody_who_does_not_see_it_edits_the_adjustment(
+    group, adjustment, goal, signed_in
+):
+    role = OrganizationRoleFactory(organization=group.organization, kind="administrator")
+    client = signed_in(role.person)
+    page = client.get(to("adjustment_edit", adjustment.pk))
+    assert goal.title not in page.content.decode().split("<main")[-1].split("History")[0]
+    facts = {"text": "Dagen står fast.", "position": "1", "seen": page.context["seen"]}
+    assert client.post(to("adjustment_edit", adjustment.pk), facts).status_code == 302
+    adjustment.refresh_from_db()
+    assert (adjustment.text, adjustment.goal) == ("Dagen står fast.", goal)
