@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
+from django.db.models import Exists
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from accounts.models import organizations_held
+from accounts.models import User, organizations_held
 from funding.choices import ProposalState
 from funding.models import Decision, Delivery, Meeting, Proposal, Round
 from programs.models import (
@@ -48,19 +49,32 @@ def waiting_for(user: Any) -> list[Waiting]:
 
     What cannot wait for the person is not asked: to put such questions together is dear.
     """
-    answers = SubGoal.objects.filter(responsible_person=user).exists()
+    there = _what_there_is(user)
     found = [
         *_deliveries(user),
         *_proposals(user),
         *_meetings(user),
         *_registrations(user),
         *_rounds(user),
+        *(_asked(user) if there["asked"] else ()),
         *_reportings(user),
-        *(_returns(user) if answers or programs_held(user) else ()),
-        *(_goals(user) if answers else ()),
-        *_changes(user),
+        *(_returns(user) if there["returns"] else ()),
+        *(_goals(user) if there["goals"] else ()),
+        *(_changes(user) if there["changes"] else ()),
     ]
     return sorted(found, key=lambda each: (each.due_on is None, each.due_on or date.max))
+
+
+def _what_there_is(user) -> dict[str, bool]:
+    """Return of which kinds anything at all could wait for the person; one query."""
+    kinds = {
+        "asked": Asked.objects.filter(person=user).of_open_rounds(),
+        "returns": UpdateReturn.objects.waiting_for(user),
+        "goals": SubGoal.objects.filter(responsible_person=user),
+        "changes": GoalChange.objects.waiting_for(user),
+    }
+    there = {kind: Exists(rows) for kind, rows in kinds.items()}
+    return User.objects.filter(pk=user.pk).values(**there).get()
 
 
 def _deliveries(user) -> Iterator[Waiting]:
@@ -157,11 +171,10 @@ def _rounds(user) -> Iterator[Waiting]:
         )
 
 
-def _reportings(user) -> Iterator[Waiting]:
-    """Rounds that ask me until all of mine is answered; those that I prepare or can close."""
+def _asked(user) -> Iterator[Waiting]:
+    """Reporting rounds that ask me, until all of mine is answered."""
     asked = Asked.objects.filter(person=user).of_open_rounds()
-    mine = asked.with_answer().unanswered().by_round() if asked.exists() else ()
-    for awaited in mine:
+    for awaited in asked.with_answer().unanswered().by_round():
         returned = awaited["returned"]
         yield Waiting(
             what=_("Complete what you reported") if returned else _("Report on your goals"),
@@ -173,6 +186,10 @@ def _reportings(user) -> Iterator[Waiting]:
             icon="arrow-return-left" if returned else "clipboard-data",
             due_on=awaited["round__due_on"],
         )
+
+
+def _reportings(user) -> Iterator[Waiting]:
+    """Reporting rounds that I prepare, remind of or can close."""
     if not programs_held(user, "strategist"):
         return
     waiting = ReportingRound.objects.waiting_for(user, timezone.localdate())
