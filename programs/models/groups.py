@@ -107,10 +107,6 @@ class GroupMemberQuerySet(RoleQuerySet):
     def visible_to(self, user):
         return self.filter(group__in=Group.objects.visible_to(user))
 
-    def of_steering_groups(self):
-        """Members of the steering groups of programs."""
-        return self.filter(group__kind=GroupKind.STEERING, group__program__isnull=False)
-
 
 @recorded
 class GroupMember(Role):
