@@ -1,11 +1,10 @@
 """The demo holds Halmstad's development plan 2022, and its coverage names exactly its gaps."""
 
 import pytest
-from django.db import transaction
 from django.urls import reverse
 
 from accounts.models import User
-from config.demo import organizations, people, plans_halmstad
+from config.demo import plans_halmstad
 from plans.choices import GapKind, PlanState
 from plans.models import Plan
 from plans.queries import activities_of, coverage_of, matrix_of
@@ -14,16 +13,6 @@ from programs.models import Group
 from tests.facts import seed_003
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture(scope="module")
-def demo(django_db_setup, django_db_blocker):
-    """The part of the demo region that holds the plan, built once for all that is asked here."""
-    with django_db_blocker.unblock(), transaction.atomic():
-        made = organizations.make()
-        plans_halmstad.make(made, people.make(made))
-        yield
-        transaction.set_rollback(True)
 
 
 @pytest.fixture

@@ -21,11 +21,6 @@ pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
-def demo():
-    call_command("load_demo", verbosity=0)
-
-
-@pytest.fixture
 def past(demo):
     return Round.objects.get(first_year=2017)
 

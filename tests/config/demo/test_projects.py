@@ -1,7 +1,6 @@
 """The demo's projects hold the facts of their paper: matter, parts, money, partners, groups."""
 
 import pytest
-from django.core.management import call_command
 from django.db.models import Sum
 
 from accounts.models import User
@@ -9,11 +8,6 @@ from programs.models import Group, Program, Project, programs_held
 from tests.facts import seed_001_project as facts
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def demo(db):
-    call_command("load_demo", verbosity=0)
 
 
 @pytest.fixture

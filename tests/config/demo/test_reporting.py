@@ -1,7 +1,6 @@
 """The demo's reporting rounds: the report of 2018 frozen with its facts, and one with live work."""
 
 import pytest
-from django.core.management import call_command
 from django.utils import timezone
 
 from accounts.models import User
@@ -14,11 +13,6 @@ from programs.services.snapshots import fingerprint
 from tests.facts import seed_001
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def demo():
-    call_command("load_demo", verbosity=0)
 
 
 def test_the_report_of_2018_is_frozen_with_the_eight_statuses_of_the_paper(demo):

@@ -3,8 +3,6 @@
 from datetime import date
 
 import pytest
-from django.core.management import call_command
-from django.db import transaction
 
 from programs.choices import ChangeState, Fate
 from programs.models import GoalChange, Project
@@ -12,17 +10,15 @@ from programs.queries import lineage_of
 from tests.factories.programs import SubGoalFactory
 from tests.facts import seed_001
 
-
-@pytest.fixture(scope="module")
-def project(django_db_setup, django_db_blocker):
-    """The project of 2017–2019: the demo is built once, and taken back after these tests."""
-    with django_db_blocker.unblock(), transaction.atomic():
-        call_command("load_demo", verbosity=0)
-        yield Project.objects.get(starts_on=date(2017, 1, 1))
-        transaction.set_rollback(True)
+pytestmark = pytest.mark.django_db
 
 
-@pytest.mark.django_db  # it also asks for a test database when these tests run alone
+@pytest.fixture
+def project(demo):
+    """The project of 2017–2019."""
+    return Project.objects.get(starts_on=date(2017, 1, 1))
+
+
 def test_a_project_whose_goals_are_not_adopted_has_no_lineage():
     assert lineage_of(SubGoalFactory().project) is None
 
