@@ -109,6 +109,7 @@ class PaperReview(PaperPage):
             object=self.object,
             findings=[(each, self.keep_url(each) if may_keep else "") for each in self.findings],
             stopping=sum(each.stops for each in self.findings),
+            is_paper=isinstance(self.paper, Paper),
             **kwargs,
         )
 

@@ -192,3 +192,12 @@ def test_facts_cost_the_same_number_of_queries_for_one_goal_and_for_ten(
     SubGoalFactory.create_batch(10, project=project)
     with django_assert_max_num_queries(10):
         contradictions_of(goals_of([project]), strategist)
+
+
+def test_project_leads_to_its_review(client, project, strategist, contradicted):
+    client.force_login(strategist)
+    review = reverse("documents:review", args=["project", project.pk])
+    assert review in client.get(project.get_absolute_url()).content.decode()
+    body = client.get(review).content.decode()
+    assert "1 finding worth a look" in body
+    assert "the actual is 0 of 30 deltagare" in body

@@ -10,6 +10,7 @@ from django.urls import reverse
 
 from accounts.models import User
 from config.authentication import client_address, typed_address
+from config.demo.logins import LOGINS
 from desk import tasks
 from desk.models import Mail
 from tests.factories.accounts import UserFactory
@@ -112,7 +113,7 @@ def test_demo_session_ends_when_the_demo_does(client, settings, signed_in):
 def test_sign_in_page_lists_the_demo_logins_in_a_demo_only(client, settings):
     settings.DEMO = True
     logins = dict(client.get(LOGIN).context["demo_logins"])
-    assert len(logins) == 15
+    assert len(logins) == len(LOGINS)
     assert str(logins["sekreterare.hylte@demo.example"]) == "board secretary"
     settings.DEMO = False
     assert "demo_logins" not in client.get(LOGIN).context
