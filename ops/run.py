@@ -25,6 +25,9 @@ LOGINS = """\
   sekreterare2.halmstad@demo.example   second officer of Halmstad: approver
   registrator@demo.example             registrar
   styrgrupp@demo.example               steering group member
+  chef@demo.example                    approver of the program: changes of goals, plans
+  planerare.halmstad@demo.example      plans Halmstad's schools (forvaltningschef.halmstad adopts)
+  strateg.orebro@demo.example          plans for Region Örebro län (chef.orebro adopts)
   utvarderare@demo.example             evaluator
   admin@demo.example                   administrator (so too admin2@demo.example)
   Password of all: demo"""

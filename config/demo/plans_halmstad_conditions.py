@@ -85,7 +85,7 @@ INSATSER = [
             ("4", "Barnen får utveckla sin svenska; på sikt når fler gymnasiet"),
         ],
         [
-            ("1, 3 och delar av 4", "Statsbidrag för bättre språkutveckling"),
+            ("1, 3 och delar av 4", "Riktat statsbidrag för språket i förskolan"),
             ("2", "Doktorand som är legitimerad logoped"),
             ("4", "Tillfällig projektledare"),
             ("4", "Handledare för arbetslagen och rektorerna"),
