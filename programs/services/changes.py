@@ -25,6 +25,7 @@ from programs.models import (
 from programs.rules import changes as rules
 from programs.rules.changes import Ended, Ground
 from programs.rules.lineages import Words, words_of
+from programs.services import reportings
 
 WORDS = ("number", "title", "purpose", "target", "target_unit", "due_on")
 RESPONSIBLE = ("responsible_organization_id", "responsible_person_id")
@@ -82,6 +83,7 @@ def approve(
     for row in after:
         row.goal = _begin(row, change, before)
         row.save_fields("goal")
+    reportings.hand_on(before, [row.goal for row in after])
     return _settle(change, ChangeState.APPROVED, by, comment, on)
 
 

@@ -191,6 +191,26 @@ def delete(round_: ReportingRound, *, by: User | None) -> ReportingRound:
     return round_
 
 
+def hand_on(before: Collection[SubGoal], after: Iterable[SubGoal]) -> None:
+    """Ask about the goals after a change instead of those it ended; a part of that verb.
+
+    In every round that is not closed: what was answered stays; what was awaited cannot be answered
+    any more. Who was asked about all of them is asked on, else the person responsible.
+    """
+    rounds = ReportingRound.objects.filter(closed_at__isnull=True, asked__goal__in=before)
+    for pk in sorted(set(rounds.values_list("pk", flat=True))):
+        round_ = ReportingRound.objects.locked(pk)
+        rows = Asked.objects.filter(round=round_, goal__in=before).with_answer()
+        people = {row.person_id for row in rows}
+        for row in rows:
+            if row.answer_id is None:
+                row.delete()
+        person = people.pop() if len(people) == 1 else None
+        for goal in after:
+            asked = person or goal.responsible_person_id
+            Asked.objects.create(round=round_, goal=goal, person_id=asked)
+
+
 @verb(_("sent a reminder"))
 def remind(
     round_: ReportingRound, people: Collection[User], *, text: str, by: User

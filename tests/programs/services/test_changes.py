@@ -13,7 +13,14 @@ from programs.models import GoalChange, SubGoal
 from programs.rules.lineages import Words
 from programs.services import adoptions, changes
 from tests.factories.accounts import BoardFactory, UserFactory
-from tests.factories.programs import ProgramRoleFactory, StatusUpdateFactory, SubGoalFactory
+from tests.factories.programs import (
+    AskedFactory,
+    GoalStatusFactory,
+    ProgramRoleFactory,
+    ReportingRoundFactory,
+    StatusUpdateFactory,
+    SubGoalFactory,
+)
 from tests.threads import at_once
 
 DAY = date(2018, 3, 1)
@@ -168,6 +175,34 @@ class TestApproving:
         mail = Mail.objects.latest("pk")
         assert mail.recipient == strategist
         assert "Greta Godkännare" in mail.body and "2018-03-01" in mail.body
+
+    def test_an_open_round_asks_about_the_goal_after_instead_of_those_that_ended(
+        self, merge, goals, approver, leader
+    ):
+        word = GoalStatusFactory(program=goals[0].project.program)
+        asking = ReportingRoundFactory(program=word.program)
+        closed = ReportingRoundFactory(program=word.program, closed_at=timezone.now())
+        for goal in goals[2:]:
+            AskedFactory(round=asking, goal=goal, person=leader)
+            AskedFactory(round=closed, goal=goal, person=leader)
+        StatusUpdateFactory(
+            goal=goals[3], status=word, reporting_round=asking, as_of=date(2018, 2, 1)
+        )
+        changes.approve(merge, by=approver)
+        new = SubGoal.objects.get(title="Forskning")
+        assert [(row.goal, row.person) for row in asking.asked.order_by("goal")] == [
+            (goals[2], leader),
+            (goals[3], leader),  # what was answered stays
+            (new, leader),
+        ]
+        assert {row.goal for row in closed.asked.all()} == set(goals[2:])
+
+    def test_an_open_round_awaits_nothing_about_a_goal_that_is_withdrawn(
+        self, adopted, goals, strategist, approver, leader
+    ):
+        asked = AskedFactory(goal=goals[0], person=leader)
+        changes.approve(propose(adopted, strategist, "withdraw", goals[:1]), by=approver)
+        assert not asked.round.asked.exists()
 
     def test_a_change_of_the_past_keeps_its_own_day_of_approval(self, merge, approver):
         changes.approve(merge, by=approver, on=date(2018, 2, 20))
