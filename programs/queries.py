@@ -11,6 +11,8 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from accounts.choices import OrganizationRoleKind
+from accounts.models import OrganizationRole, User
 from core.models import ask
 from core.periods import iso_date
 from programs.choices import ChangeState, Fate, ProgramRoleKind, ReportingState
@@ -19,6 +21,7 @@ from programs.models import (
     AdoptedGoal,
     Adoption,
     GoalChange,
+    ProgramRole,
     Project,
     Standing,
     StatusUpdate,
@@ -250,3 +253,17 @@ def completion_url(update: StatusUpdate, user: Any) -> str:
             page = reverse("programs:reporting_write", args=[round_.pk])
             return f"{page}#goal-{update.goal_id}"
     return reverse("programs:update_create", args=[update.goal_id])
+
+
+def can_answer(programs: Iterable[int], named: Iterable[int | None] = ()) -> QuerySet[User]:
+    """Return who can answer for goals of the programs, and who is `named` so already (ids).
+
+    Those who hold a role in one of them, or are responsible for an organization.
+    """
+    in_program = ProgramRole.objects.filter(program__in=programs).held_now()
+    responsible = OrganizationRole.objects.filter(kind=OrganizationRoleKind.RESPONSIBLE).held_now()
+    return User.objects.filter(
+        Q(pk__in={pk for pk in named if pk is not None})
+        | Q(is_active=True, pk__in=in_program.values("person"))
+        | Q(is_active=True, pk__in=responsible.values("person"))
+    )

@@ -6,11 +6,12 @@ from django import forms
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from accounts.choices import OrganizationKind, OrganizationRoleKind
-from accounts.models import Organization, OrganizationRole, User
+from accounts.choices import OrganizationKind
+from accounts.models import Organization
 from core.forms import SPACES, DateField, PlainTextField
 from programs.choices import ProgramRoleKind
-from programs.models import ProgramRole, Project, SubGoal, programs_held
+from programs.models import Project, SubGoal, programs_held
+from programs.queries import can_answer
 from programs.rules.goals import WORDS
 from programs.services.goals import is_adopted
 
@@ -99,7 +100,9 @@ class GoalForm(forms.ModelForm):
         if self.is_frozen:
             for name in WORDS:
                 del self.fields[name]
-        self.fields["responsible_person"].queryset = _can_answer(self.instance, programs)
+        self.fields["responsible_person"].queryset = can_answer(
+            programs, [self.instance.responsible_person_id]
+        )
         self.fields["responsible_organization"].queryset = Organization.objects.filter(
             Q(pk=self.instance.responsible_organization_id)
             | Q(pk__in=Organization.objects.valid_now().exclude(kind=OrganizationKind.UNIT))
@@ -126,14 +129,3 @@ class GoalCreateForm(GoalForm):
         self.fields["project"].queryset = projects.filter(adoption__isnull=True)
         self.fields["number"].required = False
         self.fields["number"].help_text = _("Leave it empty for the next number in the project.")
-
-
-def _can_answer(goal: SubGoal, programs: Iterable[int]):
-    """Return the people who can be made responsible, and who is so already."""
-    in_program = ProgramRole.objects.filter(program__in=programs).held_now()
-    responsible = OrganizationRole.objects.filter(kind=OrganizationRoleKind.RESPONSIBLE).held_now()
-    return User.objects.filter(
-        Q(pk=goal.responsible_person_id)
-        | Q(is_active=True, pk__in=in_program.values("person"))
-        | Q(is_active=True, pk__in=responsible.values("person"))
-    )

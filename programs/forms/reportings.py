@@ -1,6 +1,6 @@
 """Forms of reporting rounds: the facts, who is asked, the questions, the reminder, the close."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import groupby
 from typing import Any
 
@@ -9,11 +9,11 @@ from django.db.models import Q
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from accounts.choices import OrganizationRoleKind
-from accounts.models import OrganizationRole, User
+from accounts.models import User
 from core.forms import DateField, PlainTextField
 from programs.choices import ProgramRoleKind, ReportingState
-from programs.models import Program, ProgramRole, ReportingRound, SubGoal, programs_held
+from programs.models import Program, ReportingRound, SubGoal, programs_held
+from programs.queries import can_answer
 from programs.services.reportings import Wording
 
 BLANK_QUESTIONS = 3
@@ -73,7 +73,8 @@ class AskForm(forms.Form):
             "-project__starts_on", "project", "position", "number", "pk"
         )
         self.goals = list(goals)
-        people = _can_be_asked(instance.program_id, self.goals, asked.values())
+        named = [*asked.values(), *(goal.responsible_person_id for goal in self.goals)]
+        people = can_answer([instance.program_id], named).order_by("name", "pk")
         self.people = {person.pk: person for person in people}
         choices = [("", _("Nobody yet")), *((p.pk, p.name) for p in people)]
         for goal in self.goals:
@@ -117,18 +118,6 @@ class AskForm(forms.Form):
             for goal in self.goals
             if data.get(f"goal_{goal.pk}")
         }
-
-
-def _can_be_asked(program: int, goals: Iterable[SubGoal], asked: Iterable[int | None]):
-    """Return those in the program or responsible for an organization, and who is named already."""
-    in_program = ProgramRole.objects.filter(program=program).held_now()
-    responsible = OrganizationRole.objects.filter(kind=OrganizationRoleKind.RESPONSIBLE).held_now()
-    named = {goal.responsible_person_id for goal in goals} | set(asked)
-    return User.objects.filter(
-        Q(pk__in=named - {None})
-        | Q(is_active=True, pk__in=in_program.values("person"))
-        | Q(is_active=True, pk__in=responsible.values("person"))
-    ).order_by("name", "pk")
 
 
 class QuestionsForm(forms.Form):
