@@ -1,11 +1,11 @@
 """Search and filters of sub-goals; the choices name only what the person sees."""
 
 import django_filters
-from django import forms
 from django.db import models
 from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from core.filters import ChoiceFilter, FilterSet, RowFilter
 from programs.models import GoalStatus, Project, SubGoal
@@ -16,6 +16,14 @@ class Term(models.TextChoices):
 
     ENDED = "ended", _("Ended")
     ALL = "all", _("Current and ended")
+
+
+class Awaited(models.TextChoices):
+    """What is awaited of a goal in follow-up."""
+
+    UPDATE = "update", _("Update is awaited")
+    OVERDUE = "overdue", pgettext_lazy("goals", "Overdue")
+    STALE = "stale", _("Not updated for long")
 
 
 class GoalFilter(FilterSet):
@@ -36,9 +44,7 @@ class GoalFilter(FilterSet):
         word="word",
         null_label=_("No update yet"),
     )
-    overdue = django_filters.BooleanFilter(
-        label=_("Overdue"), widget=forms.CheckboxInput, method="only_overdue"
-    )
+    awaited = ChoiceFilter(label=_("Follow-up"), choices=Awaited, method="that_wait")
     # Typed and not chosen: a list of all who answer for some goal would be most of the page.
     responsible = django_filters.CharFilter(
         label=_("Responsible"), method="answered_by", max_length=200
@@ -50,7 +56,7 @@ class GoalFilter(FilterSet):
         fields = [
             "project",
             "status",
-            "overdue",
+            "awaited",
             "term",
             "responsible",
         ]
@@ -60,8 +66,14 @@ class GoalFilter(FilterSet):
         person = Q(responsible_person__name__icontains=value)
         return queryset.filter(person | Q(responsible_organization__name__icontains=value))
 
-    def only_overdue(self, queryset, name, value):
-        return queryset.overdue(timezone.localdate()) if value else queryset
+    def that_wait(self, queryset, name, value):
+        """Keep those that are overdue, that nobody has updated for too long, or both kinds."""
+        kept = {
+            Awaited.UPDATE: queryset.waiting_for_update,
+            Awaited.OVERDUE: queryset.overdue,
+            Awaited.STALE: queryset.stale,
+        }
+        return kept[value](timezone.localdate())
 
     def of_term(self, queryset, name, value):
         return queryset.filter(ended_on__isnull=False) if value == Term.ENDED else queryset

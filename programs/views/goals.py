@@ -53,7 +53,7 @@ class GoalList(ListPage):
     def get_queryset(self):
         # Where all goals stand is worked out to choose or sort by it, and for files: it is dear.
         found = super().get_queryset()
-        is_asked = self.request.GET.keys() & {"status", "overdue", "sort", "export"}
+        is_asked = self.request.GET.keys() & {"status", "awaited", "sort", "export"}
         return found.with_status().with_actual() if is_asked else found
 
     def complete(self, rows):

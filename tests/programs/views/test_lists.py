@@ -1,12 +1,13 @@
 """Lists: constant queries, filters, search, exports, and nothing of other programs."""
 
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
+from django.utils import timezone
 
 from programs.models import ProgramRole, Strategy
 from tests.factories.accounts import OrganizationFactory, UserFactory
@@ -19,6 +20,8 @@ from tests.factories.programs import (
 )
 
 pytestmark = pytest.mark.django_db
+
+TODAY = timezone.localdate()
 
 
 def more_programs(program, person):
@@ -99,7 +102,9 @@ def others(outsider):
     return goal
 
 
-@pytest.mark.parametrize("query", ["", "?q=Hemligt", "?export=csv", "?status=null", "?overdue=on"])
+@pytest.mark.parametrize(
+    "query", ["", "?q=Hemligt", "?export=csv", "?status=null", "?awaited=update"]
+)
 @pytest.mark.parametrize("name", ["program_list", "project_list", "goal_list"])
 def test_list_export_search_and_choices_name_nothing_of_other_programs(
     name, query, others, goal, strategist, administrator, stranger, signed_in
@@ -132,7 +137,7 @@ def goals(project, going_on, achieved):
     ("query", "titles"),
     [
         ({}, ["Sent", "Klart", "Nytt"]),
-        ({"overdue": "on"}, ["Sent"]),
+        ({"awaited": "overdue"}, ["Sent"]),
         ({"status": "null"}, ["Nytt"]),
         ({"q": "klart"}, ["Klart"]),
         ({"q": "klart fördjupning"}, ["Klart"]),
@@ -143,6 +148,60 @@ def goals(project, going_on, achieved):
 def test_goal_list_narrows_and_sorts(query, titles, goals, member, signed_in):
     page = signed_in(member).get(reverse("programs:goal_list"), query)
     assert [row.record.title for row in page.context["table"].page.object_list] == titles
+
+
+@pytest.fixture
+def awaited(goals, project, going_on):
+    """One more goal, that is not due and was updated long ago; of the others one is overdue."""
+    project.program.stale_after_days = 180
+    project.program.save()
+    project.starts_on, project.ends_on = TODAY - timedelta(days=100), TODAY
+    project.save()
+    silent = SubGoalFactory(project=project, number=4, title="Tyst")
+    StatusUpdateFactory(goal=silent, status=going_on, as_of=TODAY - timedelta(days=181))
+    StatusUpdateFactory(goal=goals["late"], status=going_on, as_of=TODAY - timedelta(days=180))
+
+
+@pytest.mark.parametrize(
+    ("query", "titles"),
+    [
+        ({"awaited": "update"}, ["Sent", "Tyst"]),
+        ({"awaited": "overdue"}, ["Sent"]),
+        ({"awaited": "stale"}, ["Tyst"]),
+        ({"awaited": "update", "sort": "-title"}, ["Tyst", "Sent"]),
+        ({"awaited": "update", "q": "tyst"}, ["Tyst"]),
+        ({"awaited": "update", "status": "null"}, []),
+        ({"awaited": "update", "term": "ended"}, []),
+        ({"awaited": "everything"}, []),
+    ],
+)
+def test_goal_list_and_its_file_narrow_to_what_waits_for_an_update(
+    query, titles, awaited, member, signed_in
+):
+    client, url = signed_in(member), reverse("programs:goal_list")
+    page = client.get(url, query)
+    assert [row.record.title for row in page.context["table"].page.object_list] == titles
+    if not page.context["problems"]:
+        rows = client.get(url, {**query, "export": "csv"}).content.decode("utf-8-sig").splitlines()
+        assert [row.split(";")[1] for row in rows[1:]] == titles
+
+
+def test_goal_list_narrowed_to_what_waits_asks_as_often_for_30_rows_as_for_1(
+    program, member, signed_in, django_assert_num_queries
+):
+    program.stale_after_days = 1
+    program.save()
+    client, url = signed_in(member), reverse("programs:goal_list") + "?awaited=update"
+    more_goals(program, member)
+    client.get(url)
+    with CaptureQueriesContext(connection) as once:
+        client.get(url)
+    for _ in range(24):
+        more_goals(program, member)
+    with django_assert_num_queries(len(once)):
+        page = client.get(url)
+    assert len(page.context["table"].page.object_list) == 25
+    assert len(once) <= 15
 
 
 def test_goal_list_narrows_to_a_status(goals, achieved, member, signed_in):
