@@ -1,7 +1,7 @@
 """The grids of a plan: what each activity costs each year, and what the source declares (kr)."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
@@ -9,7 +9,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext as _
 
-from core.forms import KronorField
+from core.forms import KronorField, fingerprints
 from plans.models import Plan
 from plans.rules.costs import CostRow, CostTable, Declared, Line, obstacles_to_line
 from plans.rules.plans import obstacles_to_set
@@ -80,11 +80,13 @@ class CostsForm(forms.Form):
             label=_("%(activity)s, note %(year)d") % words, max_length=100, required=False
         )
         self.fields[f"approximate_{key}"] = forms.BooleanField(
-            label=_("%(activity)s, approximate %(year)d") % words, required=False
+            label=_("%(activity)s, approximate %(year)d") % words, required=False, initial=False
         )
         if year != self.table.years[-1]:
             self.fields[f"over_{key}"] = forms.BooleanField(
-                label=_("%(activity)s, over %(year)d/%(next)d") % words, required=False
+                label=_("%(activity)s, over %(year)d/%(next)d") % words,
+                required=False,
+                initial=False,
             )
 
     def clean(self) -> dict[str, Any]:
@@ -212,6 +214,19 @@ def stray(data: Any, fields: Any, name: re.Pattern, years: Iterable[int]) -> Ite
     lost = [match for match in found if int(match[2]) in years and data.get(match[0], "").strip()]
     if lost:
         yield _("An activity that you wrote an amount for is no longer in the plan.")
+
+
+def left_alone(form: forms.Form, posted: Any, then: Mapping[str, str]) -> set[str]:
+    """Return the fields that were posted as they were shown; `then` are their fingerprints."""
+    written = forms.Form(initial={name: _posted(form[name], posted) for name in form.fields})
+    written.fields = form.fields
+    return {name for name, text in fingerprints(written).items() if text == then.get(name)}
+
+
+def _posted(bound: forms.BoundField, posted: Any) -> Any:
+    value = bound.field.widget.value_from_datadict(posted, {}, bound.html_name)
+    read = readable(bound.field, value)
+    return value if read is None else read
 
 
 def readable(field: forms.Field, value: Any) -> Any:

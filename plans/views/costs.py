@@ -5,7 +5,8 @@ from functools import cached_property
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from plans.forms.costs import CostsForm, DeclaredForm
+from core.forms import read_seen
+from plans.forms.costs import CostsForm, DeclaredForm, left_alone
 from plans.queries import cost_table_of
 from plans.services import costs
 from plans.views.plans import DraftPage
@@ -14,7 +15,7 @@ LONGEST_PLACE = 100
 
 
 class GridPage(DraftPage):
-    """A grid over the costs of a draft; a row that others added meanwhile is theirs."""
+    """A grid over the costs of a draft; a cell or row that only others touched is theirs."""
 
     @cached_property
     def table(self):
@@ -30,15 +31,16 @@ class GridPage(DraftPage):
         return super().save(request)
 
     def merged(self, posted, current):
-        """Leaving alone a row that was not on the page when it was opened is no conflict."""
-        data = super().merged(posted, current)
+        """What this person left alone, or was not shown at all, is as somebody else saved it."""
+        seen = read_seen(posted.get("seen", ""), self.object) or {}
         shown = set(posted.getlist("row"))
+        alone = left_alone(current, posted, seen.get("f", {}))
+        data = posted.copy()
         for name in current.fields:
             _kind, activity_id, _year = name.split("_")
-            if activity_id not in shown and name not in data and current.initial.get(name):
-                value = current.fields[name].prepare_value(current.initial[name])
-                data[name] = "on" if value is True else str(value)
-        return data
+            if name in alone if activity_id in shown else name not in posted:
+                data[f"keep_{name}"] = "theirs"
+        return super().merged(data, current)
 
 
 class PlanCostsPage(GridPage):

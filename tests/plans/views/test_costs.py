@@ -121,6 +121,48 @@ def test_the_second_to_save_chooses_cell_by_cell(seed_plan, planner, signed_in, 
     assert second.costs.get(year=2019).amount == 2
 
 
+def test_the_second_is_not_asked_about_cells_that_only_the_first_touched(
+    seed_plan, planner, signed_in, grid
+):
+    first, second = seed_plan.activities.filter(number__in=["2.2", "2.3"]).order_by("number")
+    client = signed_in(planner)
+    mine = posted(client.get(grid)) | {cell(second, 2019): "2"}
+    theirs = {
+        (first.pk, 2019): None,
+        (first.pk, 2020): Line(Decimal(99), note="deras", is_approximate=True),
+        (first.pk, 2022): Line(Decimal(7)),
+    }
+    costs.set_costs(seed_plan, by=UserFactory(), lines=theirs)
+    assert client.post(grid, mine).status_code == 302
+    kept = first.costs.get(year=2020)
+    assert (kept.amount, kept.note, kept.is_approximate) == (99, "deras", True)
+    assert dict(first.costs.values_list("year", "amount")) == {2020: 99, 2021: 400_000, 2022: 7}
+    assert second.costs.get(year=2019).amount == 2
+
+
+def test_a_mark_that_both_changed_is_asked_about(seed_plan, planner, signed_in, grid):
+    activity = seed_plan.activities.get(number="2.7")
+    client = signed_in(planner)
+    mine = posted(client.get(grid)) | {cell(activity, 2019, "note"): "min"}
+    line = Line(Decimal(720_000), note="deras", is_approximate=True)
+    costs.set_costs(seed_plan, by=UserFactory(), lines={(activity.pk, 2019): line})
+    (conflict,) = client.post(grid, mine).context["conflict"]
+    assert (conflict.mine, conflict.theirs) == ("min", "deras")
+
+
+def test_declared_totals_that_only_somebody_else_changed_are_theirs(seed_plan, planner, signed_in):
+    page = f"{reverse('plans:plan_declared', args=[seed_plan.pk])}?place=text"
+    client = signed_in(planner)
+    mine = posted(client.get(page)) | {"declared_0_2019": "5"}
+    activity = seed_plan.activities.get(number="2.2")
+    theirs = {(activity.pk, None): Decimal(9)}
+    costs.set_declared(seed_plan, by=UserFactory(), place="text", totals=theirs)
+    assert client.post(page, mine).status_code == 302
+    stored = seed_plan.declared_totals.filter(place="text")
+    assert stored.get(activity=activity).amount == 9
+    assert stored.get(activity=None).amount == 5
+
+
 def test_an_activity_that_somebody_added_meanwhile_keeps_its_costs(
     seed_plan, planner, signed_in, grid
 ):
