@@ -21,6 +21,7 @@ RANGE_WORDS = {"till", "tom", "to", "through"}
 BETWEEN = {"och", "samt", "and", "o"}
 NOISE = {"del", "delar", "delarna", "part", "parts", "för", "for", "nr", "no", "insats", "insatser"}
 ALL = {"alla", "samtliga", "all", "allt", "hela", "alla delar", "samtliga delar", "all parts"}
+ALL |= {"alla insatser", "samtliga insatser", "all measures"}
 SIGNS = set(",;.&+/()")
 TOM = re.compile(r"\bt\.?\s?o\.?\s?m\b\.?", re.I)
 
@@ -42,7 +43,8 @@ def read(text: str, numbers: Collection[int]) -> Reading:
         return Reading(reasons=(_("Name the parts in at most %(n)d characters.") % {"n": LONGEST},))
     reader = _Reader(said, numbers)
     found = list(reader.items())
-    reasons = tuple(dict.fromkeys([*reader.faults(), *_clashes(found), *_unknown(found, numbers)]))
+    faults = [*reader.faults(), *_clashes(found), *_unknown(found, numbers)]
+    reasons = tuple(dict.fromkeys(faults or _unclear(found, reader.unclear)))
     if not reasons and not found:
         reasons = (_("No part is named: write numbers, such as 1, 3 and parts of 4."),)
     return Reading(reasons=reasons) if reasons else Reading(tuple(sorted(dict.fromkeys(found))))
@@ -82,14 +84,16 @@ class _Reader:
         self.place = 0
         self.strange: list[str] = []
         self.faulty: list[str] = []
+        # Whole numbers behind a “parts of”: does it hold for them too?
+        self.unclear: set[int] = set()
 
     def items(self) -> Iterator[Link]:
         """Yield each (number, is partial) that is named."""
-        is_partial = False
+        is_partial = is_behind = False
         while self.place < len(self.tokens):
             words = self._partial_words()
             if words:
-                is_partial = True
+                is_partial = is_behind = True
                 self.place += words
                 continue
             kind, token = self.tokens[self.place]
@@ -97,7 +101,10 @@ class _Reader:
             if kind == "number":
                 last = self._range_end(int(token[:6]))
                 is_partial = self._said_afterwards() or is_partial
-                yield from self._expanded(int(token[:6]), last, is_partial)
+                links = list(self._expanded(int(token[:6]), last, is_partial))
+                if is_behind and not is_partial:
+                    self.unclear |= {number for number, _partial in links}
+                yield from links
                 is_partial = False
             elif kind == "dash":
                 self.faulty.append(_("A number is missing beside the dash."))
@@ -108,7 +115,9 @@ class _Reader:
 
     def faults(self) -> Iterator[str]:
         if self.strange:
-            words = ", ".join(f"“{word}”" for word in dict.fromkeys(self.strange))
+            words = ", ".join(
+                _("“%(word)s”") % {"word": each} for each in dict.fromkeys(self.strange)
+            )
             yield _(
                 "Not understood: %(words)s. Write numbers, such as 1, 3 and parts of 4; "
                 "leave it empty for all parts."
@@ -163,6 +172,16 @@ def _clashes(found: list[Link]) -> Iterator[str]:
     whole = {number for number, is_partial in found if not is_partial}
     for number in sorted({number for number, is_partial in found if is_partial} & whole):
         yield _("Part %(number)d is named both as a whole and in parts.") % {"number": number}
+
+
+def _unclear(found: list[Link], unclear: Collection[int]) -> Iterator[str]:
+    """Ask what is meant by “parts of 2 and 3”: parts of both, or 3 as a whole?"""
+    if unclear:
+        ways = {
+            "whole": write(dict.fromkeys(found)),
+            "parts": write({(number, partly or number in unclear) for number, partly in found}),
+        }
+        yield _("It can be read in two ways: write “%(whole)s” or “%(parts)s”.") % ways
 
 
 def _unknown(found: list[Link], numbers: Collection[int]) -> Iterator[str]:

@@ -32,7 +32,8 @@ def whole(*numbers):
         ("för 1.", whole(1)),
         ("1, 3 och delar av 4", (*whole(1, 3), (4, True))),
         ("1, 3 and parts of 4", (*whole(1, 3), (4, True))),
-        ("Delar av 1 och 2", ((1, True), (2, False))),
+        ("delar av 1 och delar av 2", ((1, True), (2, True))),
+        ("4 (delvis), 1 och 2", (*whole(1, 2), (4, True))),
         ("del av 1 och delvis 2", ((1, True), (2, True))),
         ("4 (delvis)", ((4, True),)),
         ("delar av 2–3", ((2, True), (3, True))),
@@ -43,7 +44,9 @@ def test_read_understands_what_people_write(text, links):
     assert (reading.links, reading.reasons) == (links, ())
 
 
-@pytest.mark.parametrize("text", ["", "  ", "alla", "Samtliga.", "alla delar", "all", "hela", "."])
+@pytest.mark.parametrize(
+    "text", ["", "  ", "alla", "Samtliga.", "alla delar", "alla insatser", "all", "hela", "."]
+)
 def test_read_takes_nothing_and_all_for_every_part(text):
     assert read(text, PARTS) == read("", ())
     assert read(text, PARTS).reasons == ()
@@ -76,6 +79,21 @@ def test_read_takes_nothing_and_all_for_every_part(text):
 def test_read_names_what_is_wrong(text, reasons):
     reading = read(text, PARTS)
     assert (reading.links, list(reading.reasons)) == ((), reasons)
+
+
+@pytest.mark.parametrize(
+    ("text", "whole", "parts"),
+    [
+        ("delar av 2 och 3", "3 and parts of 2", "parts of 2 and parts of 3"),
+        ("1 och delar av 2, 3", "1, 3 and parts of 2", "1, parts of 2 and parts of 3"),
+        ("Delar av 4; 1–2", "1, 2 and parts of 4", "parts of 1, parts of 2 and parts of 4"),
+    ],
+)
+def test_read_asks_whether_parts_of_holds_for_the_number_behind_it_too(text, whole, parts):
+    expected = f"It can be read in two ways: write “{whole}” or “{parts}”."
+    assert read(text, PARTS).reasons == (expected,)
+    assert read(whole, PARTS).links
+    assert read(parts, PARTS).links
 
 
 def test_read_says_that_an_activity_without_parts_has_none():
