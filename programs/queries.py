@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from django.db.models import Q, QuerySet
+from django.db.models import OuterRef, Q, QuerySet, Subquery
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -20,12 +20,14 @@ from programs.models import (
     Adjustment,
     AdoptedGoal,
     Adoption,
+    Asked,
     GoalChange,
     ProgramRole,
     Project,
     Standing,
     StatusUpdate,
     SubGoal,
+    UpdateDraft,
     programs_held,
 )
 from programs.rules.facts import GoalFact, facts_of
@@ -238,6 +240,22 @@ def kin_of(goal: SubGoal) -> Kin:
 
 
 # ---------- updates ----------
+
+
+def asked_about(goal: SubGoal, user: Any) -> list[Asked]:
+    """Return what open reporting rounds ask about the goal, if the person sees it; one query.
+
+    Each with its answer, the person's own `draft_saved_at`, and whether they `may_answer`.
+    """
+    drafts = UpdateDraft.objects.all().visible_to(user)
+    own = drafts.filter(goal=OuterRef("goal"), reporting_round=OuterRef("round"))
+    rows = Asked.objects.filter(goal=goal).of_open_rounds().visible_to(user).with_answer()
+    rows = rows.select_related("round", "person").order_by("round__due_on", "pk")
+    found = list(rows.annotate(draft_saved_at=Subquery(own.values("updated_at")[:1])))
+    for row in found:
+        row.goal = goal
+        row.may_answer = user.has_perm("programs.answer_asked", row)
+    return found
 
 
 def completion_url(update: StatusUpdate, user: Any) -> str:

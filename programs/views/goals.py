@@ -21,10 +21,11 @@ from core.views import (
     back_url,
     onward,
 )
+from programs.choices import AnswerState
 from programs.filters.goals import GoalFilter
 from programs.forms.goals import GoalCreateForm, GoalForm
 from programs.models import Answer, SubGoal
-from programs.queries import completion_url, kin_of, read_status
+from programs.queries import asked_about, completion_url, kin_of, read_status
 from programs.rules import goals as rules
 from programs.rules.updates import obstacles_to_report_on, obstacles_to_write
 from programs.services import drafts, goals
@@ -115,6 +116,7 @@ class GoalDetail(DetailPage):
             updates=self.updates,
             returned=returned,
             completion_url=completion_url(returned, user) if returned else "",
+            asked=self.get_asked(returned),
             returnable=newest if newest and self.may_return(newest) else None,
             draft=self.draft,
             may_report=self.may_report,
@@ -127,6 +129,19 @@ class GoalDetail(DetailPage):
             sees_project=user.has_perm("programs.view_project", goal),
             **kwargs,
         )
+
+    def get_asked(self, returned):
+        """Return what open rounds ask about the goal, each with where its answer stands."""
+        goal, today = self.object, timezone.localdate()
+        if goal.ended_on is not None:
+            return []
+        rows = asked_about(goal, self.request.user)
+        for row in rows:
+            row.state = row.state_on(today)
+            row.is_late = row.state != AnswerState.ANSWERED and row.round.is_late(today)
+            # what is missing in a returned answer, and the link to complete it, stand above
+            row.is_told = returned is not None and row.answer_id == returned.pk
+        return rows
 
     def may_return(self, newest):
         """Whether the person can send back the newest update: another's, once, while followed."""
