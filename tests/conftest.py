@@ -6,6 +6,7 @@ from django.test import TransactionTestCase
 from django.utils import translation
 from psycopg.conninfo import conninfo_to_dict
 
+from tests import template
 from tests.factories.accounts import BoardFactory, OrganizationRoleFactory, UserFactory
 
 
@@ -44,6 +45,16 @@ def database_roles():
     web = conninfo_to_dict(WEB_DATABASE_URL)
     owner = connection.settings_dict
     return (owner["USER"], owner["PASSWORD"]), (web["user"], web.get("password", ""))
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(
+    django_db_modify_db_settings, django_db_use_migrations, django_db_blocker
+):
+    """Copy each test database from one that is migrated already."""
+    if django_db_use_migrations:
+        with django_db_blocker.unblock():
+            connection.settings_dict["TEST"]["TEMPLATE"] = template.prepared()
 
 
 @pytest.fixture(scope="session")

@@ -1,0 +1,77 @@
+"""The migrated database that the test databases are copied from.
+
+Migrating takes longer than a hundred tests. It is done once for each state of the migrations, in a
+database named after what they say; every worker of every run copies that one.
+"""
+
+import hashlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+from django.apps import apps
+from django.core.management import call_command
+from django.db import connection
+
+PREFIX = "template_malbild_"
+KEPT = 3  # branches with other migrations keep theirs for a while
+LOCK = 20_161_121  # any number that nobody else locks
+quote = connection.ops.quote_name
+
+
+def prepared() -> str:
+    """Return the name of a database that is migrated as the code says; made where there is none."""
+    name = PREFIX + _fingerprint()
+    with connection._nodb_cursor() as server:
+        server.execute("SELECT pg_advisory_lock(%s)", [LOCK])  # the other workers wait here
+        if name not in _made(server):
+            _make(server, name)
+            for old in _made(server)[:-KEPT]:
+                _drop(server, old)
+    return name
+
+
+def _fingerprint() -> str:
+    """Return a short name of what every migration says, ours and those of packages."""
+    said = hashlib.sha256(version("django").encode() + version("django-pgtrigger").encode())
+    for app in sorted(apps.get_app_configs(), key=lambda each: each.label):
+        for path in sorted(Path(app.path, "migrations").glob("*.py")):
+            said.update(f"{app.label}/{path.name}".encode() + path.read_bytes())
+    return said.hexdigest()[:16]
+
+
+def _make(server: Any, name: str) -> None:
+    """Migrate under another name first: what carries the name is complete."""
+    unfinished = f"unfinished_{name}"
+    _drop(server, unfinished)
+    server.execute(f"CREATE DATABASE {quote(unfinished)}")
+    with _connected_to(unfinished):
+        call_command("migrate", verbosity=0, interactive=False, run_syncdb=True)
+    server.execute(f"ALTER DATABASE {quote(unfinished)} RENAME TO {quote(name)}")
+
+
+def _made(server: Any) -> list[str]:
+    """Return the databases that are ready to be copied, the oldest first."""
+    server.execute(
+        "SELECT datname FROM pg_database WHERE starts_with(datname, %s) ORDER BY oid", [PREFIX]
+    )
+    return [name for (name,) in server.fetchall()]
+
+
+def _drop(server: Any, name: str) -> None:
+    server.execute(f"DROP DATABASE IF EXISTS {quote(name)}")
+
+
+@contextmanager
+def _connected_to(name: str) -> Iterator[None]:
+    """Let Django work in another database for a while."""
+    before = connection.settings_dict["NAME"]
+    connection.close()
+    connection.settings_dict["NAME"] = name
+    try:
+        yield
+    finally:
+        connection.close()
+        connection.settings_dict["NAME"] = before
