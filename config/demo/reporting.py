@@ -55,8 +55,7 @@ REMINDED = (
 
 
 def final_round(program: Program) -> ReportingRound:
-    """Make the round that the report of 2018 answers; it is frozen when all of it is entered."""
-    now = timezone.now()
+    """Make the round that the report of 2018 answers; it is closed when all of it is entered."""
     return ReportingRound.objects.create(
         program=program,
         kind=ReportingKind.FINAL,
@@ -65,8 +64,7 @@ def final_round(program: Program) -> ReportingRound:
         last_day=date(2018, 12, 31),
         due_on=timezone.localdate(),
         introduction=FINAL_INTRODUCTION,
-        opened_at=now,
-        closed_at=now,
+        opened_at=timezone.now(),
     )
 
 
@@ -75,6 +73,8 @@ def make(projects: dict, people: dict, *, by) -> None:
     """Freeze the report of the past project, and ask about the coming one."""
     final = ReportingRound.objects.get(program=projects["program"], name=FINAL)
     _ask(final, projects["past"])
+    final.closed_at = timezone.now()
+    final.save_fields("closed_at")
     snapshots.take(final, by)
     _going_on(projects, people, by)
 

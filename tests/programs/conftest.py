@@ -1,6 +1,8 @@
 """The people of a program, and one of another that must not see anything."""
 
+import psycopg
 import pytest
+from django.db import connection
 
 from tests.factories.accounts import UserFactory
 from tests.factories.programs import (
@@ -69,3 +71,15 @@ def outsider(db):
 
 def _in(program, kind, name):
     return ProgramRoleFactory(program=program, kind=kind, person=UserFactory(name=name)).person
+
+
+@pytest.fixture
+def as_owner(database_roles):
+    """Connect to the test database as the owner, past the application."""
+    (user, password), _ = database_roles
+    at = connection.settings_dict
+    with psycopg.connect(
+        host=at["HOST"], port=at["PORT"] or None, dbname=at["NAME"], user=user, password=password
+    ) as owner:
+        yield owner
+        owner.rollback()

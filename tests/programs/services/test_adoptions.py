@@ -32,7 +32,6 @@ def test_the_words_of_every_current_goal_are_frozen(project, goal, strategist):
 
 def test_the_earlier_adoption_stands(project, goal):
     first = adopt(project)
-    SubGoalFactory(project=project, number=2)
     again = adopt(project, source="Ett annat beslut", on=date(2017, 5, 5))
     assert again == first
     assert Adoption.objects.get().source == "Finansieringsomgången 2017–2019"

@@ -181,10 +181,12 @@ class TestApproving:
     ):
         word = GoalStatusFactory(program=goals[0].project.program)
         asking = ReportingRoundFactory(program=word.program)
-        closed = ReportingRoundFactory(program=word.program, closed_at=timezone.now())
+        closed = ReportingRoundFactory(program=word.program)
         for goal in goals[2:]:
             AskedFactory(round=asking, goal=goal, person=leader)
             AskedFactory(round=closed, goal=goal, person=leader)
+        closed.closed_at = timezone.now()
+        closed.save_fields("closed_at")
         StatusUpdateFactory(
             goal=goals[3], status=word, reporting_round=asking, as_of=date(2018, 2, 1)
         )

@@ -330,8 +330,9 @@ def test_page_leads_to_the_open_round_that_asks_about_the_goal(
     goal, going_on, leader, responsible, signed_in
 ):
     asked = AskedFactory(goal=goal, person=leader)
-    closed = ReportingRoundFactory(program=goal.project.program, closed_at=asked.round.opened_at)
-    AskedFactory(goal=goal, round=closed)
+    closed = AskedFactory(goal=goal).round
+    closed.closed_at = closed.opened_at
+    closed.save_fields("closed_at")
     url = page_of("update_create", goal)
     client = signed_in(leader)
     assert client.get(url).context["rounds"] == [asked.round]
