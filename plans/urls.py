@@ -10,6 +10,7 @@ urlpatterns = [
     path("", plans.PlanListPage.as_view(), name="plan_list"),
     path("new/", plans.PlanCreatePage.as_view(), name="plan_create"),
     path("<int:pk>/", plans.PlanDetailPage.as_view(), name="plan_detail"),
+    path("<int:pk>/review/", plans.PlanReview.as_view(), name="plan_review"),
     path("<int:pk>/history/", plans.PlanHistory.as_view(), name="plan_history"),
     path("<int:pk>/edit/", plans.PlanEditPage.as_view(), name="plan_edit"),
     path("<int:pk>/adopt/", plans.PlanAdoptPage.as_view(), name="plan_adopt"),

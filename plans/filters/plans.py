@@ -3,28 +3,23 @@
 import django_filters
 from django.utils.translation import gettext_lazy as _
 
-from accounts.models import Organization
-from core.filters import FilterSet
+from core.filters import ChoiceFilter, FilterSet
 from plans.choices import PlanKind, PlanState
 from plans.models import Plan
-
-
-def organizations(request):
-    """The organizations of the plans that the person sees."""
-    plans = Plan.objects.all().visible_to(request.user)
-    return Organization.objects.filter(pk__in=plans.order_by().values("organization"))
 
 
 class PlanFilter(FilterSet):
     """By words, kind, state, organization, and a year that the plan covers."""
 
     search_fields = ["name", "organization__name", "purpose", "activities__title"]
-    kind = django_filters.ChoiceFilter(label=_("Kind"), choices=PlanKind, empty_label=_("All"))
-    state = django_filters.ChoiceFilter(
-        label=_("State"), choices=PlanState, empty_label=_("All"), method="stands"
-    )
-    organization = django_filters.ModelChoiceFilter(
-        label=_("Organization"), queryset=organizations, empty_label=_("All")
+    kind = ChoiceFilter(label=_("Kind"), choices=PlanKind)
+    state = ChoiceFilter(label=_("State"), choices=PlanState, method="stands")
+    # Typed and not chosen: a list of all who have a plan would be most of the page.
+    organization = django_filters.CharFilter(
+        label=_("Organization"),
+        field_name="organization__name",
+        lookup_expr="icontains",
+        max_length=200,
     )
     year = django_filters.NumberFilter(
         label=_("Covers the year"), method="covers", min_value=1990, max_value=2100

@@ -124,8 +124,11 @@ class CostTable:
 
     def shown(self, activity_id: int | None = IN_ALL, year: int | None = IN_ALL) -> list[Declared]:
         """Return what is declared of one sum, places that say the same named together."""
+        stated = self.stated.get((activity_id, year))
+        if not stated:
+            return []
         together: dict[Decimal, list[str]] = {}
-        for place, amount in self.stated.get((activity_id, year), ()):
+        for place, amount in stated:
             together.setdefault(amount, []).append(place)
         computed = self.computed(activity_id, year)
         return [

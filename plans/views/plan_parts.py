@@ -1,10 +1,9 @@
 """What the page of a plan shows, worked out before the template: findings, groups, actions."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from django.db.models import Exists, OuterRef
 from django.urls import reverse
 from django.utils.http import urlencode
 from django.utils.text import capfirst
@@ -51,9 +50,13 @@ def grouped(plan: Plan, activities: Iterable[Activity], costs: CostTable, user: 
 
 def _headings(plan: Plan, user: Any) -> Iterable[Heading]:
     """Return the headings; `sees_group` says whether their steering group is open to the person."""
-    seen = SteeringGroup.objects.visible_to(user).filter(pk=OuterRef("steering_group"))
-    headings = plan.headings.select_related("steering_group").annotate(sees_group=Exists(seen))
-    return headings.order_by("position", "pk")
+    headings = list(plan.headings.select_related("steering_group").order_by("position", "pk"))
+    named = {each.steering_group_id for each in headings} - {None}
+    seen = SteeringGroup.objects.visible_to(user).filter(pk__in=named) if named else ()
+    open_to_them = {each.pk for each in seen}
+    for each in headings:
+        each.sees_group = each.steering_group_id in open_to_them
+    return headings
 
 
 @dataclass(frozen=True)
@@ -64,6 +67,13 @@ class Cell:
     line: Line | None
     declared: list[Declared]
     years_text: str = ""
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether there is nothing but an amount, as in nearly every cell."""
+        line = self.line
+        said = line and (line.is_approximate or line.last_year or line.note)
+        return line is not None and not said and not self.declared
 
 
 @dataclass(frozen=True)
@@ -143,9 +153,9 @@ def facts_for(plan: Plan) -> list[tuple[Any, Any]]:
 
 
 def actions_for(
-    plan: Plan, user: Any, findings: list[Finding], *, has_activities: bool
+    plan: Plan, user: Any, *, findings: Callable[[], list[Finding]], has_activities: bool
 ) -> list[Action]:
-    """Return what the person can do with the plan as a whole."""
+    """Return what the person can do with the plan; only who may adopt needs its findings here."""
     may_change = user.has_perm("plans.change_plan", plan)
     may_adopt = not plan.is_adopted and user.has_perm("plans.adopt_plan", plan)
     coverage = reverse("plans:plan_coverage", args=[plan.pk])
@@ -155,7 +165,7 @@ def actions_for(
     authors = authors_of(plan) if may_adopt or may_change else set()
     if may_adopt:
         known = {"has_activities": has_activities, "authors": authors}
-        found.insert(0, _adopting(plan, plans.why_not_adopt(plan, user, findings, **known)))
+        found.insert(0, _adopting(plan, plans.why_not_adopt(plan, user, findings(), **known)))
     if may_change:
         found += _writing(plan, plans.why_not_delete(plan, user, authors=authors))
     return found

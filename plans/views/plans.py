@@ -69,7 +69,7 @@ class PlanListPage(ListPage):
 
 
 class PlanDetailPage(DetailPage):
-    """What the plan is, what the review finds, its activities in order, what they cost."""
+    """What the plan is, its activities in order, what they cost; the review is loaded into it."""
 
     permission_required = "plans.view_plan"
     template_name = "plans/plans/detail.html"
@@ -96,7 +96,7 @@ class PlanDetailPage(DetailPage):
     def costs(self):
         return cost_table_of(self.object, self.activities)
 
-    @cached_property
+    @property
     def findings(self):
         found = plans.REVIEW.findings_in(self.object, self.activities, self.costs)
         return reviews.findings_of(plans.REVIEW, self.object, found)
@@ -113,20 +113,20 @@ class PlanDetailPage(DetailPage):
         return self.object.state
 
     def get_actions(self):
-        has_activities = bool(self.activities)
-        user = self.request.user
-        return actions_for(self.object, user, self.findings, has_activities=has_activities)
+        return actions_for(
+            self.object,
+            self.request.user,
+            findings=lambda: self.findings,
+            has_activities=bool(self.activities),
+        )
 
     def get_history(self):
         return []  # loaded as a part of its own: it reads every row's events
 
     def get_context_data(self, **kwargs):
-        shown = findings_for(self.object, self.findings, self.request.user)
         groups = grouped(self.object, self.activities, self.costs, self.request.user)
         return super().get_context_data(
             groups=groups,
-            stops=[each for each in shown if each.finding.stops],
-            others=[each for each in shown if not each.finding.stops],
             indicators=list(self.object.indicators.select_related("heading")),
             can_change=self.can_change,
             facts=facts_for(self.object),
@@ -136,28 +136,56 @@ class PlanDetailPage(DetailPage):
         )
 
 
-class PlanHistory(DetailPage):
-    """Who did what with the plan and its parts; the plan's page loads it as a part."""
+class PlanPart(DetailPage):
+    """A part of the plan that its page loads, or a page of its own where there is no script."""
 
     permission_required = "plans.view_plan"
     queryset = FULL
-    template_name = "plans/plans/history.html"
+    part_template_name = ""
 
     def get_crumbs(self):
         return [LIST, (str(self.object), self.object.get_absolute_url())]
 
     def get_frame(self):
         frame = super().get_frame()
-        frame.eyebrow, frame.title = str(self.object), _("History")
+        frame.eyebrow, frame.title = str(self.object), self.page_title
         return frame
-
-    def get_history(self):
-        return history_of(self.object, *(events_of(m, plan=self.object.pk) for m in OF_PLAN))
 
     def render_to_response(self, context, **kwargs):
         if is_htmx(self.request):
-            self.template_name = "core/_history.html"
+            self.template_name = self.part_template_name
         return super().render_to_response(context, **kwargs)
+
+
+class PlanReview(PlanPart):
+    """What the review finds, and where each of it is mended or kept with a reason."""
+
+    template_name = "plans/plans/review.html"
+    part_template_name = "plans/plans/_findings.html"
+    page_title = gettext_lazy("Review")
+
+    def get_history(self):
+        return []  # the plan's page has it
+
+    def get_context_data(self, **kwargs):
+        findings = plans.findings_of(self.object)
+        shown = findings_for(self.object, findings, self.request.user)
+        return super().get_context_data(
+            stops=[each for each in shown if each.finding.stops],
+            others=[each for each in shown if not each.finding.stops],
+            **kwargs,
+        )
+
+
+class PlanHistory(PlanPart):
+    """Who did what with the plan and its parts."""
+
+    template_name = "plans/plans/history.html"
+    part_template_name = "core/_history.html"
+    page_title = gettext_lazy("History")
+
+    def get_history(self):
+        return history_of(self.object, *(events_of(m, plan=self.object.pk) for m in OF_PLAN))
 
 
 class PlanCreatePage(CreatePage):

@@ -71,15 +71,46 @@ def test_the_page_shows_every_sum_and_what_is_declared_beside_it(seed_plan, plan
         "600 000 kr less than the sum",
         "covers 2021/2022",
         "2:a halvåret",
-        "The plan covers 2022, but no amount is entered for it.",
     ):
         assert said in page, said
-    found = [shown.finding.code for shown in response.context["others"]]
+
+
+def test_the_page_loads_the_review_with_every_finding(seed_plan, planner, signed_in):
+    client, address = signed_in(planner), url("plan_review", seed_plan)
+    page = words(client.get(url("plan_detail", seed_plan)))
+    assert f'hx-get="{address}"' in page
+    assert f'<a href="{address}">' in page
+    whole, part = client.get(address), client.get(address, headers={"HX-Request": "true"})
+    said = "The plan covers 2022, but no amount is entered for it."
+    assert said in words(whole) and said in words(part)
+    assert "<html" in words(whole) and "<html" not in words(part)
+    found = [shown.finding.code for shown in whole.context["others"]]
     assert found.count("title_differs") == len(seed_004.TITLES_DIFFER)
 
 
+def test_who_may_adopt_is_told_on_the_page_what_stops_it(seed_plan, approver, signed_in):
+    page = words(signed_in(approver).get(url("plan_detail", seed_plan)))
+    assert "600 000 kr less than the sum" in page.split("This is not possible yet:")[1]
+
+
+def test_the_list_is_narrowed_to_an_organization_by_its_name(seed_plan, planner, signed_in):
+    other = adopt(PlanFactory(name="En annans plan"))
+    client, address = signed_in(planner), reverse("plans:plan_list")
+    narrowed = words(client.get(address, {"organization": seed_plan.organization.name.lower()}))
+    assert seed_plan.name in narrowed and other.name not in narrowed
+    narrowed = words(client.get(address, {"organization": other.organization.name[:-1]}))
+    assert other.name in narrowed and seed_plan.name not in narrowed
+
+
 def test_pages_of_a_plan_stay_within_their_queries(seed_plan, planner, approver, signed_in):
-    names = ("plan_detail", "plan_history", "plan_costs", "plan_declared", "plan_edit")
+    names = (
+        "plan_detail",
+        "plan_review",
+        "plan_history",
+        "plan_costs",
+        "plan_declared",
+        "plan_edit",
+    )
     asked = {}
     for person in (planner, approver):
         client = signed_in(person)
