@@ -92,7 +92,8 @@ class Chart:
 
     def __post_init__(self) -> None:
         longest = max((bar.total for bar in self.bars), default=Decimal(0))
-        drawn = [DrawnBar(bar, draw(bar, longest, self.key, self.looks)) for bar in self.bars]
+        looks = self.looks
+        drawn = [DrawnBar(bar, draw(bar, longest, self.key, looks)) for bar in self.bars]
         object.__setattr__(self, "drawn", drawn)
 
     @property

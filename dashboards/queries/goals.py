@@ -44,22 +44,21 @@ def facts_for(goals: Iterable[SubGoal], user: Any = None) -> dict[int, list[Goal
 def contradictions_of(goals: Iterable[SubGoal], user: Any = None) -> list[Contradiction]:
     """Return what contradicts what about the goals, in their order; kept ones carry the reason."""
     goals = list(goals)
-    return contradictions_in(goals, facts_for(goals, user))
+    facts = facts_for(goals, user)
+    found = {pk: [each.finding for each in of if each.finding] for pk, of in facts.items()}
+    return contradictions_in(goals, found)
 
 
 def contradictions_in(
-    goals: Iterable[SubGoal], facts: dict[int, list[GoalFact]]
+    goals: Iterable[SubGoal], findings: dict[int, list[Finding]]
 ) -> list[Contradiction]:
-    """Return the contradictions among facts that are known already; one query."""
+    """Return the contradictions that are known already with their reasons; one query."""
     goals = list(goals)
     kept = reasons_of({goal.project_id for goal in goals})
     return [
         Contradiction(goal, finding)
         for goal in goals
-        for finding in with_reasons(
-            (fact.finding for fact in facts[goal.pk] if fact.finding is not None),
-            kept.get(goal.project_id, {}),
-        )
+        for finding in with_reasons(findings[goal.pk], kept.get(goal.project_id, {}))
     ]
 
 

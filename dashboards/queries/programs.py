@@ -15,7 +15,7 @@ from funding.rules.goals import money_fact
 from funding.rules.rounds import Standing
 from funding.rules.shares import ShareTable
 from programs.models import Program, Project, StatusUpdate, SubGoal
-from programs.rules.facts import facts_of
+from programs.rules.facts import findings_of
 
 LATELY = timedelta(days=90)  # what a steering group that meets each quarter has not seen
 
@@ -80,14 +80,15 @@ def disagreeing(projects: Iterable[ProjectView], today: date) -> list[Contradict
     Made of what the page has read already, and one query for the reasons.
     """
     goals = [goal for view in projects for goal in view.goals]
-    facts = {goal.pk: list(facts_of(goal, today)) for goal in goals}
+    findings = {goal.pk: list(findings_of(goal, today)) for goal in goals}
     for view in projects:
         opened = [each for each in view.rounds if each.round.is_opened]
         newest = max(opened, key=lambda each: (each.round.first_year, each.round.pk), default=None)
         has_lapsed = newest is not None and newest.standing.state == RoundState.LAPSED
         for goal in view.goals if has_lapsed else ():  # other money contradicts nothing
-            facts[goal.pk].append(money_fact(goal, newest.round, newest.standing))
-    return sorted(contradictions_in(goals, facts), key=lambda each: each.finding.overridden)
+            of_money = money_fact(goal, newest.round, newest.standing).finding
+            findings[goal.pk] += [of_money] if of_money else []
+    return sorted(contradictions_in(goals, findings), key=lambda each: each.finding.overridden)
 
 
 def changed_lately(program: Program, user: Any, today: date | None = None) -> list[StatusUpdate]:

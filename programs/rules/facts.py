@@ -35,11 +35,17 @@ def facts_of(goal: Any, today: date) -> Iterator[GoalFact]:
         yield _target(goal)
     if goal.due_on is not None:
         yield _due(goal, today)
-    elif _is_awaited(goal) and goal.project.ends_on < today:
-        yield _ended_project(goal)
-    stale = _stale(goal, today)
-    if stale:
-        yield stale
+    elif left_open := _left_open(goal, today):
+        yield GoalFact(_("Project ended"), iso_date(goal.project.ends_on), finding=left_open)
+    if silence := _silence(goal, today):
+        yield GoalFact(_("Last updated"), iso_date(follows_from(goal)), finding=silence)
+
+
+def findings_of(goal: Any, today: date) -> Iterator[Finding]:
+    """Yield what contradicts a goal's status, and nothing else: a page of hundreds has no time."""
+    found = _against_target(goal) if goal.target is not None else None
+    late = _overdue(goal, today) if goal.due_on is not None else _left_open(goal, today)
+    yield from (each for each in (found, late, _silence(goal, today)) if each is not None)
 
 
 def follows_from(goal: Any) -> date:
@@ -110,28 +116,32 @@ def _against_target(goal: Any) -> Finding | None:
 
 
 def _due(goal: Any, today: date) -> GoalFact:
-    finding = None
-    if goal.due_on < today and _is_awaited(goal):
-        days = (today - goal.due_on).days
-        message = ngettext(
-            "The goal was due on %(day)s, %(days)s day ago, and is not reported as done or ended.",
-            "The goal was due on %(day)s, %(days)s days ago, and is not reported as done or ended.",
-            days,
-        ) % {"day": iso_date(goal.due_on), "days": days}
-        finding = _finding(goal, "overdue", message, f"{goal.due_on}")
-    return GoalFact(_("Due on"), iso_date(goal.due_on), finding=finding)
+    return GoalFact(_("Due on"), iso_date(goal.due_on), finding=_overdue(goal, today))
 
 
-def _ended_project(goal: Any) -> GoalFact:
+def _overdue(goal: Any, today: date) -> Finding | None:
+    if goal.due_on >= today or not _is_awaited(goal):
+        return None
+    days = (today - goal.due_on).days
+    message = ngettext(
+        "The goal was due on %(day)s, %(days)s day ago, and is not reported as done or ended.",
+        "The goal was due on %(day)s, %(days)s days ago, and is not reported as done or ended.",
+        days,
+    ) % {"day": iso_date(goal.due_on), "days": days}
+    return _finding(goal, "overdue", message, f"{goal.due_on}")
+
+
+def _left_open(goal: Any, today: date) -> Finding | None:
+    ends_on = goal.project.ends_on
+    if ends_on >= today or not _is_awaited(goal):
+        return None
     message = _("The project ended on %(day)s, and the goal is not reported as done or ended.") % {
-        "day": iso_date(goal.project.ends_on)
+        "day": iso_date(ends_on)
     }
-    ended = iso_date(goal.project.ends_on)
-    finding = _finding(goal, "open_after_project", message, ended)
-    return GoalFact(_("Project ended"), ended, finding=finding)
+    return _finding(goal, "open_after_project", message, iso_date(ends_on))
 
 
-def _stale(goal: Any, today: date) -> GoalFact | None:
+def _silence(goal: Any, today: date) -> Finding | None:
     if not is_stale(goal, today):
         return None
     since = follows_from(goal)
@@ -139,8 +149,7 @@ def _stale(goal: Any, today: date) -> GoalFact | None:
         "Nobody has updated the goal since %(day)s; its program expects an update every "
         "%(limit)s days."
     ) % {"day": iso_date(since), "limit": goal.project.program.stale_after_days}
-    finding = _finding(goal, "stale", message, f"{since}")
-    return GoalFact(_("Last updated"), iso_date(since), finding=finding)
+    return _finding(goal, "stale", message, f"{since}")
 
 
 def _finding(goal: Any, code: str, message: str, fact: str) -> Finding:
