@@ -117,6 +117,7 @@ def is_strategy_keeper(user, strategy=None):
 
 
 rules.add_perm("programs.view_program", is_in_program)
+rules.add_perm("programs.add_program", is_administrator)
 rules.add_perm("programs.change_program", is_strategist)
 rules.add_perm("programs.manage_roles", is_administrator)
 rules.add_perm("programs.view_strategy", is_signed_in)

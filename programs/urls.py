@@ -33,6 +33,7 @@ app_name = "programs"
 urlpatterns = [
     # programs
     path("programs/", programs.ProgramList.as_view(), name="program_list"),
+    path("programs/new/", programs.ProgramCreate.as_view(), name="program_create"),
     path("programs/<int:pk>/", programs.ProgramDetail.as_view(), name="program_detail"),
     path("programs/<int:pk>/edit/", programs.ProgramEdit.as_view(), name="program_edit"),
     path(

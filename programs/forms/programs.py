@@ -1,10 +1,43 @@
-"""The form of a program's texts."""
+"""Forms of a program: set up, and its texts."""
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from accounts.choices import OrganizationRoleKind
+from accounts.models import Organization, User, organizations_held
 from core.forms import PlainTextField, YearField
 from programs.models import Program
+
+
+class ProgramCreateForm(forms.ModelForm):
+    """A new program of a region that one administers; its strategist writes the texts."""
+
+    since_year = YearField(label=_("Since the year"), required=False)
+    strategist = forms.ModelChoiceField(
+        label=_("Strategist"),
+        queryset=None,
+        help_text=_(
+            "Runs the program from today on: chooses its status words, makes its projects and "
+            "goals. You give the other roles afterwards."
+        ),
+    )
+
+    class Meta:
+        model = Program
+        fields = ["organization", "name", "since_year"]
+
+    def __init__(self, *args, user, **kwargs):
+        super().__init__(*args, **kwargs)
+        kept = organizations_held(user, OrganizationRoleKind.ADMINISTRATOR)
+        organizations = Organization.objects.filter(pk__in=kept).order_by("name", "pk")
+        self.fields["organization"].queryset = organizations
+        if len(kept) == 1:
+            self.initial.setdefault("organization", min(kept))
+        others = User.objects.active().exclude(pk=user.pk)  # nobody gives themselves a role
+        self.fields["strategist"].queryset = others.order_by("name", "pk")
+
+    def validate_constraints(self):
+        """The rules of the service say it in words, beside the field."""
 
 
 class ProgramForm(forms.ModelForm):

@@ -2,15 +2,24 @@
 
 from datetime import date
 
-from django.urls import reverse
+from django.urls import reverse, reverse_lazy
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from core.history import events_of, history_of
-from core.views import Action, DetailPage, EditPage, Empty, ListPage, onward
+from core.views import (
+    Action,
+    CreatePage,
+    DetailPage,
+    EditPage,
+    Empty,
+    ListPage,
+    back_url,
+    onward,
+)
 from programs.choices import ProgramRoleKind
 from programs.filters.programs import ProgramFilter
-from programs.forms.programs import ProgramForm
+from programs.forms.programs import ProgramCreateForm, ProgramForm
 from programs.models import Partner, Program, ProgramRole, SubGoal
 from programs.queries import count_by_status
 from programs.rules.groups import is_overdue, next_meeting
@@ -93,6 +102,32 @@ def next_meetings(groups):
 
 def _day(text):
     return date.fromisoformat(text) if text else None
+
+
+class ProgramCreate(CreatePage):
+    """The administrator sets a program up and sees it no more: its strategist does."""
+
+    permission_required = "programs.add_program"
+    page_title = _("New program")
+    form_class = ProgramCreateForm
+    submit_label = _("Set up the program")
+    done = _("The program is set up. Its strategist sees it now; give the other roles here.")
+
+    def get_crumbs(self):
+        return [(_("Roles in programs"), reverse("programs:role_list"))]
+
+    def get_form_kwargs(self):
+        return {"user": self.request.user}
+
+    def perform(self, form):
+        strategist = form.cleaned_data["strategist"]
+        return programs.create(form.instance, strategist=strategist, by=self.request.user)
+
+    def get_success_url(self, result):
+        return reverse("programs:role_list")
+
+    def get_cancel_url(self):
+        return back_url(self.request, reverse_lazy("programs:role_list"))
 
 
 class ProgramEdit(EditPage):

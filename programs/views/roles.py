@@ -35,8 +35,15 @@ class RoleList(ListPage):
     create_label = _("Give a role")
     empty = Empty(
         _("Nobody has a role in a program yet"),
-        _("A program is seen by those who hold a role in it: begin with its strategist."),
+        _("Begin with a program and its strategist. Only those who hold a role in it see it."),
     )
+
+    def get_frame(self):
+        frame = super().get_frame()
+        if self.request.user.has_perm("programs.add_program"):
+            new = reverse("programs:program_create")
+            frame.actions = [Action(_("New program"), new, "get", icon="diagram-3")]
+        return frame
 
 
 class RoleDetail(DetailPage):
