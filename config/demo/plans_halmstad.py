@@ -71,6 +71,7 @@ def _activity(plan: Plan, goal: Heading, insats: texts.Insats, *, by) -> Activit
         by=by,
         heading=goal,
         title=insats.title,
+        short_title=insats.in_contents,
         background=insats.background,
         assignment=insats.assignment,
         assignment_note=insats.note,

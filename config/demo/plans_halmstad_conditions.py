@@ -41,9 +41,11 @@ INSATSER = [
     ),
     Insats(
         2,
-        "Samverkan kring barn och elever med stort stödbehov",
+        "Samverkan kring barn och elever i stort behov av stöd",
         "Barn med stora svårigheter möter många myndigheter. Tidiga och samordnade insatser är "
-        "bra för barnet och lönar sig för samhället.",
+        "bra för barnet och lönar sig för samhället. I planeringsdirektivet för 2022–2026 är "
+        "närmare 50 miljoner kronor prioriterade för förebyggande arbete i Nyhem, Linehed, "
+        "Andersberg, Vallås och Oskarström. Det börjar i årskurs 6–9; förskolan kommer senare.",
         [("", "Verksamhetschef E")],
         [
             Part("Socialförvaltningens enhet för barn och unga tas in i utvecklingsarbetet"),
@@ -59,6 +61,7 @@ INSATSER = [
         [("", "Utökad ledningsgrupp, utökad styrgrupp samt lär- och arbetsgrupper")],
         assignment="doubtful",
         note="Ja?",
+        in_contents="Samverkan kring barn och elever med stort stödbehov",
     ),
     Insats(
         2,
@@ -95,7 +98,7 @@ INSATSER = [
     ),
     Insats(
         2,
-        "Riktning och gränssnitt för barn- och elevhälsa",
+        "Riktning för barn- och elevhälsa",
         "När elevhälsan finns både centralt och på skolorna måste det vara klart vem som gör vad. "
         "En ny plan för den centrala elevhälsan beslutades 2021 och ska göras känd.",
         [("1", "Avdelningschef Kvalitet"), ("2", "Enhetschef barn- och elevhälsan")],
@@ -121,6 +124,7 @@ INSATSER = [
             ("", "Arbetsgrupp med tjänstepersoner som gör utredningen"),
             ("", "Tid i ledningsgruppen för samtal om riktningen"),
         ],
+        in_contents="Riktning och gränssnitt för barn- och elevhälsa",
     ),
     Insats(
         2,
@@ -161,7 +165,8 @@ INSATSER = [
         [
             (
                 "",
-                "Avsatt tid för rektorer, nätverk och medarbetare; kommunikation betalas av Delmos",
+                "Avsatt tid för rektorer, nätverk och medarbetare; kommunikation betalas av "
+                "Delmos, och kan behöva egna medel när statsbidraget upphör 2022",
             ),
             ("2", "Arbetsgrupp i samverkan med verksamhetscheferna"),
             ("3", "Arbetsgrupp i samverkan med ledningsgruppen"),
@@ -169,7 +174,7 @@ INSATSER = [
     ),
     Insats(
         2,
-        "Effektiv resursanvändning och utveckling av administrationens roll som stöd till "
+        "Effektiv resursanvändning och utveckling av Stöd- och utvecklings roll som stöd till "
         "utbildningen",
         "Resurserna ska styras dit de behövs, och skolorna ska kunna jämföras. Ett verktyg för "
         "resursplanering infördes under 2021.",
@@ -195,6 +200,8 @@ INSATSER = [
         ],
         assignment="no",
         note="Nej",
+        in_contents="Effektiv resursanvändning och utveckling av administrationens roll som stöd "
+        "till utbildningen",
     ),
     Insats(
         3,
@@ -251,7 +258,10 @@ INSATSER = [
             Part(
                 "Kompetens, strukturer och processer byggs för att rekrytera och introducera, "
                 "utveckla och ge goda förutsättningar. Den övergripande planen för "
-                "kompetensförsörjning arbetas om.",
+                "kompetensförsörjning arbetas om. Exempel: utbildning för medarbetare i förskolan, "
+                "strategi för särskolan, förstelärare, hållbar bemanning, legitimerade lärare i "
+                "fritidshemmet, vägar till specialpedagog eller speciallärare och från "
+                "barnskötare till förskollärare.",
                 "under 2022",
                 2022,
                 2022,
@@ -269,7 +279,8 @@ INSATSER = [
         [
             Part(
                 "Kompetens, strukturer och processer byggs för att rekrytera och introducera, "
-                "utveckla och ge goda förutsättningar åt chefer och ledare."
+                "utveckla och ge goda förutsättningar åt chefer och ledare. Exempel: biträdande "
+                "rektorer, chefers förutsättningar, ledarplanering och teamutveckling."
             )
         ],
         _REPORTED,

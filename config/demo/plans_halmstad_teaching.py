@@ -110,7 +110,7 @@ INSATSER = [
     ),
     Insats(
         1,
-        "Skolutvecklingsprocess för utvecklad undervisning i matematik",
+        "Skolutvecklingsprocess för utvecklad undervisning matematik",
         "Få elever når målen i matematik. Undervisningen ska utvecklas samordnat och långsiktigt "
         "med utgångspunkt i varje skolas behov.",
         [("", "Avdelningschef FoU"), ("", "Verksamhetschef skola D")],
@@ -135,12 +135,15 @@ INSATSER = [
             ("3", "Måluppfyllelsen är mer likvärdig inom och mellan skolorna"),
         ],
         [("", "Samarbete med NCM"), ("", "Verksamhetschef, utvecklare och nätverkets deltagare")],
+        in_contents="Skolutvecklingsprocess för utvecklad undervisning i matematik",
     ),
     Insats(
         1,
         "Utvecklad undervisning i svenska som andraspråk",
         "Ämnet har länge haft lägst måluppfyllelse. En särskild uppföljning hösten 2020 visade att "
-        "både skolor och huvudman behöver ändra sina arbetssätt och strukturer.",
+        "både skolor och huvudman behöver ändra sina arbetssätt och strukturer. Fyra områden står "
+        "i fokus: vilka elever som har rätt till ämnet, lärarnas behörighet, hur undervisningen "
+        "organiseras och hur den planeras, genomförs och följs upp.",
         [("", "Enhetschef modersmål och migration")],
         [
             Part("Huvudmannen skriver fram ett önskat läge i delmål och samtalar med skolorna"),

@@ -84,6 +84,7 @@ class Insats(NamedTuple):
     resources: list[tuple[str, str]]
     assignment: str = "yes"
     note: str = "Ja"
+    in_contents: str = ""  # where the list of contents calls it something else
 
 
 SCHOOL_YEAR = ("läsåret 2022–2023", 2022, 2023)

@@ -28,7 +28,10 @@ KEPT = "Summan står så i den plan som beslutades. Den rättas i nästa utgåva
 
 BACKGROUND = (
     "Länets kommuner, Region Örebro län och Örebro universitet samverkar om skolan fram till 2022. "
-    "Planen visar vad de gör tillsammans för att fler ska nå målen i grundskolan och gymnasiet.\n\n"
+    "Planen visar vad de gör tillsammans för att fler ska nå målen i grundskolan och gymnasiet. "
+    "Den är en bilaga till samverkansdokumentet Kunskapslyft barn och unga 2016–2022 och hör till "
+    "området Kunskapslyft och utbildning, ett av tio i den regionala utvecklingsstrategin "
+    "2018–2030, som regionfullmäktige antog i mars 2018.\n\n"
     "Den förra planens aktiviteter tar i huvudsak slut vid årsskiftet 2018/2019. Under hösten 2017 "
     "och våren 2018 gick varje verksamhet igenom sina behov, och en grupp med företrädare för alla "
     "kommuner enades om vad som är gemensamt. Slutsatsen blev att fördjupa det som pågår hellre än "

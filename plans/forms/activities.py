@@ -108,6 +108,12 @@ class ActivityForm(forms.ModelForm):
             "assignment",
             "assignment_note",
         ]
+        labels = {"short_title": gettext_lazy("Title in tables or contents")}
+        help_texts = {
+            "short_title": gettext_lazy(
+                "Where the plan's table or list of contents calls it something else than its text."
+            )
+        }
         widgets = {
             "number": forms.TextInput(attrs={"class": "year"}),
             "title": forms.TextInput,

@@ -144,7 +144,7 @@ def years(facts: PlanFacts) -> Iterable[Finding]:
 
 
 def titles(facts: PlanFacts) -> Iterable[Finding]:
-    """Yield activities that the table calls something else than the text."""
+    """Yield activities that the table or the contents call something else than the text."""
     for each in facts.activities:
         if each.short_title and plain(each.short_title) != plain(each.title):
             words = {"text": each.title, "table": each.short_title}
@@ -152,7 +152,7 @@ def titles(facts: PlanFacts) -> Iterable[Finding]:
                 "title_differs",
                 Severity.WARN,
                 each.name,
-                _("The text says “%(text)s”, the table “%(table)s”.") % words,
+                _("The text says “%(text)s”, the table or contents “%(table)s”.") % words,
                 fact=f"{each.number}: {each.title} != {each.short_title}"[:300],
                 activity_id=each.pk,
                 part="activity",

@@ -86,7 +86,7 @@ class ActivityDetailPage(DetailPage):
         clarified = f"{capfirst(assignment)} (”{written}”)" if written else capfirst(assignment)
         return [
             (_("Under"), activity.heading),
-            (_("Title in tables"), activity.short_title),
+            (_("Title in tables or contents"), activity.short_title),
             (_("Clarified in an assignment description"), clarified),
         ]
 

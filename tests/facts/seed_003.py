@@ -196,6 +196,28 @@ ACTIVITIES = [
     ),
 ]
 
+# Titles in the list of contents that are not those of the text: (text, list of contents)
+TITLES_DIFFER = [
+    (
+        "Skolutvecklingsprocess för utvecklad undervisning matematik",
+        "Skolutvecklingsprocess för utvecklad undervisning i matematik",
+    ),
+    (
+        "Samverkan kring barn och elever i stort behov av stöd",
+        "Samverkan kring barn och elever med stort stödbehov",
+    ),
+    (
+        "Riktning för barn- och elevhälsa",
+        "Riktning och gränssnitt för barn- och elevhälsa",
+    ),
+    (
+        "Effektiv resursanvändning och utveckling av Stöd- och utvecklings roll som stöd till "
+        "utbildningen",
+        "Effektiv resursanvändning och utveckling av administrationens roll som stöd till "
+        "utbildningen",
+    ),
+]
+
 # What the plan leaves open: (kind, how the activity's title begins, its parts; none: all of it)
 GAPS = {
     ("nobody", "Underlag", (3,)),
