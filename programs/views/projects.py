@@ -1,7 +1,5 @@
 """Pages of projects."""
 
-from datetime import date
-
 from django.db.models import Sum
 from django.urls import reverse, reverse_lazy
 from django.utils import timezone
@@ -35,7 +33,7 @@ from programs.rules.budgets import DIFFERENCES, MEASURES, Amounts, row_of
 from programs.services import projects
 from programs.tables.projects import ProjectTable
 from programs.views.budgets import stated
-from programs.views.nearby import rows_of_program, rows_of_project
+from programs.views.nearby import rows_of_program, rows_of_project, steps_of
 from programs.views.programs import next_meetings, people_of
 
 
@@ -65,7 +63,7 @@ class ProjectDetail(DetailPage):
     def get_queryset(self):
         near = rows_of_program("program", self.request.user, timezone.localdate())
         whole = Project.objects.select_related("program__organization")
-        return whole.annotate(**rows_of_project(), **near)
+        return whole.annotate(**rows_of_project(self.request.user), **near)
 
     def get_crumbs(self):
         program = self.object.program
@@ -98,17 +96,15 @@ class ProjectDetail(DetailPage):
     def get_context_data(self, **kwargs):
         project, user, today = self.object, self.request.user, timezone.localdate()
         goals = goals_of(project, today)
+        meetings = [] if project.ends_on < today else next_meetings(project.group_rows)
+        coming = coming_goals(goals, today)
         years, money = money_of(project)
         return super().get_context_data(
             goals=goals,
             counts=count_by_status(goals),
             done=sum(goal.is_done for goal in goals),
             overdue=sum(goal.late for goal in goals),
-            coming=coming_goals(goals, today),
-            meetings=[] if project.ends_on < today else next_meetings(project.group_rows),
-            reporting=[
-                (each, date.fromisoformat(each["due_on"])) for each in project.reporting_rows
-            ],
+            steps=steps_of(project.reporting_rows, meetings, coming, today),
             alignments=project.alignments.select_related("choice__objective__strategy").order_by(
                 "choice__objective__strategy__name",
                 "choice__objective__position",

@@ -200,12 +200,13 @@ def test_project_page_tells_when_the_group_meets_next(
 ):
     GroupMeetingFactory(group=group, held_on=TODAY + timedelta(days=3))
     client = signed_in(strategist)
-    assert client.get(project.get_absolute_url()).context["meetings"] == []  # it has ended
+    assert client.get(project.get_absolute_url()).context["steps"] == []  # it has ended
     project.ends_on = TODAY
     project.save()
     page = client.get(project.get_absolute_url())
-    (found,) = page.context["meetings"]
-    assert (found[0]["name"], found[1], found[2]) == (group.name, TODAY + timedelta(days=3), False)
+    (found,) = page.context["steps"]
+    told = (found.title, found.day, found.is_late, found.is_booked)
+    assert told == (group.name, TODAY + timedelta(days=3), False, True)
     booked = [each["pk"] for each in page.context["object"].group_rows]
     assert booked == [group.pk]
 
