@@ -38,18 +38,125 @@ class Outcome(models.TextChoices):
     REJECTED = "rejected", _("rejected")
     REFERRED_BACK = "referred", _("referred back")
     TABLED = "tabled", _("tabled")
+    ANSWERED = "answered", _("answered")
+    DROPPED = "dropped", _("taken off the agenda")
+    NOTED = "noted", _("noted in the minutes")
 
 
 YES = (Outcome.APPROVED, Outcome.APPROVED_WITH_CHANGES)
-WAITING = (Outcome.REFERRED_BACK, Outcome.TABLED)
 FINAL = (*YES, Outcome.REJECTED)  # outcomes that end the matter
+# What leaves a financier without a yes or a no (domain.md, Condition).
+WAITING = (Outcome.REFERRED_BACK, Outcome.TABLED, Outcome.ANSWERED, Outcome.DROPPED)
+OF_PROPOSALS = (*FINAL, *WAITING)  # a question for money is not only noted
 Outcome.tones = {
     "approved": ("good", "check2-circle"),
     "changed": ("good", "check2-circle"),
     "rejected": ("bad", "x-circle"),
     "referred": ("wait", "arrow-return-left"),
     "tabled": ("wait", "hourglass-split"),
+    "answered": ("neutral", "chat-left-text"),
+    "dropped": ("muted", "slash-circle"),
+    "noted": ("neutral", "journal-text"),
 }
+
+
+class AttendeeFunction(models.TextChoices):
+    """In what capacity somebody attends a meeting; only the first four take part in decisions."""
+
+    CHAIR = "chair", _("chair")
+    VICE_CHAIR = "vice_chair", _("vice chair")
+    MEMBER = "member", _("member")
+    SERVING = "serving", _("substitute, serving")
+    SUBSTITUTE = "substitute", _("substitute, not serving")
+    OFFICER = "officer", _("officer")
+    OTHER = "other", _("other")
+
+
+DECIDING = ("chair", "vice_chair", "member", "serving")
+
+
+class AbsenceReason(models.TextChoices):
+    """Why somebody who attends the meeting takes no part in one item of it."""
+
+    DISQUALIFIED = "disqualified", _("disqualified")
+    AWAY = "away", _("not in the room")
+
+
+class AppealOutcome(models.TextChoices):
+    """How an appeal ended; until then it is pending."""
+
+    PENDING = "pending", _("pending")
+    DISMISSED = "dismissed", _("rejected")
+    WITHDRAWN = "withdrawn", _("withdrawn")
+    ANNULLED = "annulled", _("decision annulled")
+
+
+AppealOutcome.tones = {
+    "pending": ("wait", "hourglass-split"),
+    "dismissed": ("good", "check2-circle"),
+    "withdrawn": ("muted", "slash-circle"),
+    "annulled": ("bad", "x-circle"),
+}
+
+
+class ConsequenceKind(models.TextChoices):
+    """What a proposal states its consequences for (sweden.md)."""
+
+    CHILDREN = "children", _("children")
+    EQUALITY = "equality", _("equality")
+    ENVIRONMENT = "environment", _("environment")
+
+
+class PartKind(models.TextChoices):
+    """The running texts of a proposal that text blocks are written for."""
+
+    CLAUSE = "clause", _("decision clause")
+    SUMMARY = "summary", _("summary")
+    BACKGROUND = "background", _("background")
+    CLARIFICATIONS = "clarifications", _("additions and clarifications")
+    FINANCIAL = "financial_text", _("financial consequences")
+    CONDITION = "condition_text", _("condition in words")
+    CHILDREN = "children", _("consequences for children")
+    EQUALITY = "equality", _("consequences for equality")
+    ENVIRONMENT = "environment", _("consequences for the environment")
+    RECIPIENT = "recipient", _("recipient")
+
+
+class ScenarioKind(models.TextChoices):
+    """How a scenario divides what is missing."""
+
+    SPREAD = "spread", _("spread over the others")
+    ASK_ONE = "ask_one", _("ask one financier for more")
+    SHRINK = "shrink", _("shrink the project")
+    OWN = "own", _("a split of one's own")
+
+
+class PaymentKind(models.TextChoices):
+    INSTALMENT = "instalment", _("instalment")
+    REPAYMENT = "repayment", _("repayment")
+
+
+class PaymentState(models.TextChoices):
+    """Where a payment stands; read from its days, never stored."""
+
+    PLANNED = "planned", _("planned")
+    REQUESTED = "requested", _("requested")
+    PAID = "paid", _("paid")
+
+
+PaymentState.tones = {
+    "planned": ("neutral", "calendar-event"),
+    "requested": ("wait", "hourglass-split"),
+    "paid": ("good", "check2-circle"),
+}
+
+
+class ChangeKind(models.TextChoices):
+    """What may change after the financiers have decided."""
+
+    EXTENSION = "extension", _("extension")
+    ALTERATION = "alteration", _("alteration")
+    REPAYMENT = "repayment", _("repayment")
 
 
 class MeetingState(models.TextChoices):

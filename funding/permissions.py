@@ -12,7 +12,7 @@ def _board_of(obj) -> int:
     if isinstance(obj, (Proposal, Delivery)):
         return obj.financier_id
     if isinstance(obj, Decision):
-        return obj.meeting.board_id
+        return obj.proposal.financier_id
     if isinstance(obj, Meeting):
         return obj.board_id
     return obj.pk  # the board itself

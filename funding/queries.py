@@ -52,7 +52,10 @@ APPLIED = """
 PROPOSALS = """
     SELECT proposal.round_id, proposal.financier_id, proposal.id, proposal.state, agenda.held_on,
            decision.id, decision.outcome, decision.paragraph, decision.extract_registered_on,
-           meeting.held_on, meeting.adjusted_on,
+           coalesce(decision.decided_on, meeting.held_on),
+           coalesce(decision.decided_on, meeting.adjusted_on),
+           EXISTS (SELECT FROM funding_appeal
+                    WHERE decision_id = decision.id AND outcome = 'annulled'),
            ARRAY(SELECT year FROM funding_decidedamount
                   WHERE decision_id = decision.id ORDER BY year),
            ARRAY(SELECT amount FROM funding_decidedamount
@@ -192,9 +195,9 @@ def _share_row(financier_id, name, short, is_local, delivery_id, years, *of_year
 
 
 def _verdict(
-    pk, outcome, paragraph, registered_on, held_on, adjusted_on, years, amounts
+    pk, outcome, paragraph, registered_on, held_on, adjusted_on, is_annulled, years, amounts
 ) -> Verdict:
-    counts = adjusted_on is not None and registered_on is not None
+    counts = adjusted_on is not None and registered_on is not None and not is_annulled
     return Verdict(
         pk=pk,
         outcome=outcome,

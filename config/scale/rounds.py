@@ -15,6 +15,7 @@ from django.utils import timezone
 from desk.models import Mail
 from documents.models import Document, DocumentFile
 from funding.models import (
+    AgendaItem,
     AppliedAmount,
     Clause,
     DecidedAmount,
@@ -188,6 +189,14 @@ def _proposals(region: Region, asked: list[Asked]) -> None:
             if proposal.state in ("decided", "on_agenda"):
                 proposal.meeting = meeting
     rows = Proposal.objects.bulk_create(p for each in asked for p in each.proposals)
+    AgendaItem.objects.bulk_create(
+        AgendaItem(
+            meeting=row.meeting,
+            proposal=row,
+            paragraph=n % 30_000 + 1 if row.state == "decided" else None,
+        )
+        for n, row in enumerate(row for row in rows if row.meeting)
+    )
     Clause.objects.bulk_create(
         Clause(proposal=row, text=f"att {row.financier.in_clauses} är med och finansierar")
         for row in rows
@@ -204,17 +213,19 @@ def _free(day: date, number: int) -> date:
 def _decisions(region: Region, asked: list[Asked]) -> None:
     """Record first, count afterwards: nothing can be added to what counts."""
     decided = [p for each in asked for p in each.proposals if p.state == "decided"]
+    items = AgendaItem.objects.filter(proposal__in=decided)
+    paragraphs = dict(items.values_list("proposal", "paragraph"))
     rows = Decision.objects.bulk_create(
         Decision(
             proposal=proposal,
             meeting=proposal.meeting,
             title=proposal.title,
             diary_number=proposal.diary_number,
-            paragraph=n % 30_000 + 1,
+            paragraph=paragraphs[proposal.pk],
             outcome="approved",
             recorded_by=proposal.written_by,
         )
-        for n, proposal in enumerate(decided)
+        for proposal in decided
     )
     amounts = dict(zip((board.pk for board in region.boards), AMOUNTS, strict=True))
     DecidedAmount.objects.bulk_create(

@@ -1,22 +1,65 @@
-"""Nouns: rounds, proposals, meetings, decisions."""
+"""Nouns: rounds, prices, scenarios, proposals, meetings, decisions, payments."""
 
-from funding.models.decisions import DecidedAmount, Decision, DecisionClause
-from funding.models.meetings import Meeting
-from funding.models.proposals import Clause, Proposal, Recipient, Signatory
+from funding.models.decisions import (
+    Appeal,
+    Correction,
+    DecidedAmount,
+    Decision,
+    DecisionClause,
+    ReportedDecision,
+)
+from funding.models.meetings import Absence, AgendaItem, Attendee, Meeting, Notice
+from funding.models.parts import (
+    Attachment,
+    AttachmentFile,
+    Basis,
+    Clause,
+    Consequence,
+    PartAnswer,
+    Recipient,
+    SharedDraft,
+    Signatory,
+    TextBlock,
+)
+from funding.models.payments import FundingChange, Payment
+from funding.models.prices import PricePlan, PriceYear
+from funding.models.proposals import Proposal
 from funding.models.rounds import AppliedAmount, Delivery, Round, RoundSource, Share
+from funding.models.scenarios import Scenario, ScenarioApplied, ScenarioShare
 
 __all__ = [
+    "Absence",
+    "AgendaItem",
+    "Appeal",
     "AppliedAmount",
+    "Attachment",
+    "AttachmentFile",
+    "Attendee",
+    "Basis",
     "Clause",
+    "Consequence",
+    "Correction",
     "DecidedAmount",
     "Decision",
     "DecisionClause",
     "Delivery",
+    "FundingChange",
     "Meeting",
+    "Notice",
+    "PartAnswer",
+    "Payment",
+    "PricePlan",
+    "PriceYear",
     "Proposal",
     "Recipient",
+    "ReportedDecision",
     "Round",
     "RoundSource",
+    "Scenario",
+    "ScenarioApplied",
+    "ScenarioShare",
     "Share",
+    "SharedDraft",
     "Signatory",
+    "TextBlock",
 ]

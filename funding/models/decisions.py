@@ -3,35 +3,48 @@
 from django.conf import settings
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db import models
-from django.db.models import Case, Max, OuterRef, Q, Subquery, Sum, When
-from django.db.models.functions import Greatest, JSONObject
+from django.db.models import Case, Exists, F, OuterRef, Q, Subquery, Sum, When
+from django.db.models.functions import Coalesce, Greatest, JSONObject
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import organizations_held
 from core.history import recorded
 from core.models import Model, QuerySet
-from funding.choices import Outcome
-from funding.models.meetings import Meeting
+from core.periods import iso_date
+from funding.choices import AppealOutcome, Outcome
+from funding.models.meetings import AgendaItem, Meeting
 from funding.models.proposals import Proposal
 from funding.models.rounds import AUTHORITY_ROLES, Round
 
-COUNTS = Q(meeting__adjusted_on__isnull=False, extract_registered_on__isnull=False)
+COUNTS = Q(extract_registered_on__isnull=False) & (
+    Q(meeting__adjusted_on__isnull=False) | Q(decided_on__isnull=False)
+)
 
 
 class DecisionQuerySet(QuerySet):
     def counted(self):
-        """Decisions that count: minutes adjusted, extract registered."""
+        """Decisions that count: minutes adjusted (or made by delegation), extract registered."""
         return self.filter(COUNTS)
 
+    def standing(self):
+        """Decisions that count and that no court has annulled: what a round goes by."""
+        annulled = Appeal.objects.filter(decision=OuterRef("pk"), outcome=AppealOutcome.ANNULLED)
+        return self.counted().filter(~Exists(annulled))
+
     def with_counted_on(self):
-        """Annotate the day it counts from: the later of adjusted and registered; else null."""
+        """Annotate the day it counts from: the later of adjusted and registered; else null.
+
+        PostgreSQL's GREATEST leaves nulls out: a delegated decision has no minutes.
+        """
+        days = Greatest("meeting__adjusted_on", "decided_on", "extract_registered_on")
         return self.annotate(
-            counted_on=Case(
-                When(COUNTS, then=Greatest("meeting__adjusted_on", "extract_registered_on")),
-                output_field=models.DateField(),
-            )
+            counted_on=Case(When(COUNTS, then=days), output_field=models.DateField())
         )
+
+    def with_made_on(self):
+        """Annotate the day the decision was made: the meeting's, or the delegate's."""
+        return self.annotate(made_on=Coalesce("decided_on", "meeting__held_on"))
 
     def with_total(self):
         """Annotate `total`: what was decided in all years (kr); null when nothing was."""
@@ -48,14 +61,6 @@ class DecisionQuerySet(QuerySet):
             adopted=ArraySubquery(clauses.values("text")),
         )
 
-    def of_year(self, board, year):
-        """Decisions in the series of § that a board runs through one year (sweden.md)."""
-        return self.filter(meeting__board=board, meeting__held_on__year=year)
-
-    def next_paragraph(self) -> int:
-        """Return the § after the highest among these."""
-        return (self.aggregate(last=Max("paragraph"))["last"] or 0) + 1
-
     def waiting_for(self, user):
         """Decisions in adjusted minutes whose extract this registrar has yet to register."""
         boards = organizations_held(user, "registrar")
@@ -71,24 +76,31 @@ class DecisionQuerySet(QuerySet):
         rounds = Round.objects.all().visible_to(user).order_by().values("pk")
         # Each half by its own index: an OR across the joins would read every decision there is.
         decisions = self.model._base_manager
-        own = decisions.filter(meeting__board__in=boards)
+        own = decisions.filter(proposal__financier__in=boards)
         counted = decisions.filter(COUNTS, proposal__round__in=rounds)
         return self.filter(pk__in=own.values("pk").union(counted.values("pk")))
 
 
 @recorded
 class Decision(Model):
-    """What a board decided on a proposal, under one § of a meeting.
+    """What a board decided on a proposal, under one § of a meeting, or its delegate on a day.
 
     It counts from the day its minutes are adjusted and its extract is registered (domain.md);
-    from then on the database refuses every change.
+    from then on the database refuses every change: corrections, appeals and the decision that
+    replaces it are rows of their own. A delegated decision has no minutes: it counts from the day
+    it is registered, and is reported to a meeting.
     """
 
     proposal = models.ForeignKey(
         Proposal, models.PROTECT, related_name="decisions", verbose_name=_("proposal")
     )
     meeting = models.ForeignKey(
-        Meeting, models.PROTECT, related_name="decisions", verbose_name=_("meeting")
+        Meeting,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="decisions",
+        verbose_name=_("meeting"),
     )
     title = models.CharField(
         _("title"),
@@ -97,13 +109,47 @@ class Decision(Model):
         help_text=_("The proposal's when the decision was recorded."),
     )
     diary_number = models.CharField(_("diary number"), max_length=40, blank=True, editable=False)
-    paragraph = models.PositiveSmallIntegerField(_("§"))
+    paragraph = models.PositiveSmallIntegerField(_("§"), null=True, blank=True)
+    decided_on = models.DateField(
+        _("decided on"),
+        null=True,
+        blank=True,
+        help_text=_("Only when the decision was made by delegation."),
+    )
+    delegate = models.CharField(_("delegate"), max_length=150, blank=True)
+    delegation_point = models.CharField(
+        _("point of the delegation order"), max_length=40, blank=True
+    )
+    replaces = models.ForeignKey(
+        "self",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="replaced_by",
+        editable=False,
+        verbose_name=_("replaces"),
+    )
     outcome = models.CharField(_("outcome"), max_length=10, choices=Outcome)
     asked_for = models.TextField(
         _("what is asked for"),
         blank=True,
         help_text=_("When the matter is referred back: what has to be completed."),
     )
+    tabled_to = models.ForeignKey(
+        Meeting,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="tabled_here",
+        verbose_name=_("tabled to"),
+        help_text=_("The meeting that takes the matter up again."),
+    )
+    motions = models.TextField(
+        _("motions"), blank=True, help_text=_("Who moved what, and in which order it was put.")
+    )
+    votes_for = models.PositiveSmallIntegerField(_("votes for"), null=True, blank=True)
+    votes_against = models.PositiveSmallIntegerField(_("votes against"), null=True, blank=True)
+    votes_abstained = models.PositiveSmallIntegerField(_("abstained"), null=True, blank=True)
     reservations = models.TextField(_("reservations"), blank=True)
     note = models.TextField(_("note"), blank=True)
     adopts_project = models.BooleanField(
@@ -144,7 +190,7 @@ class Decision(Model):
     class Meta:
         verbose_name = _("decision")
         verbose_name_plural = _("decisions")
-        ordering = ["-meeting__held_on", "-pk"]
+        ordering = [Coalesce("decided_on", "meeting__held_on").desc(), "-pk"]
         constraints = [
             models.UniqueConstraint(
                 "meeting", "paragraph", name="one_decision_under_a_paragraph_of_a_meeting"
@@ -158,13 +204,43 @@ class Decision(Model):
                 condition=~Q(outcome="referred") | ~Q(asked_for=""),
                 name="a_referral_says_what_is_asked_for",
             ),
+            models.CheckConstraint(
+                condition=Q(
+                    meeting__isnull=False,
+                    paragraph__isnull=False,
+                    decided_on__isnull=True,
+                    delegate="",
+                    delegation_point="",
+                )
+                | Q(meeting__isnull=True, paragraph__isnull=True, decided_on__isnull=False)
+                & ~Q(delegate="")
+                & ~Q(delegation_point=""),
+                name="a_decision_is_of_a_meeting_or_a_delegate",
+            ),
+            models.CheckConstraint(
+                condition=Q(tabled_to__isnull=True) | Q(outcome="tabled"),
+                name="only_a_tabled_matter_goes_to_another_meeting",
+            ),
+            models.CheckConstraint(
+                condition=Q(replaces__isnull=True) | ~Q(replaces=F("id")),
+                name="a_decision_does_not_replace_itself",
+            ),
+            models.CheckConstraint(
+                condition=~Q(outcome="noted"), name="a_question_for_money_is_not_only_noted"
+            ),
         ]
 
     def __str__(self):
+        if self.meeting_id is None:
+            return f"{self.delegate}, {iso_date(self.decided_on)}"
         return f"§\u00a0{self.paragraph}, {self.meeting}"
 
     def get_absolute_url(self):
         return reverse("funding:decision_detail", args=[self.pk])
+
+    @property
+    def is_delegated(self) -> bool:
+        return self.meeting_id is None
 
     @property
     def answer(self) -> Outcome:
@@ -227,3 +303,118 @@ class DecisionClause(Model):
 
     def __str__(self):
         return self.text
+
+
+@recorded
+class Correction(Model):
+    """A clerical error is corrected by a sentence that stands beside the decision (domain.md)."""
+
+    append_only = True
+    told_by = ("decision", "corrected_on")
+
+    decision = models.ForeignKey(
+        Decision, models.PROTECT, related_name="corrections", verbose_name=_("decision")
+    )
+    corrected_on = models.DateField(_("corrected on"))
+    wrong = models.TextField(_("what it says"))
+    right = models.TextField(_("what it should say"))
+    reason = models.TextField(_("reason"))
+    corrected_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.PROTECT,
+        related_name="+",
+        editable=False,
+        verbose_name=_("corrected by"),
+    )
+
+    objects = OfDecisionQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("correction")
+        verbose_name_plural = _("corrections")
+        ordering = ["decision", "corrected_on", "pk"]
+
+    def __str__(self):
+        return self.right
+
+    def get_absolute_url(self):
+        return self.decision.get_absolute_url()
+
+
+@recorded
+class Appeal(Model):
+    """Somebody appealed a decision; it counts until a court has annulled it (domain.md)."""
+
+    told_by = ("decision", "received_on")
+
+    decision = models.ForeignKey(
+        Decision, models.PROTECT, related_name="appeals", verbose_name=_("decision")
+    )
+    received_on = models.DateField(_("received on"))
+    diary_number = models.CharField(_("diary number"), max_length=40, blank=True)
+    court = models.CharField(_("court"), max_length=200, blank=True)
+    outcome = models.CharField(
+        _("outcome"),
+        max_length=10,
+        choices=AppealOutcome,
+        default=AppealOutcome.PENDING,
+        editable=False,
+    )
+    settled_on = models.DateField(_("settled on"), null=True, blank=True, editable=False)
+    note = models.TextField(_("note"), blank=True)
+    registered_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.PROTECT,
+        related_name="+",
+        editable=False,
+        verbose_name=_("registered by"),
+    )
+
+    objects = OfDecisionQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("appeal")
+        verbose_name_plural = _("appeals")
+        ordering = ["decision", "received_on", "pk"]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(outcome="pending", settled_on__isnull=True)
+                | ~Q(outcome="pending") & Q(settled_on__gte=F("received_on")),
+                name="a_settled_appeal_has_its_day",
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.decision}, {iso_date(self.received_on)}"
+
+    def get_absolute_url(self):
+        return self.decision.get_absolute_url()
+
+    @property
+    def shown_outcome(self) -> AppealOutcome:
+        """The outcome with its word and tone."""
+        return AppealOutcome(self.outcome)
+
+
+@recorded
+class ReportedDecision(Model):
+    """A delegated decision is reported to a meeting, under an item of its agenda (law)."""
+
+    told_by = ("item", "decision")
+
+    item = models.ForeignKey(
+        AgendaItem, models.CASCADE, related_name="reported", verbose_name=_("agenda item")
+    )
+    decision = models.OneToOneField(
+        Decision, models.PROTECT, related_name="reporting", verbose_name=_("decision")
+    )
+
+    objects = OfDecisionQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("reported decision")
+        verbose_name_plural = _("reported decisions")
+        ordering = ["item", "pk"]
+
+    def __str__(self):
+        return str(self.decision)

@@ -1,7 +1,8 @@
-"""Meetings (sammanträden) of a board: when it sits, and when its minutes are adjusted."""
+"""Meetings (sammanträden) of a board: agenda, § numbers, who attended, minutes, notice."""
 
+from django.conf import settings
 from django.db import models
-from django.db.models import Count, F, OuterRef, Q, Subquery
+from django.db.models import Count, F, Max, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils import timezone
@@ -11,7 +12,7 @@ from accounts.models import organizations_held
 from core.history import recorded
 from core.models import Model, QuerySet
 from core.periods import iso_date
-from funding.choices import MeetingState, ProposalState
+from funding.choices import AbsenceReason, AttendeeFunction, MeetingState, Outcome, ProposalState
 from funding.models.rounds import AUTHORITY_ROLES
 from funding.rules import meetings as rules
 
@@ -67,7 +68,14 @@ class Meeting(Model):
         "accounts.Organization", models.PROTECT, related_name="meetings", verbose_name=_("board")
     )
     held_on = models.DateField(_("date"))
+    begins_at = models.TimeField(_("time"), null=True, blank=True)
     place = models.CharField(_("place"), max_length=200, blank=True)
+    documents_by = models.DateField(
+        _("deadline for documents"),
+        null=True,
+        blank=True,
+        help_text=_("The last day on which a proposal can be put on the agenda in the usual way."),
+    )
     adjusted_on = models.DateField(_("minutes adjusted on"), null=True, blank=True, editable=False)
 
     objects = MeetingQuerySet.as_manager()
@@ -82,6 +90,10 @@ class Meeting(Model):
                 condition=Q(adjusted_on__isnull=True) | Q(adjusted_on__gte=F("held_on")),
                 name="minutes_are_adjusted_after_the_meeting",
             ),
+            models.CheckConstraint(
+                condition=Q(documents_by__isnull=True) | Q(documents_by__lte=F("held_on")),
+                name="documents_are_due_before_the_meeting",
+            ),
         ]
 
     def __str__(self):
@@ -94,3 +106,173 @@ class Meeting(Model):
 
     def get_absolute_url(self):
         return reverse("funding:meeting_detail", args=[self.pk])
+
+
+class OfMeetingQuerySet(QuerySet):
+    def visible_to(self, user):
+        return self.filter(meeting__board__in=organizations_held(user, *AUTHORITY_ROLES))
+
+
+class AgendaItemQuerySet(OfMeetingQuerySet):
+    def of_year(self, board, year):
+        """Items in the series of § that a board runs through one year (sweden.md)."""
+        numbered = self.filter(paragraph__isnull=False)
+        return numbered.filter(meeting__board=board, meeting__held_on__year=year)
+
+    def next_paragraph(self) -> int:
+        """Return the § after the highest among these."""
+        return (self.aggregate(last=Max("paragraph"))["last"] or 0) + 1
+
+
+@recorded
+class AgendaItem(Model):
+    """A matter on the agenda of a meeting, in its order; its § is given when the meeting is held.
+
+    It is one of the board's proposals, or another matter with a title, minutes and an outcome of
+    its own. The database holds `Proposal.meeting` and a decision's meeting and § to their item.
+    """
+
+    told_by = ("meeting", "position")
+
+    meeting = models.ForeignKey(
+        Meeting, models.CASCADE, related_name="items", verbose_name=_("meeting")
+    )
+    position = models.PositiveSmallIntegerField(_("order"), default=1)
+    proposal = models.ForeignKey(
+        "funding.Proposal",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="items",
+        verbose_name=_("proposal"),
+    )
+    title = models.CharField(_("title"), max_length=300, blank=True)
+    diary_number = models.CharField(_("diary number"), max_length=40, blank=True)
+    minutes = models.TextField(_("minutes"), blank=True)
+    outcome = models.CharField(
+        _("outcome"), max_length=10, choices=Outcome, blank=True, editable=False
+    )
+    paragraph = models.PositiveSmallIntegerField(_("§"), null=True, blank=True, editable=False)
+
+    objects = AgendaItemQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("agenda item")
+        verbose_name_plural = _("agenda items")
+        ordering = ["meeting", "position", "pk"]
+        constraints = [
+            models.UniqueConstraint("meeting", "proposal", name="a_proposal_is_on_an_agenda_once"),
+            models.UniqueConstraint(
+                "meeting", "paragraph", name="one_item_under_a_paragraph_of_a_meeting"
+            ),
+            models.CheckConstraint(
+                condition=Q(proposal__isnull=False, title="", outcome="")
+                | Q(proposal__isnull=True) & ~Q(title=""),
+                name="an_item_is_a_proposal_or_another_matter",
+            ),
+        ]
+
+    def __str__(self):
+        return self.title or str(self.proposal)
+
+    def get_absolute_url(self):
+        return self.meeting.get_absolute_url()
+
+
+@recorded
+class Attendee(Model):
+    """Who attended a meeting, in what capacity; elected members and officers on duty."""
+
+    told_by = ("meeting", "name")
+
+    meeting = models.ForeignKey(
+        Meeting, models.CASCADE, related_name="attendees", verbose_name=_("meeting")
+    )
+    position = models.PositiveSmallIntegerField(_("order"), default=1)
+    name = models.CharField(_("name"), max_length=150)
+    function = models.CharField(
+        _("attends as"), max_length=12, choices=AttendeeFunction, default=AttendeeFunction.MEMBER
+    )
+
+    objects = OfMeetingQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("attendee")
+        verbose_name_plural = _("attendees")
+        ordering = ["meeting", "position", "pk"]
+        constraints = [
+            models.UniqueConstraint("meeting", "name", name="somebody_attends_a_meeting_once"),
+        ]
+
+    def __str__(self):
+        return self.name
+
+    def get_absolute_url(self):
+        return self.meeting.get_absolute_url()
+
+
+class OfItemQuerySet(QuerySet):
+    def visible_to(self, user):
+        return self.filter(item__meeting__board__in=organizations_held(user, *AUTHORITY_ROLES))
+
+
+@recorded
+class Absence(Model):
+    """Somebody who attends the meeting takes no part in one item (attendance per §)."""
+
+    told_by = ("item", "attendee")
+
+    item = models.ForeignKey(
+        AgendaItem, models.CASCADE, related_name="absences", verbose_name=_("agenda item")
+    )
+    attendee = models.ForeignKey(
+        Attendee, models.CASCADE, related_name="absences", verbose_name=_("attendee")
+    )
+    reason = models.CharField(
+        _("reason"), max_length=12, choices=AbsenceReason, default=AbsenceReason.DISQUALIFIED
+    )
+
+    objects = OfItemQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("absence")
+        verbose_name_plural = _("absences")
+        ordering = ["item", "attendee"]
+        constraints = [
+            models.UniqueConstraint("item", "attendee", name="one_absence_of_somebody_per_item"),
+        ]
+
+    def __str__(self):
+        return f"{self.attendee}, {self.get_reason_display()}"
+
+
+@recorded
+class Notice(Model):
+    """Adjusted minutes are announced (anslag); the time to appeal runs from that day (law)."""
+
+    told_by = ("meeting",)
+
+    meeting = models.OneToOneField(
+        Meeting, models.PROTECT, related_name="notice", verbose_name=_("meeting")
+    )
+    posted_on = models.DateField(_("posted on"))
+    posted_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.PROTECT,
+        related_name="+",
+        editable=False,
+        verbose_name=_("entered by"),
+    )
+
+    objects = OfMeetingQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("notice")
+        verbose_name_plural = _("notices")
+        ordering = ["-posted_on", "-pk"]
+
+    def __str__(self):
+        return iso_date(self.posted_on)
+
+    def get_absolute_url(self):
+        return self.meeting.get_absolute_url()

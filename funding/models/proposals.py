@@ -1,8 +1,8 @@
-"""Proposals: one financier's document in a round, with its clauses, signatories, recipients."""
+"""Proposals: one financier's document in a round; its rows are in parts.py."""
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Exists, OuterRef, Q, Subquery, Sum, Value
+from django.db.models import Exists, F, OuterRef, Q, Subquery, Sum, Value
 from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
@@ -95,6 +95,16 @@ class Proposal(Model):
         related_name="proposals",
         verbose_name=_("financier"),
     )
+    follows = models.ForeignKey(
+        "self",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="followed_by",
+        editable=False,
+        verbose_name=_("follows"),
+        help_text=_("The decided proposal of the same board that this one revises."),
+    )
     state = models.CharField(
         _("state"),
         max_length=12,
@@ -164,18 +174,22 @@ class Proposal(Model):
             models.UniqueConstraint(
                 "round",
                 "financier",
-                condition=~Q(state="withdrawn"),
+                condition=~Q(state__in=["withdrawn", "decided"]),
                 name="one_live_proposal_per_round_and_financier",
             ),
             models.UniqueConstraint(
                 "financier",
                 "diary_number",
-                condition=~Q(diary_number="") & ~Q(state="withdrawn"),
+                condition=~Q(diary_number="") & ~Q(state="withdrawn") & Q(follows__isnull=True),
                 name="one_proposal_per_diary_number_of_an_authority",
             ),
             models.CheckConstraint(
                 condition=~Q(state="on_agenda") | Q(meeting__isnull=False),
                 name="on_the_agenda_of_some_meeting",
+            ),
+            models.CheckConstraint(
+                condition=Q(follows__isnull=True) | ~Q(follows=F("id")),
+                name="a_proposal_does_not_follow_itself",
             ),
         ]
 
@@ -204,77 +218,3 @@ class Proposal(Model):
             organization=self.financier_id, kind__in=OFFICERS, person__is_active=True
         )
         return set(roles.held_now().values_list("person_id", flat=True))
-
-
-class OfProposalQuerySet(QuerySet):
-    def visible_to(self, user):
-        return self.filter(proposal__financier__in=organizations_held(user, *AUTHORITY_ROLES))
-
-
-class PartOfProposal(Model):
-    """A row of a proposal, in its order."""
-
-    told_by = ("proposal",)
-
-    position = models.PositiveSmallIntegerField(_("order"), default=1)
-
-    objects = OfProposalQuerySet.as_manager()
-
-    class Meta:
-        abstract = True
-        ordering = ["proposal", "position", "pk"]
-
-    def get_absolute_url(self):
-        return self.proposal.get_absolute_url()
-
-
-@recorded
-class Clause(PartOfProposal):
-    """One decision clause (att-sats): one measure, written as if already decided."""
-
-    proposal = models.ForeignKey(
-        Proposal, models.CASCADE, related_name="clauses", verbose_name=_("proposal")
-    )
-    text = models.TextField(_("clause"))
-
-    class Meta(PartOfProposal.Meta):
-        verbose_name = _("clause")
-        verbose_name_plural = _("clauses")
-
-    def __str__(self):
-        return self.text
-
-
-@recorded
-class Signatory(PartOfProposal):
-    """Who signs the paper: name and title as they are written under it."""
-
-    proposal = models.ForeignKey(
-        Proposal, models.CASCADE, related_name="signatories", verbose_name=_("proposal")
-    )
-    name = models.CharField(_("name"), max_length=150)
-    title = models.CharField(_("title"), max_length=150, blank=True)
-
-    class Meta(PartOfProposal.Meta):
-        verbose_name = _("signatory")
-        verbose_name_plural = _("signatories")
-
-    def __str__(self):
-        return self.name
-
-
-@recorded
-class Recipient(PartOfProposal):
-    """To whom the decision is sent."""
-
-    proposal = models.ForeignKey(
-        Proposal, models.CASCADE, related_name="recipients", verbose_name=_("proposal")
-    )
-    name = models.CharField(_("recipient"), max_length=200)
-
-    class Meta(PartOfProposal.Meta):
-        verbose_name = _("recipient")
-        verbose_name_plural = _("recipients")
-
-    def __str__(self):
-        return self.name

@@ -5,7 +5,7 @@ from decimal import Decimal
 from django.conf import settings
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db import models
-from django.db.models import Case, Exists, F, Max, OuterRef, Q, Subquery, Sum, Value, When
+from django.db.models import Case, Exists, F, Func, Max, OuterRef, Q, Subquery, Sum, Value, When
 from django.db.models.functions import Coalesce, NullIf, Substr
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
@@ -174,8 +174,8 @@ class ShareQuerySet(OfRoundQuerySet):
         decisions = proposals.decisions.rel.related_model.objects.filter(
             proposal__round=OuterRef("round"), proposal__financier=OuterRef("financier")
         )
-        made_last = ("-meeting__held_on", "-paragraph", "-pk")
-        return decisions.with_counted_on().counted().order_by(*made_last)
+        made_last = (Coalesce("decided_on", "meeting__held_on").desc(), "-paragraph", "-pk")
+        return decisions.with_counted_on().standing().order_by(*made_last)
 
     def waiting(self):
         """Shares of financiers without a counted yes or no, with the financier's short `name`."""
@@ -190,7 +190,7 @@ class ShareQuerySet(OfRoundQuerySet):
         newest = self._newest_counted()
         amounts = newest.model.amounts.rel.related_model
         of_year = amounts.objects.filter(decision=OuterRef("pk"), year=OuterRef(OuterRef("year")))
-        others = newest.model.objects.counted().filter(
+        others = newest.model.objects.standing().filter(
             ~Q(pk=OuterRef("pk")),
             proposal__round=OuterRef("proposal__round"),
             proposal__financier=OuterRef("proposal__financier"),
@@ -242,6 +242,38 @@ class Share(Model):
     seat_price = models.DecimalField(
         _("price per seat (kr)"), max_digits=12, decimal_places=0, null=True, blank=True
     )
+    percentage = models.DecimalField(
+        _("percentage of what is applied for"),
+        max_digits=7,
+        decimal_places=4,
+        null=True,
+        blank=True,
+        help_text=_("Where the amount was worked out from one; the amount is what is asked for."),
+    )
+    price_plan = models.ForeignKey(
+        "funding.PricePlan",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="shares",
+        verbose_name=_("price plan"),
+    )
+    least_amount = models.DecimalField(
+        _("at least (kr)"),
+        max_digits=14,
+        decimal_places=0,
+        null=True,
+        blank=True,
+        help_text=_(
+            "A decision below this is a no to the condition; the full share unless stated."
+        ),
+    )
+    since_number = models.PositiveSmallIntegerField(
+        _("asked since version"),
+        default=1,
+        editable=False,
+        help_text=_("The delivered source from which this financier is asked for this."),
+    )
     amount = models.GeneratedField(
         expression=Coalesce(F("fixed_amount"), F("seats") * F("seat_price")),
         output_field=models.DecimalField(max_digits=20, decimal_places=0),
@@ -274,13 +306,34 @@ class Share(Model):
                 condition=Q(seat_price__gte=0) | Q(seat_price__isnull=True),
                 name="a_seat_price_is_not_negative",
             ),
+            models.CheckConstraint(
+                condition=Q(percentage__isnull=True)
+                | Q(percentage__gt=0, percentage__lte=100, fixed_amount__isnull=False),
+                name="a_percentage_stands_beside_its_amount",
+            ),
+            models.CheckConstraint(
+                condition=Q(price_plan__isnull=True) | Q(seats__isnull=False),
+                name="a_price_plan_is_for_seats",
+            ),
+            models.CheckConstraint(
+                condition=Q(least_amount__isnull=True) | Q(least_amount__gte=0),
+                name="the_least_amount_is_not_negative",
+            ),
         ]
 
     def __str__(self):
         return f"{self.financier}, {self.year}"
 
 
-@recorded
+class CurrentTransaction(Func):
+    """The number of the transaction that is running."""
+
+    function = "txid_current"
+    template = "%(function)s()"
+    output_field = models.BigIntegerField()
+
+
+@recorded(exclude=["written_in"])
 class RoundSource(Model):
     """What was delivered to the financiers: texts, goals and shares as they were, frozen."""
 
@@ -291,6 +344,14 @@ class RoundSource(Model):
     )
     number = models.PositiveSmallIntegerField(_("version"))
     content = models.JSONField(_("content"))
+    reason = models.TextField(
+        _("reason"), blank=True, help_text=_("Why what had been delivered was changed.")
+    )
+    written_in = models.BigIntegerField(
+        db_default=CurrentTransaction(),
+        editable=False,
+        help_text=_("The transaction that wrote it: only in it may the round change with it."),
+    )
     created_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", verbose_name=_("delivered by")
     )

@@ -19,7 +19,7 @@ from funding.models import Decision, Meeting, Proposal, Round, Share
 from funding.queries import standings_of
 from funding.rules import decisions as rules
 from funding.rules.decisions import Question, Ruling
-from funding.services import meetings
+from funding.services import agendas, meetings
 from funding.signals import decision_counted
 from programs.models import ProgramRole
 from programs.services import adoptions
@@ -45,6 +45,7 @@ def record(proposal: Proposal, ruling: Ruling, *, by: User) -> Decision:
         setattr(decision, name, getattr(ruling, name))
     _move(proposal, rules.state_after(ruling.outcome), meeting)
     decision.left_version = proposal.version
+    agendas.number(proposal, meeting, ruling.paragraph)
     decision.save()
     _write_parts(decision, ruling)
     return decision
@@ -55,7 +56,7 @@ def revise(decision: Decision, ruling: Ruling, *, by: User) -> Decision:
     """Correct what was recorded, until the minutes are adjusted."""
     decision, proposal, meeting = _locked(decision)
     refuse(rules.obstacles_to_revise(meeting.adjusted_on))
-    _refuse_faults(ruling, proposal, meeting, apart_from=decision)
+    _refuse_faults(ruling, proposal, meeting)
     after = rules.state_after(ruling.outcome)
     if after != rules.state_after(decision.outcome):
         refuse(obstacles_to_undo(decision, proposal, meeting))
@@ -63,6 +64,7 @@ def revise(decision: Decision, ruling: Ruling, *, by: User) -> Decision:
         decision.left_version = proposal.version
     for name in STATED:
         setattr(decision, name, getattr(ruling, name))
+    agendas.number(proposal, meeting, ruling.paragraph)
     decision.save_fields(*STATED, "left_version")
     _write_parts(decision, ruling)
     return decision
@@ -148,11 +150,9 @@ def _locked_meeting(pk: int | None) -> Meeting | None:
     return Meeting.objects.locked(pk) if pk is not None else None
 
 
-def _refuse_faults(
-    ruling: Ruling, proposal: Proposal, meeting: Meeting, apart_from: Decision | None = None
-) -> None:
+def _refuse_faults(ruling: Ruling, proposal: Proposal, meeting: Meeting) -> None:
     meetings.lock_board(meeting.board_id)
-    taken = meetings.taken_paragraphs(meeting, apart_from)
+    taken = meetings.taken_paragraphs(meeting, proposal)
     beside = defaultdict(list)
     for field, reason in rules.faults_of(ruling, question_of(proposal), taken):
         beside[field].append(reason)

@@ -10,7 +10,7 @@ from accounts.models import Organization, User
 from core.history import verb
 from core.rules import refuse
 from funding.choices import ProposalState
-from funding.models import Decision, Meeting
+from funding.models import AgendaItem, Meeting, Proposal
 from funding.rules import meetings as rules
 
 
@@ -83,11 +83,14 @@ def obstacles_to_reopen(meeting: Meeting) -> list[str]:
     )
 
 
-def taken_paragraphs(meeting: Meeting, apart_from: Decision | None = None) -> dict[int, str]:
-    """Return the § that the board has used in the meeting's year, each with its meeting."""
-    used = Decision.objects.of_year(meeting.board_id, meeting.held_on.year)
+def taken_paragraphs(meeting: Meeting, apart_from: Proposal | None = None) -> dict[int, str]:
+    """Return the § that the board has used in the meeting's year, each with its meeting.
+
+    `apart_from` is the proposal whose § at this meeting does not count.
+    """
+    used = AgendaItem.objects.of_year(meeting.board_id, meeting.held_on.year)
     if apart_from is not None:
-        used = used.exclude(pk=apart_from.pk)
+        used = used.exclude(meeting=meeting, proposal=apart_from)
     return {each.paragraph: str(each.meeting) for each in used.select_related("meeting__board")}
 
 

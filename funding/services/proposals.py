@@ -21,6 +21,7 @@ from funding.models import Clause, Delivery, Meeting, Proposal, Recipient, Signa
 from funding.pdf.proposals import ProposalPaper
 from funding.rules import proposals as rules
 from funding.rules import sources
+from funding.services import agendas
 
 PAPER = ProposalPaper()
 TAKEN = {
@@ -179,6 +180,7 @@ def put_on_agenda(proposal: Proposal, *, by: User, meeting: Meeting) -> Proposal
             is_adjusted=meeting.adjusted_on is not None,
         )
     )
+    agendas.place(proposal, meeting)
     proposal.meeting = meeting
     return _moved(proposal, ProposalState.ON_AGENDA, "meeting")
 
@@ -188,6 +190,7 @@ def withdraw(proposal: Proposal, *, by: User, reason: str) -> Proposal:
     """End it without a decision; it stays where it is, with the reason, and may be started anew."""
     proposal = Proposal.objects.locked(proposal.pk)
     refuse(rules.obstacles_to_withdraw(proposal.state, reason))
+    agendas.take_off(proposal)
     proposal.meeting = None
     return _moved(proposal, ProposalState.WITHDRAWN, "meeting")
 

@@ -4,10 +4,12 @@ from datetime import date
 from decimal import Decimal
 
 import factory
+from django.db import transaction
 from django.utils import timezone
 from factory.django import DjangoModelFactory
 
 from funding.models import (
+    AgendaItem,
     AppliedAmount,
     Clause,
     DecidedAmount,
@@ -82,17 +84,34 @@ class DeliveryFactory(DjangoModelFactory):
     financier = factory.SubFactory(BoardFactory)
 
 
+def on_agenda(proposal, meeting, paragraph=None):
+    """Return the item of a proposal on a meeting's agenda."""
+    item, __ = AgendaItem.objects.get_or_create(meeting=meeting, proposal=proposal)
+    if paragraph is not None:
+        AgendaItem.objects.filter(pk=item.pk).update(paragraph=paragraph)
+    return item
+
+
 class ProposalFactory(DjangoModelFactory):
-    """A draft inside one board."""
+    """A draft inside one board; with a `meeting` it has an item on its agenda."""
 
     class Meta:
         model = Proposal
+        skip_postgeneration_save = True
 
     financier = factory.SubFactory(BoardFactory)
     round = factory.SubFactory(RoundFactory)
     source = factory.SubFactory(RoundSourceFactory, round=factory.SelfAttribute("..round"))
     title = "Medfinansiering av projektledartjänst"
     written_by = factory.SubFactory(UserFactory)
+
+    @classmethod
+    @transaction.atomic
+    def _create(cls, model_class, *args, **kwargs):
+        proposal = super()._create(model_class, *args, **kwargs)
+        if proposal.meeting_id is not None:
+            on_agenda(proposal, proposal.meeting)
+        return proposal
 
 
 class ClauseFactory(DjangoModelFactory):
@@ -131,6 +150,12 @@ class DecisionFactory(DjangoModelFactory):
     paragraph = factory.Sequence(lambda n: n % 30_000 + 1)
     outcome = "approved"
     recorded_by = factory.SubFactory(UserFactory)
+
+    @classmethod
+    def _create(cls, model_class, *args, **kwargs):
+        if kwargs["meeting"] is not None:
+            on_agenda(kwargs["proposal"], kwargs["meeting"], kwargs["paragraph"])
+        return super()._create(model_class, *args, **kwargs)
 
     @factory.post_generation
     def amounts(self, create, amounts, **kwargs):
