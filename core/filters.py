@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import cache, reduce
-from operator import and_, or_
+from operator import or_
 from typing import Any
 
 import django_filters
@@ -112,17 +112,20 @@ class FilterSet(django_filters.FilterSet):
                 each.queryset = choices.all().visible_to(self.request.user)
 
     def search(self, queryset: Any, name: str, value: str) -> Any:
-        words = value.split()
-        conditions = [
-            reduce(or_, (Q(**{f"{field}__icontains": word}) for field in self.search_fields))
-            for word in words
-        ]
-        if not any(_has_many(queryset.model, field) for field in self.search_fields):
-            return queryset.filter(reduce(and_, conditions)) if conditions else queryset
-        # A row is found once, however many of its child rows have the word.
-        for condition in conditions:
-            found = queryset.model._base_manager.filter(condition).values("pk")
-            queryset = queryset.filter(pk__in=found)
+        """Keep the rows that have every word somewhere, each once.
+
+        A row's own words are read where it stands; those of its child rows are looked up by
+        themselves: joined to the rows they would be read for each of them.
+        """
+        model = queryset.model
+        of_children = [field for field in self.search_fields if _has_many(model, field)]
+        own = [field for field in self.search_fields if field not in of_children]
+        for word in value.split():
+            found = [Q(**{f"{field}__icontains": word}) for field in own]
+            for field in of_children:
+                named = model._base_manager.filter(**{f"{field}__icontains": word})
+                found.append(Q(pk__in=named.values("pk")))
+            queryset = queryset.filter(reduce(or_, found))
         return queryset
 
     @property

@@ -199,7 +199,8 @@ OPENED = [
     "UPDATE funding_share SET fixed_amount = 1",
     "DELETE FROM funding_share",
     "INSERT INTO funding_share (created_at, updated_at, version, round_id, financier_id, year,"
-    " fixed_amount) SELECT now(), now(), 1, round_id, financier_id, 2030, 1, 1 FROM funding_share",
+    " fixed_amount, since_number) SELECT now(), now(), 1, round_id, financier_id, 2030, 1, 1"
+    " FROM funding_share",
     "UPDATE funding_appliedamount SET amount = 1",
     "DELETE FROM funding_appliedamount",
     "INSERT INTO funding_appliedamount (created_at, updated_at, version, round_id, year, amount)"
