@@ -76,7 +76,7 @@ class AskForm(forms.Form):
         named = [*asked.values(), *(goal.responsible_person_id for goal in self.goals)]
         people = can_answer([instance.program_id], named).order_by("name", "pk")
         self.people = {person.pk: person for person in people}
-        choices = [("", _("Nobody yet")), *((p.pk, p.name) for p in people)]
+        choices = [("", _("nobody chosen yet")), *((p.pk, p.name) for p in people)]
         for goal in self.goals:
             is_asked = goal.pk in asked
             person = asked.get(goal.pk) if is_asked else goal.responsible_person_id

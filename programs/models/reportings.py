@@ -160,8 +160,12 @@ class AskedQuerySet(QuerySet):
         )
 
     def unanswered(self) -> Self:
-        """Those that still need an answer, or a completed one; asks for `with_answer` first."""
-        return self.filter(Q(answer_id__isnull=True) | Q(return_id__isnull=False))
+        """Those that still need an answer, or a completed one; asks for `with_answer` first.
+
+        A goal that a change has ended is not reported on any more: nothing is awaited about it.
+        """
+        wanting = Q(answer_id__isnull=True) | Q(return_id__isnull=False)
+        return self.filter(wanting, goal__ended_on__isnull=True)
 
     def of_open_rounds(self) -> Self:
         return self.filter(round__opened_at__isnull=False, round__closed_at__isnull=True)

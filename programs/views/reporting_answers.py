@@ -145,6 +145,8 @@ class ReportingWrite(ObjectPage):
 
     def is_written(self, section):
         """Whether the goal has its form: it is awaited, a draft stands there, or it was asked."""
+        if section.goal.ended_on is not None:
+            return False  # nothing about it can be sent any more
         if section.row.is_awaited or section.draft is not None:
             return True
         return self.request.GET.get("again") == str(section.goal.pk)

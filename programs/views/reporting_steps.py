@@ -49,7 +49,7 @@ class ReportingStep(VerbPage):
 
 
 class ReportingOpen(ReportingStep):
-    page_title = gettext_lazy("Open the round")
+    page_title = gettext_lazy("Open the reporting round")
     question = gettext_lazy("Open the round and ask everybody?")
     submit_label = gettext_lazy("Open and ask")
     done = gettext_lazy("The round is open: those who are asked have got a mail.")
@@ -118,7 +118,8 @@ class ReportingClose(ReportingStep):
 
     @cached_property
     def missing(self):
-        return [row.goal for row in self.rows if row.answer_id is None or row.return_id]
+        rows = self.object.asked.with_answer().unanswered().select_related("goal")
+        return [row.goal for row in rows.order_by("goal__project", "goal__number")]
 
     def get_form_kwargs(self):
         return {"missing": self.missing}

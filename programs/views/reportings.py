@@ -142,7 +142,7 @@ class ReportingDetail(DetailPage):
             steps.append(Action(label, url, "get", tone, reasons=reasons, icon=icon))
 
         if state == ReportingState.PREPARING:
-            step(_("Open the round"), "open", "send", "primary", self.obstacles)
+            step(_("Open the reporting round"), "open", "send", "primary", self.obstacles)
         if state == ReportingState.OPEN:
             awaited = any(row.is_awaited for row in self.rows)
             reasons = [] if awaited else [_("Every answer has come in.")]
@@ -214,11 +214,14 @@ def answer_rows(round_, user):
         row.round = round_
         row.state = row.state_on(today)
         row.position = order.index(row.state)
-        row.is_awaited = row.state != AnswerState.ANSWERED
+        has_ended = row.goal.ended_on is not None
+        row.is_awaited = row.state != AnswerState.ANSWERED and not has_ended
         row.is_goal_seen = user.has_perm("programs.view_goal", row.goal)
-        row.may_write = is_open and user.has_perm("programs.answer_asked", row)
+        may_answer = user.has_perm("programs.answer_asked", row)
+        row.may_write = is_open and may_answer and not has_ended
         is_others = row.answer_author_id != user.pk
-        row.may_return = returns and row.state == AnswerState.ANSWERED and is_others
+        may_be_returned = row.state == AnswerState.ANSWERED and is_others and not has_ended
+        row.may_return = returns and may_be_returned
         row.is_answered_late = (
             row.answered_at is not None and timezone.localdate(row.answered_at) > round_.due_on
         )
@@ -232,8 +235,8 @@ class ReportingCreate(CreatePage):
     form_class = ReportingCreateForm
     submit_label = gettext_lazy("Prepare the round")
     done = gettext_lazy(
-        "The round is prepared: it asks about the current goals of the projects that go on. "
-        "Nobody sees it before you open it."
+        "The round is prepared. Check below which goals it asks about, and whom. "
+        "None of them sees it before you open it."
     )
 
     def get_crumbs(self):

@@ -325,3 +325,49 @@ def test_a_round_opens_again_only_with_a_reason(signed_in, closed, strategist):
     closed.refresh_from_db()
     assert closed.state == "open"
     assert "Ett svar kom sent." in client.get(url("detail", closed)).content.decode()
+
+
+# ---------- a change of the goals ends one that the round asks about ----------
+
+
+@pytest.fixture
+def ended(opened, goal, going_on, asked_person, strategist):
+    """The goal, answered, returned for completion and then ended by a change."""
+    sent = answer(opened, goal, going_on, asked_person)
+    updates.send_back(sent, comment="Skriv mer.", by=strategist)
+    goal.ended_on = timezone.localdate()
+    goal.save()
+    return goal
+
+
+def test_nothing_is_awaited_about_a_goal_that_a_change_has_ended(
+    signed_in, opened, ended, asked_person, strategist
+):
+    assert asked_person not in reportings.awaited_from(opened)
+    page = signed_in(strategist).get(url("close", opened))
+    assert page.context["missing"] and ended not in page.context["missing"]
+    home = signed_in(asked_person).get("/").content.decode()
+    assert opened.name not in home
+
+
+def test_no_form_is_offered_for_a_goal_that_a_change_has_ended(
+    signed_in, opened, ended, strategist
+):
+    client = signed_in(strategist)
+    rows = {row.goal: row for row in client.get(url("detail", opened)).context["table"].data}
+    assert not rows[ended].may_write
+    page = client.get(f"{url('write', opened)}?again={ended.pk}")
+    sections = {section.goal: section for section in page.context["sections"]}
+    assert sections[ended].form is None
+    assert "by a change of the goals" in page.content.decode()
+    others = [section.form for goal, section in sections.items() if goal != ended]
+    assert others and None not in others
+
+
+def test_reports_of_one_day_are_told_apart_where_they_are_compared(signed_in, closed, strategist):
+    reportings.reopen(closed, reason="Ett svar var fel.", by=strategist)
+    reportings.close(closed, by=strategist, is_confirmed=True)
+    text = signed_in(strategist).get(url("compare", closed, 2)).content.decode()
+    day = timezone.localdate().isoformat()
+    assert f"{closed.name}, {day} (1)</th>" in text
+    assert f"{closed.name}, {day} (2)</th>" in text
