@@ -20,6 +20,22 @@ CONTROL = re.compile(r"[\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
 BREAK = re.compile(r"\r\n|[\n\r\u2028\u2029]")
 BREAKS_IN_LINE = re.compile(r"[ \t]*[\t\n\r\u2028\u2029]+[ \t]*")
 WRITTEN_ON_A_LINE = ("text", "search", "email", "url", "tel", "number")
+# What a field says is wrong, by its code: as one person tells another what to do about it.
+SAID = {
+    "max_length": _("At most %(limit_value)d characters fit here; the text has %(show_value)d."),
+    "min_value": _("Write %(limit_value)s or more."),
+    "max_value": _("Write %(limit_value)s or less."),
+    "max_digits": _("The number has too many digits."),
+    "max_whole_digits": _("The number has too many digits."),
+    "max_decimal_places": _("Write at most %(max)s decimals."),
+    "null_characters_not_allowed": _(
+        "The text has a character that cannot be kept. Write the text instead of pasting it."
+    ),
+}
+SAID_OF_NUMBERS = (
+    (forms.DecimalField, _("Write a number with digits only, such as 30 or 2,5.")),
+    (forms.IntegerField, _("Write a whole number with digits only, such as 30.")),
+)
 AMOUNT = re.compile(r"(-?)([0-9]{1,3}(?: [0-9]{3})+|[0-9]+)(?:,0{1,2})?")
 
 
@@ -123,6 +139,7 @@ def tidied(form: forms.BaseForm) -> forms.BaseForm:
 
     Every page and every filter of the kit reads its form through this; passwords stay as they are.
     """
+    reworded(form)
     data = None
     for name, field in form.fields.items() if form.is_bound else ():
         if isinstance(field.widget, forms.Textarea):
@@ -139,6 +156,16 @@ def tidied(form: forms.BaseForm) -> forms.BaseForm:
     if data is not None:
         form.data = data
     return form
+
+
+def reworded(form: forms.BaseForm) -> None:
+    """Let the fields say what is wrong in our words, where they have none of their own."""
+    for field in form.fields.values():
+        for code, message in SAID.items():
+            field.error_messages.setdefault(code, message)
+        kind = next((each for each in SAID_OF_NUMBERS if isinstance(field, each[0])), None)
+        if kind and field.error_messages["invalid"] == kind[0].default_error_messages["invalid"]:
+            field.error_messages["invalid"] = kind[1]
 
 
 def fingerprints(form: forms.BaseForm) -> dict[str, str]:

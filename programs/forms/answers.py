@@ -5,7 +5,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from core.forms import DateField, PlainTextField
+from core.forms import DateField, PlainTextField, reworded
 from core.money import decimal
 from programs.forms.goals import TargetField
 from programs.models import GoalStatus, Question, StatusUpdate, SubGoal
@@ -62,6 +62,7 @@ class AnswerForm(forms.Form):
             self.fields[f"answer_{question.pk}"] = PlainTextField(
                 label=question.text, required=question.is_required, rows=3
             )
+        reworded(self)
 
     @property
     def is_begun(self) -> bool:

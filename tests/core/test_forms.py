@@ -189,6 +189,24 @@ def test_text_written_on_a_line_stays_on_it():
     assert form["name"].value() == "Region Halland än ", "what is shown again is what was read"
 
 
+def test_field_says_what_to_write_instead():
+    class Goal(forms.Form):
+        title = forms.CharField(max_length=5)
+        number = forms.IntegerField(min_value=1)
+        target = forms.DecimalField(decimal_places=2)
+        kr = KronorField()
+
+    written = QueryDict("title=Utbilda&number=0&target=2,5 miljoner&kr=2,5 miljoner")
+    form = tidied(Goal(written))
+    assert {name: list(each) for name, each in form.errors.items()} == {
+        "title": ["At most 5 characters fit here; the text has 7."],
+        "number": ["Write 1 or more."],
+        "target": ["Write a number with digits only, such as 30 or 2,5."],
+        "kr": [WHOLE],
+    }
+    assert forms.CharField.default_error_messages.get("max_length") is None, "of this form alone"
+
+
 def test_text_that_nobody_has_written_is_left_alone():
     assert not tidied(forms.Form()).is_bound
 

@@ -125,11 +125,15 @@ def test_create_adds_it_with_its_spellings(signed_in, administrator):
             "The pattern could take very long to check: repeat fewer or shorter parts.",
         ),
         ({"diary_example": "X"}, "diary_pattern", "The example does not fit the pattern."),
-        ({"name": "a\0b"}, "name", "Null characters are not allowed."),
+        (
+            {"name": "a\0b"},
+            "name",
+            "The text has a character that cannot be kept. Write the text instead of pasting it.",
+        ),
         (
             {"note": "x" * 2001},
             "note",
-            "Ensure this value has at most 2000 characters (it has 2001).",
+            "At most 2000 characters fit here; the text has 2001.",
         ),
         (
             {"variants": "x" * 201},
