@@ -11,6 +11,8 @@ from core.templatetags.core import badge
 from programs.models import ReportingRound
 
 LATE = _("Late")
+# one element: on a phone the cell stands beside its label
+BELOW = '<span>{}<br><span class="quiet">{}</span></span>'
 
 
 class ReportingTable(Table):
@@ -58,8 +60,10 @@ class AnswerTable(Table):
     status = StateColumn(accessor="standing", verbose_name=_("Status"), order_by="answer_word")
     answer_as_of = DateColumn(verbose_name=_("As of"))
     answered_at = DateColumn(verbose_name=_("Sent"))
-    answer_author = tables.Column(verbose_name=_("Written by"))
-    reminded_at = DateColumn(verbose_name=_("Reminded"))
+    # on the page it stands below the day
+    answer_author = tables.Column(verbose_name=_("Written by"), visible=False)
+    # on the page it stands below the person
+    reminded_at = DateColumn(verbose_name=_("Reminded"), visible=False)
     links = tables.Column(
         verbose_name=_("Do"), empty_values=(), orderable=False, exclude_from_export=True
     )
@@ -88,15 +92,24 @@ class AnswerTable(Table):
         return record.goal.title
 
     def render_person(self, record):
-        return record.person or badge(_("Nobody"), "bad", "person-x")
+        if record.person is None:
+            return badge(_("Nobody"), "bad", "person-x")
+        if record.reminded_at is None:
+            return str(record.person)
+        words = _("reminded %(day)s") % {"day": iso_date(record.reminded_at)}
+        return format_html(BELOW, record.person, words)
 
     def value_person(self, record):
         return str(record.person or "")
 
     def render_answered_at(self, value, record):
-        if not record.is_answered_late:
-            return iso_date(value)
-        return format_html("<span>{}<br>{}</span>", iso_date(value), badge(LATE, "wait", "alarm"))
+        day = iso_date(value)
+        if record.is_answered_late:
+            day = format_html("{}<br>{}", day, badge(LATE, "wait", "alarm"))
+        return format_html(BELOW, day, record.answer_author)
+
+    def value_answered_at(self, value):
+        return value
 
     def render_links(self, record):
         return render_to_string("programs/reportings/_links.html", {"row": record})

@@ -158,6 +158,26 @@ def test_the_table_is_saved_as_a_file_with_what_is_shown(
     assert book.headers["Content-Type"].endswith("sheet")
 
 
+def test_table_says_who_wrote_and_who_was_reminded_below_others_and_in_the_file_by_themselves(
+    signed_in, opened, goal, going_on, strategist, leader, asked_person
+):
+    answer(opened, goal, going_on, leader)
+    updates.send_back(goal.updates.get(), comment="Hur många?", by=strategist)
+    reportings.remind(opened, [asked_person], text="Svara, tack.", by=strategist)
+    client = signed_in(strategist)
+    page = client.get(url("detail", opened))
+    heads = [str(column.header) for column in page.context["table"].columns]
+    assert heads == ["Goal", "Who is asked", "Answer", "Status", "As of", "Sent", "Do"]
+    text, today = page.content.decode(), timezone.localdate()
+    assert f'Tilda Tillfrågad<br><span class="quiet">reminded {today}</span>' in text
+    assert f'{today}<br><span class="quiet">Petra Projektledare</span>' in text
+    file = client.get(url("detail", opened), {"export": "csv"}).content.decode("utf-8-sig")
+    head, *rows = csv.reader(io.StringIO(file), delimiter=";")
+    told = dict(zip(head, rows[0], strict=True))
+    assert (told["Who is asked"], told["Written by"]) == ("Tilda Tillfrågad", "Petra Projektledare")
+    assert [told[name].partition(" ")[0] for name in ("Sent", "Reminded")] == [str(today)] * 2
+
+
 def queries_of(client, page):
     with CaptureQueriesContext(connection) as captured:
         assert client.get(page).status_code == 200
@@ -300,22 +320,6 @@ def test_a_report_shows_markup_as_text(signed_in, opened, goal, going_on, strate
     html = signed_in(strategist).get(url("report", opened, 1)).content.decode()
     assert "<script>alert(1)" not in html
     assert "&lt;script&gt;alert(1)" in html
-
-
-def test_reports_are_compared_goal_by_goal(signed_in, closed, goal, going_on, achieved, strategist):
-    client = signed_in(strategist)
-    client.post(url("reopen", closed), {"reason": "Ett svar kom sent."})
-    answer(closed, goal, achieved, strategist)
-    client.post(url("close", closed), {"confirm": "on"})
-    page = client.get(url("compare", closed, 2))
-    told = [
-        (pair.goal["number"], pair.then, (pair.now or {}).get("word"))
-        for pair in page.context["pairs"]
-    ]
-    assert told == [(1, None, "Uppnått"), (2, None, None)]
-    assert page.context["changed"] == 1
-    assert "No earlier report" in client.get(url("compare", closed, 1)).content.decode()
-    assert client.get(url("compare", closed, 2), {"with": "0"}).status_code == 404
 
 
 def test_a_round_opens_again_only_with_a_reason(signed_in, closed, strategist):
