@@ -181,16 +181,7 @@ def lineage_of(
         for change in (changes_of(project) if changes is None else changes)
         if change.state == ChangeState.APPROVED and change.changed_on <= day
     }
-    steps = [
-        Step(
-            change.pk,
-            change.kind,
-            change.changed_on,
-            tuple(each.goal_id for each in change.ending.all()),
-            tuple(each.goal_id for each in change.after.all()),
-        )
-        for change in approved.values()
-    ]
+    steps = [_step(change) for change in approved.values()]
     goals = {goal.pk: goal for goal in project.goals.with_status(on=day).with_actual(on=day)}
     words = {pk: words_of(adopted.get(pk, goal)) for pk, goal in goals.items()}
     standing = {pk for pk, goal in goals.items() if goal.stands_on(day)}
@@ -206,6 +197,29 @@ def lineage_of(
         for thread in threads
     ]
     return Lineage(adoption, day, rows, sums_of(threads), len(adopted), len(standing))
+
+
+def _step(change: GoalChange) -> Step:
+    before = tuple(each.goal_id for each in change.ending.all())
+    after = tuple(each.goal_id for each in change.after.all())
+    return Step(change.pk, change.kind, change.changed_on, before, after)
+
+
+def steps_of(projects: Iterable[int], day: date) -> tuple[list[Step], dict[int, int]]:
+    """Return the approved changes of the projects' goals by a day, and the goals' numbers.
+
+    Four queries, or one where nothing has changed.
+    """
+    approved = GoalChange.objects.filter(
+        project__in=projects, state=ChangeState.APPROVED, changed_on__lte=day
+    )
+    changes = list(approved.prefetch_related("ending__goal", "after"))
+    numbers = {
+        each.goal_id: getattr(each, "number", None) or each.goal.number
+        for change in changes
+        for each in (*change.ending.all(), *change.after.all())
+    }
+    return [_step(change) for change in changes], numbers
 
 
 def changes_of(project: Project) -> QuerySet[GoalChange]:

@@ -162,9 +162,9 @@ def said_of(thread: Thread, words: Mapping[int, Words]) -> str:
         others = [words[other].number for other in thread.shares_with]
         return ngettext(
             "Merged with goal %(numbers)s", "Merged with goals %(numbers)s", len(others)
-        ) % {"numbers": _listed(others)}
+        ) % {"numbers": listed(others)}
     if thread.fate == Fate.SPLIT:
-        return _("Split into goals %(numbers)s") % {"numbers": _listed(ends)}
+        return _("Split into goals %(numbers)s") % {"numbers": listed(ends)}
     if thread.fate == Fate.RENUMBERED:
         return _("Only the number is new: %(old)s is now %(new)s") % {"old": own, "new": ends[0]}
     if thread.fate == Fate.REWORDED and ends[0] != own:
@@ -172,7 +172,8 @@ def said_of(thread: Thread, words: Mapping[int, Words]) -> str:
     return str(thread.fate.label)
 
 
-def _listed(numbers: Iterable[int]) -> str:
+def listed(numbers: Iterable[int]) -> str:
+    """Write numbers in running text: 3, 4 and 5."""
     *most, last = [str(number) for number in sorted(numbers)]
     return _("%(most)s and %(last)s") % {"most": ", ".join(most), "last": last} if most else last
 

@@ -1,13 +1,14 @@
 """The frozen report of a round, made from its snapshot alone; and two reports compared."""
 
 from collections import Counter
-from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from itertools import groupby
 from typing import Any
 
 from django.http import Http404, HttpResponse
+from django.urls import reverse
+from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
@@ -16,6 +17,8 @@ from core.views import Action, get_allowed
 from core.views.frame import Frame, Page
 from documents.paper import canonical
 from programs.models import ReportingSnapshot
+from programs.queries import steps_of
+from programs.rules.comparisons import compared, said_of
 from programs.services.snapshots import fingerprint
 from programs.views.reportings import crumbs_to
 
@@ -87,23 +90,11 @@ class ReportingReport(FrozenPage):
         )
 
 
-@dataclass(frozen=True)
-class Pair:
-    """One goal in two reports: its status then and now."""
-
-    goal: dict[str, Any]
-    then: Any
-    now: Any
-    in_earlier: bool
-    in_later: bool
-
-    @property
-    def is_changed(self) -> bool:
-        return (self.then or {}).get("word") != (self.now or {}).get("word")
-
-
 class ReportingCompare(FrozenPage):
-    """Two reports side by side: each goal's status then and now."""
+    """Two reports side by side: each goal's status then and now.
+
+    What the reports say is frozen; which goal came of which is read from the recorded changes.
+    """
 
     template_name = "programs/reportings/compare.html"
 
@@ -135,31 +126,33 @@ class ReportingCompare(FrozenPage):
 
     def get_context_data(self, **kwargs):
         other = self.get_other()
-        pairs = compared(read(other.content)["goals"], self.content["goals"]) if other else []
+        rows = self.get_rows(other) if other else []
         return super().get_context_data(
             object=self.object,
             other=other,
             earlier=self.earlier,
-            pairs=pairs,
-            changed=sum(each.is_changed for each in pairs),
+            rows=rows,
+            changed=sum(pair.is_changed for pair, told in rows),
             **kwargs,
         )
 
-
-def compared(then: list[dict], now: list[dict]) -> list[Pair]:
-    """Return each goal of the two reports once: those of the later one first."""
-    before = {goal["id"]: goal for goal in then}
-    after = {goal["id"] for goal in now}
-    pairs = [
-        Pair(goal, status_of(before.get(goal["id"])), status_of(goal), goal["id"] in before, True)
-        for goal in now
-    ]
-    gone = [goal for goal in then if goal["id"] not in after]
-    return [*pairs, *(Pair(goal, status_of(goal), None, True, False) for goal in gone)]
-
-
-def status_of(goal: dict | None) -> dict | None:
-    return goal["answer"]["status"] if goal and goal["answer"] else None
+    def get_rows(self, other):
+        """Return the goals of both reports in pairs, each with (words, address) of its changes."""
+        then, now = read(other.content)["goals"], self.content["goals"]
+        steps, numbers = [], {}
+        if {goal["id"] for goal in then} != {goal["id"] for goal in now}:
+            projects = {goal["project"]["id"] for goal in (*then, *now)}
+            steps, numbers = steps_of(projects, timezone.localdate(self.object.created_at))
+        return [
+            (
+                pair,
+                [
+                    (said_of(step, numbers), reverse("programs:change_detail", args=[step.pk]))
+                    for step in pair.steps
+                ],
+            )
+            for pair in compared(then, now, steps)
+        ]
 
 
 def count_statuses(goals: list[dict]) -> list[tuple[dict, int]]:
