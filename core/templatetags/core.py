@@ -91,6 +91,7 @@ def state_badge(state: Any, solid: bool = False) -> SafeString:
 
 register.filter("kronor", money.kronor)
 register.filter("amount", money.amount)
+register.filter("decimal", money.decimal)
 register.filter("iso_date", periods.iso_date)
 register.filter("iso_moment", periods.iso_moment)
 

@@ -20,7 +20,7 @@ FIGURES = ("budget", "actual", "forecast")
 class ProjectPast(DetailPage):
     template_name = "programs/projects/past.html"
     permission_required = "programs.view_project"
-    queryset = Project.objects.select_related("program")
+    queryset = Project.objects.select_related("program", "adoption")
 
     def get_crumbs(self):
         project = self.object
@@ -58,6 +58,7 @@ class ProjectPast(DetailPage):
         return super().get_context_data(
             form=self.form,
             day=day,
+            adopted_on=adopted_after(project, day),
             seen=seen,
             phase=seen.phase_on(day) if seen else None,
             is_told=is_told,
@@ -70,6 +71,12 @@ class ProjectPast(DetailPage):
             sums=sums_of(lines),
             **kwargs,
         )
+
+
+def adopted_after(project, day):
+    """Return the day on which the goals were adopted, if that was after the day; else None."""
+    adoption = getattr(project, "adoption", None)
+    return adoption.adopted_on if adoption and adoption.adopted_on > day else None
 
 
 def end_of(day):

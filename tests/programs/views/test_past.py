@@ -46,6 +46,24 @@ class TestAsItStood:
         assert "Uppnått 2018-06-30 27" in goals_of(client.get(url(project, on="2018-06-30")))[0]
         assert "No update yet" in goals_of(client.get(url(project, on="2018-01-14")))[0]
 
+    def test_an_actual_is_written_without_a_zero_that_says_nothing(
+        self, project, goal, going_on, signed_in, member
+    ):
+        goal.target, goal.target_unit = Decimal("87.50"), "procent"
+        goal.save()
+        StatusUpdateFactory(goal=goal, status=going_on, as_of=DAY, actual=Decimal("2.50"))
+        answer = signed_in(member).get(url(project, on=DAY.isoformat()))
+        assert "2,5 of 87,5 procent" in goals_of(answer)[0]
+
+    def test_a_day_before_the_adoption_says_that_the_goals_were_only_proposed(
+        self, project, goal, signed_in, member
+    ):
+        adoptions.adopt(project, adopted_on=date(2016, 12, 21), source="Omgången", by=None)
+        client = signed_in(member)
+        note = "The goals were adopted on 21 December 2016."
+        assert note in text_of(client.get(url(project, on="2016-12-20")))
+        assert note not in text_of(client.get(url(project, on="2016-12-21")))
+
     def test_a_merged_goal_stands_until_its_day(
         self, project, goal, strategist, program, signed_in, member
     ):
