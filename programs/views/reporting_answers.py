@@ -47,6 +47,10 @@ class Section:
         return f"g{self.goal.pk}-"
 
     @property
+    def is_overdue(self) -> bool:
+        return self.goal.due_on is not None and self.goal.due_on < timezone.localdate()
+
+    @property
     def url(self) -> str:
         return f"{reverse('programs:draft_save', args=[self.goal.pk])}?round={self.row.round_id}"
 

@@ -248,3 +248,20 @@ def test_texts_typed_when_the_round_has_closed_are_shown_and_not_sent(
     assert "För sent" in page.content.decode()
     assert not StatusUpdate.objects.exists()
     assert signed_in(person).get(url).status_code == 200
+
+
+def test_a_day_that_has_passed_is_not_told_as_one_to_come(signed_in, url, goals, person):
+    goals[0].due_on = timezone.localdate() - timedelta(days=1)
+    goals[1].due_on = timezone.localdate()
+    for goal in goals[:2]:
+        goal.save()
+    text = signed_in(person).get(url).content.decode()
+    assert f"Was to be reached by {goals[0].due_on}." in text
+    assert f"To be reached by {goals[1].due_on}." in text
+
+
+def test_without_javascript_nothing_is_promised_to_be_saved_while_typing(signed_in, url, person):
+    text = signed_in(person).get(url).content.decode()
+    promise = text.index("What you write is saved as you type.")
+    assert "data-needs-script" in text[promise - 60 : promise]
+    assert "<noscript>" in text[promise:]
