@@ -6,7 +6,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from documents.rules.findings import Finding, obstacles_to_issue
+from documents.rules.findings import Finding
 
 MOST_YEARS = 10
 
@@ -63,7 +63,7 @@ def obstacles_to_adopt(
         yield _("A plan without activities cannot be adopted.")
     if is_overtaken:
         yield _("Another edition has been adopted in the place of the one that this replaces.")
-    yield from obstacles_to_issue(findings)
+    yield from (f"{each.where}: {each.message}" for each in findings if each.stops)
 
 
 def obstacles_to_day(adopted_on: date, today: date) -> Iterable[str]:
@@ -104,3 +104,8 @@ def obstacles_to_next_years(last_year: int, first: int, last: int) -> Iterable[s
     if first <= last_year:
         yield _("The next period begins after %(year)d.") % {"year": last_year}
     yield from obstacles_to_years(first, last, ())
+
+
+def years_left_behind(used: Iterable[int], begins: int, first: int, last: int) -> list[int]:
+    """Return the years whose amounts find no year when a plan is moved to another period."""
+    return sorted({year for year in used if year - begins + first > last})

@@ -1,5 +1,6 @@
 """From one plan to another: a new edition, the next period, and what changed between editions."""
 
+from django.contrib import messages
 from django.http import Http404
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -10,8 +11,9 @@ from core.views.frame import Frame
 from core.views.pages import ObjectPage
 from plans.forms.plans import RollForm
 from plans.models import Plan
-from plans.queries import activities_of, edition_of
+from plans.queries import activities_of, cost_table_of, edition_of
 from plans.rules.editions import difference
+from plans.rules.plans import years_left_behind
 from plans.services import editions
 from plans.views.plans import FULL, LIST
 
@@ -44,8 +46,22 @@ class PlanRollPage(VerbPage):
 
     def perform(self, form):
         data = form.cleaned_data
-        activities = [each.pk for each in data.pop("activities")]
-        return editions.roll(self.object, by=self.request.user, activities=activities, **data)
+        chosen = list(data.pop("activities"))
+        activities = [each.pk for each in chosen]
+        rolled = editions.roll(self.object, by=self.request.user, activities=activities, **data)
+        if data["with_costs"]:
+            self._say_what_stays(rolled, chosen)
+        return rolled
+
+    def _say_what_stays(self, rolled: Plan, chosen: list) -> None:
+        rows = cost_table_of(self.object, chosen).rows
+        used = {year for row in rows for year in row.lines}
+        plan = self.object
+        left = years_left_behind(used, plan.first_year, rolled.first_year, rolled.last_year)
+        if left:
+            years = ", ".join(str(year) for year in left)
+            said = _("The new period is shorter: the amounts of %(years)s did not come along.")
+            messages.warning(self.request, said % {"years": years})
 
     def get_success_url(self, result):
         return result.get_absolute_url()

@@ -41,12 +41,19 @@ def test_a_plan_that_is_ready_can_be_adopted():
         ({"is_own": True}, "somebody else has to adopt it"),
         ({"has_activities": False}, "without activities"),
         ({"is_overtaken": True}, "Another edition"),
-        ({"findings": (BLOCK, WARN)}, "500 kr too much"),
+        ({"findings": (BLOCK, WARN)}, "all: 500 kr too much"),
     ],
 )
 def test_whatever_stands_in_the_way_of_adopting_is_said(changes, reason):
     (said,) = rules.obstacles_to_adopt(**READY | changes)
     assert reason in str(said)
+
+
+@pytest.mark.parametrize(
+    ("last", "left"), [(2026, []), (2025, []), (2024, [2021]), (2023, [2020, 2021])]
+)
+def test_amounts_that_find_no_year_in_a_shorter_period_are_named(last, left):
+    assert rules.years_left_behind({2019, 2020, 2021}, 2019, 2023, last) == left
 
 
 def test_years_follow_one_another_and_keep_what_is_in_use():
