@@ -106,7 +106,7 @@ OF_ALL: dict[GapKind, str | Promise] = {
     GapKind.NO_FOLLOW_UP: gettext_lazy("No follow-up is planned."),
     GapKind.NO_EFFECT: gettext_lazy("No expected effect is stated."),
     GapKind.NO_RESOURCE: gettext_lazy("No resources are stated."),
-    GapKind.OUTSIDE: gettext_lazy("It lies outside the plan's period: %(detail)s."),
+    GapKind.OUTSIDE: gettext_lazy("It reaches outside the plan's period: %(detail)s."),
     GapKind.NO_PARTS: gettext_lazy("It has no measures, as other activities of the plan have."),
     GapKind.ASSIGNMENT_MISSING: gettext_lazy(
         "It is not stated whether an assignment description clarifies it."

@@ -147,7 +147,7 @@ def titles(facts: PlanFacts) -> Iterable[Finding]:
     """Yield activities that the table or the contents call something else than the text."""
     for each in facts.activities:
         if each.short_title and plain(each.short_title) != plain(each.title):
-            words = {"text": each.title, "table": each.short_title}
+            words = {"text": quoted(each.title), "table": quoted(each.short_title)}
             yield PlanFinding(
                 "title_differs",
                 Severity.WARN,
@@ -157,6 +157,11 @@ def titles(facts: PlanFacts) -> Iterable[Finding]:
                 activity_id=each.pk,
                 part="activity",
             )
+
+
+def quoted(text: str) -> str:
+    """Return a text as it stands between quotation marks: its own become single ones."""
+    return re.sub(r"[\"“”„‟]", "’", text)
 
 
 def plain(title: str) -> str:

@@ -86,7 +86,7 @@ def test_follow_up_outside_the_period_is_named():
     entries = [Entry("follow_up", "rapport", when="löpande, rapport juni 2023")]
     entries += [Entry("effect", "b"), Entry("resource", "c")]
     (covered,) = coverage([activity(entries=entries)], YEARS).activities
-    assert [gap.sentence for gap in covered.gaps] == ["It lies outside the plan's period: 2023."]
+    assert [gap.sentence for gap in covered.gaps] == ["It reaches outside the plan's period: 2023."]
 
 
 def test_assignment_that_is_denied_is_stated_and_no_gap():

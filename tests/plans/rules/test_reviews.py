@@ -126,6 +126,12 @@ def test_no_other_title_of_the_source_is_found():
             assert codes(plan) == [], fact.number
 
 
+def test_a_title_with_quotation_marks_of_its_own_stands_in_single_ones():
+    plan = facts(title="Pilot ”GIRFEC”", short_title="Pilot")
+    (only,) = findings(plan)
+    assert only.message == "The text says “Pilot ’GIRFEC’”, the table or contents “Pilot”."
+
+
 # ---------- gaps ----------
 
 
