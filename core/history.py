@@ -257,7 +257,8 @@ def _label(f: models.Field, event: Any, names: dict[tuple, str]) -> str:
 
 def _telling(event: Any, names: dict[tuple, str]) -> list[str]:
     fields = [event._meta.get_field(name) for name in _told_by(event)[1:]]
-    return [_read(each, getattr(event, each.attname), names) for each in fields]
+    said = (_read(each, getattr(event, each.attname), names) for each in fields)
+    return [text for text in said if text]
 
 
 def _read(f: models.Field, value: Any, names: dict[tuple, str]) -> str:

@@ -69,6 +69,8 @@ class PlanForm(forms.ModelForm):
         homes = programs.values("organization")
         self.fields["program"].queryset = programs
         self.fields["program"].help_text = _("Where the plan belongs to a program.")
+        if not programs:
+            del self.fields["program"]
         self.fields["organization"].queryset = Organization.objects.filter(
             Q(pk__in=self.own)
             | Q(pk=plan.organization_id)
@@ -76,6 +78,9 @@ class PlanForm(forms.ModelForm):
             | Q(parent__in=homes, kind=OrganizationKind.DEPARTMENT)
         )
         self.fields["organization"].help_text = _("Whose plan it is.")
+        choices = self.fields["organization"].queryset[:2]
+        if len(choices) == 1:
+            self.initial.setdefault("organization", choices[0].pk)
         self.fields["financier"].queryset = Organization.objects.filter(
             Q(pk=plan.financier_id)
             | Q(pk__in=Organization.objects.valid_now().exclude(kind=OrganizationKind.UNIT))
@@ -90,7 +95,8 @@ class PlanForm(forms.ModelForm):
         organization, program = data.get("organization"), data.get("program")
         is_own = organization and organization.pk in self.own
         is_run = program and program.pk in self.programs
-        if organization and not is_own and not is_run and "program" not in self.errors:
+        asks = "program" in self.fields and "program" not in self.errors
+        if organization and not is_own and not is_run and asks:
             self.add_error("program", _("Choose the program that you plan for."))
         return data
 
@@ -184,6 +190,7 @@ class HeadingForm(forms.ModelForm):
             | Q(pk=self.instance.steering_group_id)
             | (Q(program=plan.program_id) if plan.program_id else Q(pk=None))
         )
+        self.fields["steering_group"].help_text = _("New groups are set up under Groups.")
 
 
 class IndicatorForm(forms.ModelForm):

@@ -17,7 +17,7 @@ from plans.models.plans import Heading, OfPlanQuerySet, Plan
 class Activity(Model):
     """An activity (aktivitet, insats): what is done, why, by whom."""
 
-    told_by = ("plan", "number")
+    told_by = ("plan", "number", "title")
     plan = models.ForeignKey(
         Plan, models.CASCADE, related_name="activities", verbose_name=_("plan")
     )

@@ -83,7 +83,9 @@ class ActivityDetailPage(DetailPage):
         activity = self.object
         assignment = activity.get_assignment_display()
         written = activity.assignment_note
-        clarified = f"{capfirst(assignment)} (”{written}”)" if written else capfirst(assignment)
+        clarified = capfirst(assignment)
+        if written and written.casefold() != str(assignment).casefold():
+            clarified = f"{clarified} (”{written}”)"
         return [
             (_("Under"), activity.heading),
             (_("Title in tables or contents"), activity.short_title),

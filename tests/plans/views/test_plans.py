@@ -10,7 +10,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from plans.models import Plan
-from plans.services import editions
+from plans.services import activities, editions
 from tests.factories.accounts import OrganizationFactory, UserFactory
 from tests.factories.plans import ActivityFactory, HeadingFactory, PlanFactory, adopt
 from tests.factories.programs import ProgramFactory, ProgramRoleFactory
@@ -260,6 +260,23 @@ def test_the_next_period_takes_along_what_is_chosen(seed_plan, planner, signed_i
     assert carried.context["continues"] == chosen
 
 
+def test_amounts_that_do_not_fit_in_the_next_period_are_told(seed_plan, planner, signed_in):
+    adopt(seed_plan)
+    client = signed_in(planner)
+    said = {
+        "name": "Kort plan",
+        "first_year": "2023",
+        "last_year": "2024",
+        "activities": [seed_plan.activities.get(number="2.2").pk],
+        "with_costs": "on",
+    }
+    told = words(client.post(url("plan_roll", seed_plan), said, follow=True))
+    assert "the amounts of 2021 did not come along" in told
+    fits = said | {"name": "Lång plan", "last_year": "2026"}
+    told = words(client.post(url("plan_roll", seed_plan), fits, follow=True))
+    assert "did not come along" not in told
+
+
 def test_a_draft_of_the_next_edition_is_not_told_to_strangers(
     seed_plan, planner, outsider, signed_in
 ):
@@ -268,6 +285,35 @@ def test_a_draft_of_the_next_edition_is_not_told_to_strangers(
     page = words(signed_in(outsider).get(url("plan_detail", seed_plan)))
     assert new.get_absolute_url() not in page
     assert new.get_absolute_url() in words(signed_in(planner).get(url("plan_detail", seed_plan)))
+
+
+def test_an_only_organization_is_chosen_and_no_empty_choice_of_programs_is_shown(
+    seed_plan, planner, signed_in
+):
+    form = signed_in(planner).get(reverse("plans:plan_create")).context["form"]
+    assert form["organization"].value() == seed_plan.organization_id
+    assert "program" not in form.fields
+    run = ProgramRoleFactory(person=planner, kind="strategist").program
+    form = signed_in(planner).get(reverse("plans:plan_create")).context["form"]
+    assert list(form.fields["program"].queryset) == [run]
+    assert form["organization"].value() is None
+
+
+def test_an_activity_says_an_assignment_in_other_words_only_once(seed_plan, planner, signed_in):
+    client, activity = signed_in(planner), seed_plan.activities.get(number="2.2")
+    for assignment, note, said in (("yes", "Yes", "Yes"), ("doubtful", "Ja?", "Doubtful (”Ja?”)")):
+        activity.assignment, activity.assignment_note = assignment, note
+        activity.save()
+        facts = dict(client.get(activity.get_absolute_url()).context["facts"])
+        assert facts["Clarified in an assignment description"] == said
+
+
+def test_history_names_an_activity_without_a_number_by_its_title(seed_plan, planner, signed_in):
+    client = signed_in(planner)
+    activities.add(seed_plan, by=planner, number="", title="Läslyft", purpose="Fler ska läsa.")
+    told = words(client.get(url("plan_history", seed_plan)))
+    assert "Läslyft: Purpose" in told
+    assert ">: " not in told
 
 
 def test_headings_and_activities_are_moved_and_removed_without_script(
