@@ -3,15 +3,19 @@
 Ask for plans that the person sees: what stands in a plan is seen with it.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from decimal import Decimal
+from functools import reduce
+from operator import or_
 from typing import Any
 
 from django.contrib.postgres.aggregates import ArrayAgg
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import OuterRef, Q, Value
+from django.db.models import Exists, OuterRef, Q, QuerySet, Value
 from django.utils.translation import gettext as _
 
+from accounts.choices import OrganizationRoleKind
+from accounts.models import organizations_held
 from plans.models import (
     Activity,
     Cell,
@@ -30,6 +34,8 @@ from plans.rules.costs import CostRow, CostTable, Line
 from plans.rules.coverage import Coverage, MatrixFacts, coverage
 from plans.rules.editions import ActivityFacts, Edition
 from plans.rules.measures import Answerer, Entry, Matrix, Part
+from programs.choices import ProgramRoleKind
+from programs.models import programs_held
 
 PROSE = ("background", "purpose", "note")
 COMPARED = (
@@ -155,17 +161,52 @@ def years_in_use(plan: Plan) -> set[int]:
 
 def authors_of(plan: Plan) -> set[int]:
     """Return the ids of all who wrote any of the edition, what they took away included."""
-    activities = _events(Activity).filter(plan_id=plan.pk).values("pgh_obj_id")
-    streams: list[Any] = [_events(Plan).filter(pgh_obj_id=plan.pk)]
-    streams += [_events(model).filter(plan_id=plan.pk) for model in OF_PLAN]
-    streams += [_events(model).filter(activity_id__in=activities) for model in OF_ACTIVITY]
-    cells = _events(Cell).filter(activity_id__in=activities).values("pgh_obj_id")
-    streams.append(_events(CellLink).filter(cell_id__in=cells))
-    responsibles = _events(Responsible).filter(activity_id__in=activities).values("pgh_obj_id")
-    streams.append(_events(ResponsibleLink).filter(responsible_id__in=responsibles))
-    first, *others = (each.order_by().values_list("pgh_context__by") for each in streams)
+    first, *others = (
+        each.order_by().values_list("pgh_context__by") for each in _written(lambda depth: plan.pk)
+    )
     found = {by for (by,) in first.union(*others) if by is not None}
     return found | ({plan.written_by_id} if plan.written_by_id else set())
+
+
+def waiting_for_adoption(user: Any) -> QuerySet[Plan]:
+    """Return the drafts that this person may adopt: others wrote them, and something is in them."""
+    organizations = organizations_held(user, OrganizationRoleKind.APPROVER)
+    programs = programs_held(user, ProgramRoleKind.APPROVER)
+    if not (organizations or programs):
+        return Plan.objects.none()
+    adopted = Plan.objects.filter(adopted_on__isnull=False, replaces=OuterRef("replaces"))
+    wrote = [Exists(each.filter(pgh_context__by=user.pk)) for each in _written(_outer)]
+    return (
+        Plan.objects.filter(
+            Q(organization__in=organizations) | Q(program__in=programs),
+            Exists(Activity.objects.filter(plan=OuterRef("pk"))),
+            adopted_on__isnull=True,
+        )
+        .exclude(written_by_id=user.pk)
+        .exclude(Exists(adopted))
+        .exclude(reduce(or_, wrote))
+    )
+
+
+def _written(plan: Callable[[int], Any]) -> list[Any]:
+    """Return the events of all that was ever in a plan; `plan` is its id, so many queries deep."""
+
+    def activities(depth: int) -> Any:
+        return _events(Activity).filter(plan_id=plan(depth)).values("pgh_obj_id")
+
+    streams: list[Any] = [_events(Plan).filter(pgh_obj_id=plan(1))]
+    streams += [_events(model).filter(plan_id=plan(1)) for model in OF_PLAN]
+    streams += [_events(model).filter(activity_id__in=activities(2)) for model in OF_ACTIVITY]
+    cells = _events(Cell).filter(activity_id__in=activities(3)).values("pgh_obj_id")
+    streams.append(_events(CellLink).filter(cell_id__in=cells))
+    responsibles = _events(Responsible).filter(activity_id__in=activities(3)).values("pgh_obj_id")
+    streams.append(_events(ResponsibleLink).filter(responsible_id__in=responsibles))
+    return streams
+
+
+def _outer(depth: int) -> Any:
+    """Return the key of the row that so many queries outwards is asked about."""
+    return OuterRef("pk") if depth == 1 else OuterRef(_outer(depth - 1))
 
 
 def _events(model: type) -> Any:

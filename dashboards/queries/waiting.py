@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
+from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import Exists
+from django.db.models.functions import Coalesce, JSONObject
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.text import capfirst
@@ -15,9 +17,12 @@ from django.utils.translation import ngettext
 from accounts.models import User, organizations_held
 from funding.choices import ProposalState
 from funding.models import Decision, Delivery, Meeting, Proposal, Round
+from plans.models import Plan
+from plans.queries import waiting_for_adoption
 from programs.models import (
     Asked,
     GoalChange,
+    Group,
     ReportingRound,
     SubGoal,
     UpdateReturn,
@@ -25,6 +30,7 @@ from programs.models import (
 )
 from programs.queries import completion_url
 from programs.rules.facts import update_due_on
+from programs.rules.groups import next_meeting
 
 
 @dataclass(frozen=True)
@@ -55,26 +61,50 @@ def waiting_for(user: Any) -> list[Waiting]:
         *_proposals(user),
         *_meetings(user),
         *_registrations(user),
-        *_rounds(user),
+        *_rounds(there["rounds"]),
         *(_asked(user) if there["asked"] else ()),
-        *_reportings(user),
+        *(_reportings(user) if there["reportings"] else ()),
         *(_returns(user) if there["returns"] else ()),
         *(_goals(user) if there["goals"] else ()),
-        *(_changes(user) if there["changes"] else ()),
+        *_changes(there["changes"]),
+        *_plans(there["plans"]),
+        *_groups(there["groups"]),
     ]
     return sorted(found, key=lambda each: (each.due_on is None, each.due_on or date.max))
 
 
-def _what_there_is(user) -> dict[str, bool]:
-    """Return of which kinds anything at all could wait for the person; one query."""
-    kinds = {
-        "asked": Asked.objects.filter(person=user).of_open_rounds(),
-        "returns": UpdateReturn.objects.waiting_for(user),
-        "goals": SubGoal.objects.filter(responsible_person=user),
-        "changes": GoalChange.objects.waiting_for(user),
+def _what_there_is(user) -> dict[str, Any]:
+    """Return the rows that are told in few words, and whether there is any of the rest; one query.
+
+    A row has its fields by name, and the name of its `place`; days are written as in JSON.
+    """
+    today = timezone.localdate()
+    prepared = Round.objects.filter(
+        project__program__in=programs_held(user, "strategist"), opened_at__isnull=True
+    )
+    there = {
+        "asked": Exists(Asked.objects.filter(person=user).of_open_rounds()),
+        "reportings": Exists(ReportingRound.objects.waiting_for(user, today)),
+        "returns": Exists(UpdateReturn.objects.waiting_for(user)),
+        "goals": Exists(SubGoal.objects.filter(responsible_person=user)),
+        "rounds": _rows(prepared, "project__name", "name", "answer_by"),
+        "changes": _rows(
+            GoalChange.objects.waiting_for(user), "project__name", "kind", "changed_on"
+        ),
+        "plans": _rows(waiting_for_adoption(user), "organization__name", "name", "edition"),
+        "groups": _rows(
+            Group.objects.waiting_for(user, today),
+            Coalesce("program__name", "organization__name"),
+            *("name", "interval_weeks", "last_met_on"),
+        ),
     }
-    there = {kind: Exists(rows) for kind, rows in kinds.items()}
-    return User.objects.filter(pk=user.pk).values(**there).get()
+    found = User.objects.filter(pk=user.pk).values(**there).get()
+    return {kind: each or () for kind, each in found.items()}  # None: nothing had to be asked
+
+
+def _rows(rows, place, *names: str) -> ArraySubquery:
+    said = {name: name for name in ("pk", *names)}
+    return ArraySubquery(rows.values(row=JSONObject(place=place, **said)))
 
 
 def _deliveries(user) -> Iterator[Waiting]:
@@ -154,20 +184,16 @@ def _registrations(user) -> Iterator[Waiting]:
         )
 
 
-def _rounds(user) -> Iterator[Waiting]:
-    programs = programs_held(user, "strategist")
-    if not programs:
-        return
-    for prepared in Round.objects.filter(
-        project__program__in=programs, opened_at__isnull=True
-    ).select_related("project"):
+def _rounds(rows) -> Iterator[Waiting]:
+    """Funding rounds that I prepare."""
+    for row in rows:
         yield Waiting(
             what=_("Complete and open the round"),
-            subject=str(prepared),
-            place=str(prepared.project),
-            url=prepared.get_absolute_url(),
+            subject=row["name"],
+            place=row["place"],
+            url=reverse("funding:round_detail", args=[row["pk"]]),
             icon="pie-chart",
-            due_on=prepared.answer_by,
+            due_on=_day(row["answer_by"]),
         )
 
 
@@ -190,8 +216,6 @@ def _asked(user) -> Iterator[Waiting]:
 
 def _reportings(user) -> Iterator[Waiting]:
     """Reporting rounds that I prepare, remind of or can close."""
-    if not programs_held(user, "strategist"):
-        return
     waiting = ReportingRound.objects.waiting_for(user, timezone.localdate())
     for round_ in waiting.select_related("program"):
         what, icon = _step(round_)
@@ -244,13 +268,44 @@ def _goals(user) -> Iterator[Waiting]:
         )
 
 
-def _changes(user) -> Iterator[Waiting]:
+def _changes(rows) -> Iterator[Waiting]:
     """Changes of adopted goals that others have written and I may approve."""
-    for change in GoalChange.objects.waiting_for(user).select_related("project"):
+    for row in rows:
+        change = GoalChange(pk=row["pk"], kind=row["kind"], changed_on=_day(row["changed_on"]))
         yield Waiting(
             what=_("Approve or decline the change of goals"),
             subject=capfirst(str(change)),
-            place=str(change.project),
+            place=row["place"],
             url=change.get_absolute_url(),
             icon="signpost-split",
         )
+
+
+def _plans(rows) -> Iterator[Waiting]:
+    """Drafts of plans that others have written and I may adopt."""
+    for row in rows:
+        plan = Plan(pk=row["pk"], name=row["name"], edition=row["edition"])
+        yield Waiting(
+            what=_("Review and adopt the plan"),
+            subject=str(plan),
+            place=row["place"],
+            url=plan.get_absolute_url(),
+            icon="journal-text",
+        )
+
+
+def _groups(rows) -> Iterator[Waiting]:
+    """Groups that I call, which should have met by now and have no meeting booked."""
+    for row in rows:
+        yield Waiting(
+            what=_("Call the group to a meeting"),
+            subject=row["name"],
+            place=row["place"],
+            url=reverse("programs:group_meeting_create", args=[row["pk"]]),
+            icon="people",
+            due_on=next_meeting(_day(row["last_met_on"]), row["interval_weeks"], booked=None),
+        )
+
+
+def _day(written: str | None) -> date | None:
+    return date.fromisoformat(written) if written else None

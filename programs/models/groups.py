@@ -1,21 +1,22 @@
 """Steering, working and reference groups: members with terms, meetings, what was adjusted."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Self
 
 from django.db import models
-from django.db.models import Count, F, OuterRef, Q, Subquery
+from django.db.models import Count, ExpressionWrapper, F, OuterRef, Q, Subquery, Value
 from django.db.models.functions import Coalesce
+from django.db.models.lookups import GreaterThan
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from accounts.choices import Validity, validity
+from accounts.choices import OrganizationRoleKind, Validity, validity
 from accounts.models import Role, organizations_held
 from accounts.models.roles import RoleQuerySet
 from core.history import recorded
 from core.models import Model, QuerySet
-from programs.choices import GroupKind, MemberKind
+from programs.choices import GroupKind, MemberKind, ProgramRoleKind
 from programs.models.goals import SubGoal
 from programs.models.programs import Program, programs_held
 from programs.rules.groups import is_overdue, next_meeting
@@ -47,6 +48,26 @@ class GroupQuerySet(QuerySet):
     def going_on(self, today: date) -> Self:
         """Those that have not ended."""
         return self.filter(Q(ended_on__isnull=True) | Q(ended_on__gte=today))
+
+    def overdue(self, today: date) -> Self:
+        """Those that should have met by now and have nothing booked, as `is_meeting_overdue`."""
+        since = ExpressionWrapper(
+            Value(today) - F("last_met_on"), output_field=models.DurationField()
+        )
+        interval = F("interval_weeks") * Value(timedelta(weeks=1))
+        met = self.going_on(today).with_meetings(today).filter(booked_on__isnull=True)
+        return met.filter(GreaterThan(since, interval))
+
+    def waiting_for(self, user, today: date) -> Self:
+        """Overdue ones that the person calls: a strategist those of the program, else an officer.
+
+        Administrators may, and are not told: they keep the system, not its groups.
+        """
+        kinds = (OrganizationRoleKind.SECRETARY, OrganizationRoleKind.RESPONSIBLE)
+        called = Q(program__in=programs_held(user, ProgramRoleKind.STRATEGIST)) | Q(
+            program__isnull=True, organization__in=organizations_held(user, *kinds)
+        )
+        return self.filter(called).overdue(today)
 
 
 @recorded

@@ -82,3 +82,21 @@ def test_ended_groups_do_not_go_on(group):
     GroupFactory(ended_on=TODAY - timedelta(days=1))
     last_day = GroupFactory(ended_on=TODAY)
     assert set(Group.objects.going_on(TODAY)) == {group, last_day}
+
+
+def test_overdue_in_sql_is_what_the_group_itself_says(group):
+    GroupMeetingFactory(group=group, held_on=TODAY - timedelta(days=29))
+    for days, weeks, ended_on in [
+        (28, 4, None),
+        (90, None, None),
+        (90, 4, TODAY),
+        (90, 4, TODAY - timedelta(days=1)),
+        (-5, 4, None),
+    ]:
+        other = GroupFactory(interval_weeks=weeks, ended_on=ended_on)
+        GroupMeetingFactory(group=other, held_on=TODAY - timedelta(days=days))
+    GroupFactory(interval_weeks=4)
+    groups = Group.objects.with_meetings(TODAY)
+    said = {each.pk for each in groups if each.is_meeting_overdue}
+    assert set(Group.objects.overdue(TODAY).values_list("pk", flat=True)) == said
+    assert group.pk in said and len(said) == 2
