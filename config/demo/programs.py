@@ -122,16 +122,22 @@ def _past_goals(project, organizations, people, words) -> None:
 
 
 def _coming_goals(project, organizations, people, words) -> None:
+    """Goals of the coming phase, most with an early status; one contradicts its own target."""
     today = timezone.localdate()
     for number, title in enumerate(texts.GOALS_AHEAD, 1):
         goal = _goal(project, number, title, organizations, people)
-        if number > 2:
+        if number in texts.TARGET_AHEAD:
+            goal.target, goal.target_unit = texts.TARGET_AHEAD[number]
+            goal.save_fields("target", "target_unit")
+        if number not in texts.TOLD_AHEAD:
             continue
+        word, actual, report, reason = texts.TOLD_AHEAD[number]
         StatusUpdate.objects.create(
             goal=goal,
             as_of=today - timedelta(days=20 * number),
-            status=words["in progress" if number == 1 else "not started"],
-            report="Förberedelserna har börjat." if number == 1 else "Väntar på finansiering.",
-            reason="Läget när omgången öppnades. " + texts.INVENTED,
+            status=words[word],
+            actual=actual,
+            report=report,
+            reason=f"{reason} {texts.INVENTED}",
             author=people["strateg"],
         )

@@ -224,6 +224,21 @@ GOALS_AHEAD = [
     "Följa upp skolorna med samma mått varje år",
     "Hålla materialets moduler aktuella",
 ]
+# What the goal of the follow-up is measured by
+TARGET_AHEAD = {3: (12, "skolor")}
+# What has been told of them so far, by number: status, actual, report, reason. The third says that
+# it is achieved, though a third of the schools have been followed up.
+TOLD_AHEAD = {
+    1: ("in progress", None, "Förberedelserna har börjat.", "Läget när omgången öppnades."),
+    2: ("not started", None, "Väntar på finansiering.", "Läget när omgången öppnades."),
+    3: (
+        "achieved",
+        4,
+        "Måtten är framtagna och godkända. Fyra skolor har lämnat sina första uppgifter.",
+        "Måtten finns på plats. Läget säger med flit emot utfallet, så att det finns en motsägelse "
+        "att se.",
+    ),
+}
 NOTE_PAST = (
     "Summor, fördelning, villkor och Halmstads diarienummer är källans. Övriga diarienummer, "
     "sammanträdesdagar, paragrafer och datum för justering är påhittade för demon."
