@@ -1,7 +1,7 @@
 """Every test runs as the web role, which owns nothing, and can call on four people."""
 
 import pytest
-from django.db import connection
+from django.db import connection, transaction
 from django.test import TransactionTestCase
 from django.utils import translation
 from psycopg.conninfo import conninfo_to_dict
@@ -17,14 +17,27 @@ def become(user: str, password: str) -> None:
     connection.settings_dict["PASSWORD"] = password
 
 
-def switch_final_triggers(cursor, how: str) -> None:
-    """Turn the triggers off or on that refuse to empty a table of what is final."""
-    cursor.execute(
-        "SELECT DISTINCT tgrelid::regclass::text FROM pg_trigger "
-        "WHERE NOT tgisinternal AND (tgtype & 32) <> 0 AND tgname NOT LIKE 'pgtrigger%%'"
-    )
-    for (table,) in cursor.fetchall():
-        cursor.execute(f"ALTER TABLE {table} {how} TRIGGER USER")
+# Only what was written to since a table was last empty has pages on the disk.
+WRITTEN_TO = """
+    SELECT quote_ident(relname) FROM pg_class
+     WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND pg_relation_size(oid) > 0
+       AND relname NOT IN ('django_migrations', 'django_content_type')
+"""
+
+
+def empty_tables(cursor) -> None:
+    """Delete all rows, without asking the triggers that guard what is final.
+
+    To truncate each of some 150 tables takes a hundred times as long as to delete a few rows. A
+    key that refers to another table is looked at when all are empty.
+    """
+    cursor.execute(WRITTEN_TO)
+    tables = [table for (table,) in cursor.fetchall()]
+    for_each = ";".join
+    cursor.execute(for_each(f"ALTER TABLE {table} DISABLE TRIGGER USER" for table in tables))
+    cursor.execute(for_each(f"DELETE FROM {table}" for table in tables))  # noqa: S608, our tables
+    cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
+    cursor.execute(for_each(f"ALTER TABLE {table} ENABLE TRIGGER USER" for table in tables))
 
 
 def end_others() -> None:
@@ -80,16 +93,8 @@ def emptied_by_owner(database_roles):
 
     def empty(self):
         become(*owner)
-        with connection.cursor() as cursor:
-            cursor.execute(
-                "SELECT string_agg(format('%I', tablename), ', ') FROM pg_tables "
-                "WHERE schemaname = 'public' "
-                "AND tablename NOT IN ('django_migrations', 'django_content_type')"
-            )
-            (tables,) = cursor.fetchone()
-            switch_final_triggers(cursor, "DISABLE")
-            cursor.execute(f"TRUNCATE {tables} RESTART IDENTITY CASCADE")
-            switch_final_triggers(cursor, "ENABLE")
+        with transaction.atomic(), connection.cursor() as cursor:
+            empty_tables(cursor)
         become(*web)
 
     TransactionTestCase._fixture_teardown = empty
