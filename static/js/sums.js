@@ -3,14 +3,17 @@
 // the sum of the cells that have all its words, less those of data-less. With data-when-written it
 // stays empty while nothing is written in what it is about. With data-declared, a number, it says how
 // far that is from the sum, in the words of data-more and data-fewer ({kr} is the difference), or
-// those of data-same.
+// those of data-same. In a [data-plain] table a product such as "14 × 9 000" is no amount.
 const inGroups = new Intl.NumberFormat("sv-SE", { maximumFractionDigits: 0 });
 
-// "40 000" or "14 × 9 000" in kr; what cannot be read counts as 0, as it does on the server.
-function kronor(text) {
-  const parts = text.replace(/\s|kr(onor)?\s*$/g, "").split(/[×x*·]/i);
-  if (parts.length > 2 || parts.some((part) => !/^\d{1,12}$/.test(part))) return 0;
-  return parts.reduce((product, part) => product * Number(part), 1);
+// "40 000", "40 000:-" or "14 × 9 000" in kr; what cannot be read counts as 0, as it does on the server.
+const AMOUNT = /^(\d{1,3}(?: \d{3})+|\d{1,12})(?:,0{1,2})?(?: ?(?:kr|kronor|:-))?$/;
+function kronor(field) {
+  const text = field.value.toLowerCase();
+  const parts = field.closest("[data-plain]") ? [text] : text.split(/[×x*·]/);
+  const read = parts.map((part) => AMOUNT.exec(part.replace(/\s+/g, " ").trim()));
+  if (parts.length > 2 || read.includes(null)) return 0;
+  return read.reduce((product, found) => product * Number(found[1].replace(/ /g, "")), 1);
 }
 const cells = [...document.querySelectorAll("[data-cell]")].map((cell) => ({
   words: cell.dataset.cell.split(" "),
@@ -24,7 +27,7 @@ const sums = [...document.querySelectorAll("[data-total]")].map((place) => ({
   added: having(place.dataset.total),
   taken: having(place.dataset.less),
 }));
-const total = (fields) => fields.reduce((sum, field) => sum + kronor(field.value), 0);
+const total = (fields) => fields.reduce((sum, field) => sum + kronor(field), 0);
 
 // "500 kr more than the sum", as the server puts it.
 function compared(declared, sum, { more, fewer, same }) {

@@ -27,6 +27,11 @@ def test_one_cell_moves_the_sums_of_its_row_its_column_and_all(person):
     cell.fill("400 500")
     assert words(in_all) == "stämmer"
 
+    cell.fill("400 500:-")
+    assert words(in_all) == "stämmer"
+    cell.fill("14 × 9 000")  # seats × price stand in a round's shares, not in a plan
+    assert words(row.locator("[data-total]")) == "800 000"
+
     cell.fill("fyrahundra")
     planner.press("Spara kostnaderna")
     expect(cell).to_have_value("fyrahundra")
@@ -35,3 +40,37 @@ def test_one_cell_moves_the_sums_of_its_row_its_column_and_all(person):
     planner.press("Spara kostnaderna")
     expect(page.get_by_text("Kostnaderna är sparade.")).to_be_visible()
     assert "3 520 500" in words(page.locator("table.costs tfoot"))
+
+
+def test_a_grid_is_filled_as_in_a_spreadsheet_with_its_sums_in_sight(person):
+    planner = person("strateg.orebro")
+    page = planner.page
+    planner.go("/plans/?state=draft")
+    planner.press("Aktivitetsplan 2019–2022")
+    planner.go(f"{page.url.split('?')[0]}costs/")
+    name = "2.1.2 Regional skolledarkonferens, %d"
+    first = page.get_by_label(name % 2019, exact=True)
+    sums = page.locator("[data-sums]")
+    expect(sums).to_be_in_viewport()
+
+    first.focus()
+    page.keyboard.press("ArrowDown")
+    expect(page.get_by_label("2.1.3 Didaktiska nätverk, 2019", exact=True)).to_be_focused()
+    page.keyboard.press("ArrowUp")
+    expect(first).to_be_focused()
+    first.evaluate(
+        r"""(field) => {
+          const data = new DataTransfer();
+          data.setData("text/plain", "1 000\t2 000\n50 000\t100 000\n");
+          field.dispatchEvent(new ClipboardEvent("paste",
+            {clipboardData: data, bubbles: true, cancelable: true}));
+        }"""
+    )
+    expect(first).to_have_value("1 000")
+    expect(page.get_by_label(name % 2020, exact=True)).to_have_value("2 000")
+    row = page.get_by_role("row").filter(has_text="2.1.2 Regional").first
+    assert words(row.locator("[data-total]")) == "253 000"  # 2021 is left alone
+    row = page.get_by_role("row").filter(has_text="2.1.3 Didaktiska").first
+    assert words(row.locator("[data-total]")) == "250 000"
+    page.keyboard.press("Enter")
+    expect(page.get_by_label("2.1.3 Didaktiska nätverk, 2019", exact=True)).to_be_focused()
