@@ -17,8 +17,8 @@ class ProgramCreateForm(forms.ModelForm):
         label=_("Strategist"),
         queryset=None,
         help_text=_(
-            "Runs the program from today on: chooses its status words, makes its projects and "
-            "goals. You give the other roles afterwards."
+            "Runs the program from today on: writes its texts, makes its projects and goals. "
+            "You give the other roles afterwards."
         ),
     )
 

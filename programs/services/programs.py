@@ -9,7 +9,7 @@ from core.rules import refuse_fields
 from programs.choices import ProgramRoleKind
 from programs.models import Program
 from programs.rules import programs as rules
-from programs.services import roles
+from programs.services import roles, statuses
 
 TEXTS = ("purpose", "background", "target_groups", "note")
 FIELDS = ("name", "since_year", "stale_after_days", *TEXTS)
@@ -17,9 +17,10 @@ FIELDS = ("name", "since_year", "stale_after_days", *TEXTS)
 
 @verb(_("set up the program"))
 def create(program: Program, *, strategist: User, by: User) -> Program:
-    """Save a new program; its strategist holds it from today on and writes the rest."""
+    """Save a new program with the usual status words; its strategist holds it from today on."""
     _check(program)
     program.save()
+    statuses.begin(program, by=by)
     kind, today = ProgramRoleKind.STRATEGIST, timezone.localdate()
     roles.give(strategist, program=program, kind=kind, valid_from=today, by=by)
     return program

@@ -24,6 +24,14 @@ def test_new_program_is_held_by_its_strategist_from_today(program, administrator
     assert history_of(new)[0].verb == "set up the program"
 
 
+def test_goals_of_a_new_program_can_be_reported_on_at_once(program, administrator):
+    new = Program(organization=program.organization, name="Ung i Halland")
+    programs.create(new, strategist=UserFactory(), by=administrator)
+    words = list(new.statuses.all())
+    assert len(words) == 8
+    assert [word.word for word in words if word.says_target_is_met] == ["Achieved"]
+
+
 def test_two_programs_of_a_region_never_share_a_name(program, administrator):
     new = Program(organization=program.organization, name=program.name.upper())
     with pytest.raises(ValidationError) as refused:
