@@ -171,7 +171,7 @@ class UpdateDraft(Model):
     """What somebody is writing about a goal: outside the trail, gone when it is sent."""
 
     goal = models.ForeignKey(
-        SubGoal, models.CASCADE, related_name="drafts", verbose_name=_("sub-goal")
+        SubGoal, models.PROTECT, related_name="drafts", verbose_name=_("sub-goal")
     )
     author = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.CASCADE, related_name="+", verbose_name=_("author")

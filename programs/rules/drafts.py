@@ -53,3 +53,9 @@ def obstacles_to_draft(is_open: bool) -> Iterator[str]:
     """An answer is written while its round is open."""
     if not is_open:
         yield _("The reporting round is not open.")
+
+
+def obstacles_to_keep(has_place: bool) -> Iterator[str]:
+    """Between the first letter and the first saving the goal itself may be gone."""
+    if not has_place:
+        yield _("The goal has been deleted meanwhile: copy your text if you want to keep it.")

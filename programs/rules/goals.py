@@ -93,6 +93,26 @@ def obstacles_to_delete_adjusted(is_adjusted: bool) -> Iterator[str]:
         yield _("A group has noted at a meeting what was adjusted in the goal.")
 
 
+def obstacles_to_delete_written(own: bool, others: Iterable[Any]) -> Iterator[str]:
+    """What somebody is writing is not thrown away behind their back; its content is theirs."""
+    if own:
+        yield _("You have a draft of an update of the goal: throw it away first.")
+    for each in others:
+        yield _("%(who)s has a draft of an update of the goal, and has to throw it away first.") % {
+            "who": each
+        }
+
+
+def consequences_of_delete(forsaken: Iterable[Any]) -> Iterator[str]:
+    """Yield what happens when a goal is deleted; nobody can finish the drafts of `forsaken`."""
+    yield _("Nobody has reported on it.")
+    yield _("Its number becomes free.")
+    for each in forsaken:
+        yield _(
+            "A draft of an update by %(who)s, who can no longer send it, is thrown away with it."
+        ) % {"who": each}
+
+
 def share_reached(actual: Decimal | None, target: Decimal | None) -> str:
     """Return the actual as a share of the target, "" where one is missing or the target is 0."""
     return "" if actual is None or not target else percent(actual, target)

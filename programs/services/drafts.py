@@ -55,6 +55,7 @@ def save(
         reasons = list(rules.obstacles_to_overwrite(seen, stamp_of(draft)))
         if reasons:
             raise OvertakenError(reasons, draft)
+    refuse(rules.obstacles_to_keep(draft is not None))
     draft.content = content
     draft.save_fields("content")
     return draft

@@ -1,10 +1,13 @@
 """What is done with a sub-goal: made, revised, and deleted while nobody has reported on it."""
 
+from typing import Any
+
+from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from core.history import verb
 from core.rules import refuse, refuse_fields
-from programs.models import Adoption, Project, SubGoal
+from programs.models import Adoption, Project, SubGoal, UpdateDraft
 from programs.rules import goals as rules
 
 RESPONSIBLE = ("responsible_organization", "responsible_person")
@@ -44,16 +47,42 @@ def revise(goal: SubGoal, *, by) -> SubGoal:
 def delete(goal: SubGoal, *, by) -> Project:
     """Delete a goal without updates (the trail keeps it); return its project."""
     goal = SubGoal.objects.locked(goal.pk)
-    rounds = goal.asked.order_by("pk").values_list("round__name", flat=True)
-    refuse(
-        [
-            *rules.obstacles_to_delete(goal.updates.count(), is_adopted(goal.project)),
-            *rules.obstacles_to_delete_asked(rounds),
-            *rules.obstacles_to_delete_adjusted(goal.adjustments.exists()),
-        ]
-    )
+    refuse(obstacles_to_delete(goal, by))
+    goal.drafts.all().delete()  # those that nobody can send any more, see forsaken_drafts
     goal.delete()
     return goal.project
+
+
+def obstacles_to_delete(goal: SubGoal, by: Any) -> list[str]:
+    """Return every reason why the goal is kept."""
+    rounds = goal.asked.order_by("pk").values_list("round__name", flat=True)
+    forsaken = forsaken_drafts(goal)
+    written = [each.author for each in _drafts(goal) if each not in forsaken]
+    return [
+        *rules.obstacles_to_delete(goal.updates.count(), is_adopted(goal.project)),
+        *rules.obstacles_to_delete_asked(rounds),
+        *rules.obstacles_to_delete_adjusted(goal.adjustments.exists()),
+        *rules.obstacles_to_delete_written(by in written, [who for who in written if who != by]),
+    ]
+
+
+def forsaken_drafts(goal: SubGoal) -> list[UpdateDraft]:
+    """Return the drafts about the goal that their writers can neither send nor throw away.
+
+    They may not report on it any more, or wrote for a reporting round that asks about it no more:
+    one that still does keeps the goal by itself.
+    """
+    return [
+        each
+        for each in _drafts(goal)
+        if each.reporting_round_id is not None
+        or not each.author.is_active
+        or not each.author.has_perm("programs.report_goal", goal)
+    ]
+
+
+def _drafts(goal: SubGoal) -> QuerySet[UpdateDraft]:
+    return goal.drafts.select_related("author").order_by("author__name", "pk")
 
 
 def is_adopted(project: Project) -> bool:

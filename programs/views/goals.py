@@ -202,10 +202,10 @@ class GoalDelete(DeletePage):
         return back_url(self.request, result.get_absolute_url())
 
     def get_context_data(self, **kwargs):
-        count, frozen = self.object.updates.count(), goals.is_adopted(self.object.project)
-        reasons = list(rules.obstacles_to_delete(count, frozen))
-        unseen = [_("Nobody has reported on it."), _("Its number becomes free.")]
-        return {**super().get_context_data(**kwargs), "consequences": reasons or unseen}
+        reasons = goals.obstacles_to_delete(self.object, self.request.user)
+        forsaken = [draft.author for draft in goals.forsaken_drafts(self.object)]
+        consequences = reasons or list(rules.consequences_of_delete(forsaken))
+        return {**super().get_context_data(**kwargs), "consequences": consequences}
 
 
 def crumbs_to(goal, user):

@@ -5,12 +5,19 @@ from decimal import Decimal
 
 import pytest
 from django.core.exceptions import ValidationError
+from django.db import IntegrityError, connection, transaction
+from django.db.models import ProtectedError
 
 from core.history import history_of
-from programs.models import Adjustment, Adoption, Group, GroupMeeting, SubGoal
-from programs.services import goals
+from programs.models import Adjustment, Adoption, Group, GroupMeeting, SubGoal, UpdateDraft
+from programs.services import drafts, goals
 from tests.factories.accounts import UserFactory
-from tests.factories.programs import AskedFactory, StatusUpdateFactory, SubGoalFactory
+from tests.factories.programs import (
+    AskedFactory,
+    ReportingRoundFactory,
+    StatusUpdateFactory,
+    SubGoalFactory,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -60,6 +67,58 @@ def test_goal_that_a_group_has_adjusted_is_kept(program, goal, strategist):
     with pytest.raises(ValidationError, match="what was adjusted in the goal"):
         goals.delete(goal, by=strategist)
     assert SubGoal.objects.filter(pk=goal.pk).exists()
+
+
+@pytest.fixture
+def outside_editor(program, goal):
+    """Somebody else who is writing about the goal."""
+    person = UserFactory(name="Petra Projektledare")
+    program.roles.create(person=person, kind="project_leader")
+    drafts.save(goal, {"report": "Hemligt utkast."}, person)
+    return person
+
+
+def test_goal_that_somebody_is_writing_about_is_kept_without_a_word_of_the_draft(
+    goal, strategist, outside_editor
+):
+    with pytest.raises(ValidationError) as refused:
+        goals.delete(goal, by=strategist)
+    assert refused.value.messages == [
+        "Petra Projektledare has a draft of an update of the goal, and has to throw it away first."
+    ]
+    assert UpdateDraft.objects.get().content == {"report": "Hemligt utkast."}
+    drafts.discard(goal, outside_editor)
+    goals.delete(goal, by=strategist)
+    assert not SubGoal.objects.exists()
+
+
+def test_goal_is_not_deleted_over_the_persons_own_draft(goal, strategist):
+    drafts.save(goal, {"report": "Mitt."}, strategist)
+    with pytest.raises(ValidationError, match="You have a draft"):
+        goals.delete(goal, by=strategist)
+
+
+def test_draft_that_nobody_can_send_any_more_keeps_no_goal(
+    goal, program, strategist, outside_editor
+):
+    program.roles.filter(person=outside_editor).delete()
+    other = UserFactory(name="Slutat", is_active=False)
+    UpdateDraft.objects.create(goal=goal, author=other, content={"report": "Kvar."})
+    round_ = ReportingRoundFactory(program=program)
+    UpdateDraft.objects.create(goal=goal, author=strategist, reporting_round=round_)
+    lost = [each.author for each in goals.forsaken_drafts(goal)]
+    assert lost == [outside_editor, other, strategist]
+    goals.delete(goal, by=strategist)
+    assert not UpdateDraft.objects.exists()
+
+
+def test_no_goal_is_deleted_with_a_draft_by_any_other_way(goal, outside_editor):
+    with pytest.raises(ProtectedError):
+        goal.delete()
+    with pytest.raises(IntegrityError), transaction.atomic():
+        SubGoal.objects.filter(pk=goal.pk)._raw_delete(using="default")
+        connection.check_constraints()
+    assert UpdateDraft.objects.exists()
 
 
 def test_delete_leaves_its_trace_in_the_trail(goal, strategist):

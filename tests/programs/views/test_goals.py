@@ -61,6 +61,27 @@ def test_goal_without_updates_is_deleted(goal, strategist, signed_in):
     assert messages_of(answer) == ["The goal is deleted."]
 
 
+def test_delete_page_says_who_is_writing_and_nothing_of_it(goal, leader, strategist, signed_in):
+    drafts.save(goal, {"report": "Hemligt utkast."}, leader)
+    client, url = signed_in(strategist), reverse("programs:goal_delete", args=[goal.pk])
+    for answer in (client.get(url), client.post(url)):
+        assert "Petra Projektledare has a draft of an update of the goal" in text_of(answer)
+        assert "Hemligt utkast" not in text_of(answer)
+    assert SubGoal.objects.filter(pk=goal.pk).exists()
+
+
+def test_delete_page_tells_which_drafts_nobody_can_finish(
+    goal, program, leader, strategist, signed_in
+):
+    drafts.save(goal, {"report": "Hemligt utkast."}, leader)
+    program.roles.filter(person=leader).delete()
+    client, url = signed_in(strategist), reverse("programs:goal_delete", args=[goal.pk])
+    text = text_of(client.get(url))
+    assert "A draft of an update by Petra Projektledare" in text
+    assert client.post(url).status_code == 302
+    assert not SubGoal.objects.filter(pk=goal.pk).exists()
+
+
 def test_goal_form_keeps_the_rest_when_one_field_is_wrong(project, strategist, signed_in):
     facts = {
         "project": project.pk,
