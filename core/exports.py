@@ -24,7 +24,8 @@ def export(table: Any, kind: str, title: Any) -> HttpResponse:
         (_csv(table), "text/csv; charset=utf-8") if kind == "csv" else (_xlsx(table), XLSX)
     )
     response = HttpResponse(content, content_type=content_type)
-    name = f"{slugify(str(title)) or 'export'}-{timezone.localdate().isoformat()}.{kind}"
+    about = slugify(str(title).replace("–", "-")) or "export"  # a dash would join two years
+    name = f"{about}-{timezone.localdate().isoformat()}.{kind}"
     response["Content-Disposition"] = f'attachment; filename="{name}"'
     return response
 

@@ -114,3 +114,8 @@ def test_file_is_named_after_the_list_and_the_day():
     name = response.headers["Content-Disposition"]
     assert name.startswith('attachment; filename="fordelning-2016-2')
     assert name.endswith('.csv"')
+
+
+def test_years_of_a_period_stand_apart_in_the_name_of_the_file():
+    response = export(LedgerTable([]), "csv", "Förstärkt arbete 2017–2019")
+    assert "forstarkt-arbete-2017-2019-2" in response["Content-Disposition"]
