@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from django.db.models import OuterRef, Q, QuerySet, Subquery
+from django.db.models import OuterRef, Prefetch, Q, QuerySet, Subquery
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -241,11 +241,15 @@ class Kin:
 
 
 def kin_of(goal: SubGoal) -> Kin:
-    """Return the changes around one goal; one query where there are none, else five."""
+    """Return the changes around one goal; one query where there are none, else five.
+
+    The goals before have the status that they had last: one that is only reworded goes on from it.
+    """
     around = GoalChange.objects.exclude(state=ChangeState.DECLINED)
     around = around.filter(Q(after__goal=goal) | Q(ending__goal=goal)).distinct()
     around = around.select_related("settled_by", "proposed_by")
-    found = list(around.prefetch_related("ending__goal", "after__goal").order_by("pk"))
+    before = Prefetch("ending__goal", SubGoal.objects.with_status())
+    found = list(around.prefetch_related(before, "after__goal").order_by("pk"))
     approved = [each for each in found if each.state == ChangeState.APPROVED]
     born = [each for each in approved if any(a.goal_id == goal.pk for a in each.after.all())]
     ended = [each for each in approved if each not in born]

@@ -10,7 +10,7 @@ from programs.queries import kin_of
 from programs.rules.lineages import Words
 from programs.services import adoptions, changes
 from tests.factories.accounts import UserFactory
-from tests.factories.programs import ProgramRoleFactory, SubGoalFactory
+from tests.factories.programs import ProgramRoleFactory, StatusUpdateFactory, SubGoalFactory
 
 pytestmark = pytest.mark.django_db
 DAY = date(2018, 3, 1)
@@ -65,6 +65,18 @@ def test_the_pages_of_both_goals_tell_it(merged, goal, signed_in, strategist):
     stands = text_of(client.get(merged.get_absolute_url()))
     assert "It came of:" in stands and "2. Andra målet" in stands
     assert "Propose a change of this adopted goal" in stands
+
+
+def test_a_goal_tells_how_it_stood_before_the_change(
+    project, goal, going_on, strategist, approver, signed_in
+):
+    StatusUpdateFactory(goal=goal, status=going_on, as_of=date(2018, 1, 31))
+    adoptions.adopt(project, adopted_on=date(2016, 12, 21), source="Omgången", by=None)
+    change = GoalChange(project=project, kind="reword", changed_on=DAY, reason="Nytt nummer.")
+    change = changes.propose(change, before=[goal], after={1: Words(5, goal.title)}, by=strategist)
+    changes.approve(change, by=approver)
+    page = signed_in(strategist).get(project.goals.current().get().get_absolute_url())
+    assert "The last update: Pågår 2018-01-31" in text_of(page)
 
 
 def test_who_only_answers_for_the_goal_reads_it_without_doors_that_are_shut(merged, signed_in):
