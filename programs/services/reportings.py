@@ -200,6 +200,8 @@ def hand_on(before: Collection[SubGoal], after: Iterable[SubGoal]) -> None:
     rounds = ReportingRound.objects.filter(closed_at__isnull=True, asked__goal__in=before)
     for pk in sorted(set(rounds.values_list("pk", flat=True))):
         round_ = ReportingRound.objects.locked(pk)
+        if round_.state == ReportingState.CLOSED:  # while this waited for it
+            continue
         rows = Asked.objects.filter(round=round_, goal__in=before).with_answer()
         people = {row.person_id for row in rows}
         for row in rows:

@@ -64,6 +64,8 @@ def send_back(update: StatusUpdate, *, comment: str, by) -> UpdateReturn:
     Its author is told, and who answers for the goal when the author cannot be reached.
     """
     goal = SubGoal.objects.locked(update.goal_id)
+    if update.reporting_round_id is not None:  # or it would be closed as if this were answered
+        ReportingRound.objects.locked(update.reporting_round_id)
     refuse(
         rules.obstacles_to_return(
             is_own=update.author_id == by.pk,

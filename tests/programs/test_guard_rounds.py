@@ -11,15 +11,16 @@ from django.db import connection, transaction
 from programs.models import (
     Answer,
     Asked,
+    GoalChange,
     ReportingRound,
     ReportingSnapshot,
     StatusUpdate,
 )
-from programs.services import reportings, updates
+from programs.services import adoptions, changes, reportings, updates
 from tests.factories.accounts import UserFactory
 from tests.factories.programs import AskedFactory, QuestionFactory, ReportingRoundFactory
 from tests.programs.refusals import refused, sql
-from tests.threads import at_once
+from tests.threads import at_once, one_after_the_other
 
 ROW = "(created_at, updated_at, version"
 NOW = "SELECT now(), now(), 1"
@@ -191,6 +192,57 @@ def test_an_update_sent_while_the_round_is_closed_is_in_the_report_or_refused(
     told = ReportingSnapshot.objects.get().content["goals"][0]["answer"]
     assert (told is None) == isinstance(sending, ValidationError)
     assert StatusUpdate.objects.count() == (0 if told is None else 1)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_an_update_on_its_way_is_in_the_report_of_a_round_that_is_closed_meanwhile(
+    opened, goal, going_on
+):
+    closer, sender = UserFactory(), UserFactory()
+    met = one_after_the_other(
+        lambda: updates.send(update_of(opened, goal, going_on), by=sender),
+        lambda: reportings.close(opened, by=closer),
+    )
+    assert met is None
+    assert ReportingSnapshot.objects.get().content["goals"][0]["answer"]["report"] == "Klart."
+
+
+@pytest.mark.django_db(transaction=True)
+def test_an_update_that_waited_while_its_round_was_closed_is_refused(opened, goal, going_on):
+    closer, sender = UserFactory(), UserFactory()
+    met = one_after_the_other(
+        lambda: reportings.close(opened, by=closer, is_confirmed=True),
+        lambda: updates.send(update_of(opened, goal, going_on), by=sender),
+    )
+    assert isinstance(met, ValidationError)
+    assert not StatusUpdate.objects.exists()
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_round_is_not_closed_as_answered_while_an_answer_is_being_sent_back(answered):
+    closer, returner = UserFactory(), UserFactory()
+    met = one_after_the_other(
+        lambda: updates.send_back(StatusUpdate.objects.get(), comment="Mer.", by=returner),
+        lambda: reportings.close(answered, by=closer),
+    )
+    assert list(met.error_dict) == ["confirm"]
+    assert not ReportingSnapshot.objects.exists()
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_change_approved_while_a_round_is_being_closed_is_made_and_the_round_stays(opened, goal):
+    adoptions.adopt(goal.project, adopted_on=date(2016, 12, 21), source="Omgången", by=None)
+    change = GoalChange(
+        project=goal.project, kind="withdraw", changed_on=date(2018, 3, 1), reason="Bort."
+    )
+    change = changes.propose(change, before=[goal], by=UserFactory())
+    closer, approver = UserFactory(), UserFactory()
+    met = one_after_the_other(
+        lambda: reportings.close(opened, by=closer, is_confirmed=True),
+        lambda: changes.approve(change, by=approver),
+    )
+    assert met is None
+    assert (opened.asked.get().goal, goal.project.goals.current().count()) == (goal, 0)
 
 
 @pytest.mark.django_db(transaction=True)
