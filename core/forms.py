@@ -36,6 +36,7 @@ SAID_OF_NUMBERS = (
     (forms.DecimalField, _("Write a number with digits only, such as 30 or 2,5.")),
     (forms.IntegerField, _("Write a whole number with digits only, such as 30.")),
 )
+TOO_LONG_TO_COUNT = 100
 AMOUNT = re.compile(r"(-?)([0-9]{1,3}(?: [0-9]{3})+|[0-9]+)(?:,0{1,2})?")
 
 
@@ -166,6 +167,16 @@ def reworded(form: forms.BaseForm) -> None:
         kind = next((each for each in SAID_OF_NUMBERS if isinstance(field, each[0])), None)
         if kind and field.error_messages["invalid"] == kind[0].default_error_messages["invalid"]:
             field.error_messages["invalid"] = kind[1]
+
+
+def uncut(form: forms.BaseForm) -> None:
+    """Let a browser take a pasted text whole: the field then says that it is too long.
+
+    By `maxlength` it would cut the text without a word; what is short is typed, and keeps it.
+    """
+    for field in form.fields.values():
+        if int(field.widget.attrs.get("maxlength") or 0) >= TOO_LONG_TO_COUNT:
+            del field.widget.attrs["maxlength"]
 
 
 def fingerprints(form: forms.BaseForm) -> dict[str, str]:

@@ -8,7 +8,7 @@ from django.forms import Form
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 
-from core.forms import tidied
+from core.forms import tidied, uncut
 from core.history import HistoryEntry, history_of
 from core.views.doors import back_url, get_allowed, run, with_back
 from core.views.frame import Action, Frame, Page
@@ -116,6 +116,7 @@ class FormSteps:
         return back_url(self.request, "/")
 
     def show(self, form, **kwargs):
+        uncut(form)
         status = 422 if form.is_bound and form.errors else 200
         context = self.get_context_data(
             form=form,

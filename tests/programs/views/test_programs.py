@@ -43,3 +43,19 @@ def test_nobody_but_the_administrator_sets_up_a_program(
 def test_list_of_roles_leads_to_a_new_program(administrator, signed_in):
     page = signed_in(administrator).get(reverse("programs:role_list"))
     assert reverse(URL) in page.content.decode()
+
+
+def test_long_name_is_told_as_too_long_and_never_cut(administrator, signed_in):
+    client = signed_in(administrator)
+    field = str(client.get(reverse(URL)).context["form"]["name"])
+    assert "maxlength" not in field
+    answer = client.post(reverse(URL), {"name": "x" * 201})
+    assert answer.status_code == 422
+    form = answer.context["form"]
+    assert form.errors["name"] == ["At most 200 characters fit here; the text has 201."]
+    assert "x" * 201 in str(form["name"])
+
+
+def test_short_field_takes_no_more_than_it_holds(administrator, signed_in):
+    page = signed_in(administrator).get(reverse(URL))
+    assert 'maxlength="4"' in str(page.context["form"]["since_year"])
