@@ -3,7 +3,7 @@
 Ask for plans that the person sees: what stands in a plan is seen with it.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 from functools import reduce
 from operator import or_
@@ -32,7 +32,7 @@ from plans.models import (
 )
 from plans.rules.costs import CostRow, CostTable, Line
 from plans.rules.coverage import Coverage, MatrixFacts, coverage
-from plans.rules.editions import ActivityFacts, Edition
+from plans.rules.editions import ActivityFacts, Edition, declared_lines, matrix_texts
 from plans.rules.measures import Answerer, Entry, Matrix, Part
 from programs.choices import ProgramRoleKind
 from programs.models import programs_held
@@ -79,27 +79,36 @@ def in_order(activity: Activity) -> tuple:
 
 def cost_table_of(plan: Plan, activities: Iterable[Activity] | None = None) -> CostTable:
     """Return what the plan costs, computed and declared; two queries, three without activities."""
-    activities = activities_of(plan) if activities is None else activities
+    found = activities_of(plan) if activities is None else list(activities)
+    return cost_tables_of({plan: found})[plan.pk]
+
+
+def cost_tables_of(activities: Mapping[Plan, list[Activity]]) -> dict[int, CostTable]:
+    """Return the cost table of each plan by its id; two queries however many there are."""
     lines: dict[int, dict[int, Line]] = {}
-    costs = CostLine.objects.filter(activity__plan=plan).order_by("year")
+    costs = CostLine.objects.filter(activity__plan__in=activities).order_by("year")
     for activity_id, year, *rest in costs.values_list(
         "activity_id", "year", "amount", "last_year", "note", "is_approximate"
     ):
         lines.setdefault(activity_id, {})[year] = Line(*rest)
-    stated: dict[tuple, list[tuple[str, Decimal]]] = {}
-    totals = DeclaredTotal.objects.filter(plan=plan).order_by("place", "pk")
-    for activity_id, year, place, amount in totals.values_list(
-        "activity_id", "year", "place", "amount"
+    stated: dict[int, dict[tuple, list[tuple[str, Decimal]]]] = {}
+    totals = DeclaredTotal.objects.filter(plan__in=activities).order_by("place", "pk")
+    for plan_id, activity_id, year, *said in totals.values_list(
+        "plan_id", "activity_id", "year", "place", "amount"
     ):
-        stated.setdefault((activity_id, year), []).append((place, amount))
-    return CostTable(
-        years=tuple(plan.years),
-        rows=tuple(
-            CostRow(each.pk, each.number, each.in_tables, lines.get(each.pk, {}))
-            for each in activities
-        ),
-        stated={key: tuple(pairs) for key, pairs in stated.items()},
-    )
+        of_plan = stated.setdefault(plan_id, {})
+        of_plan.setdefault((activity_id, year), []).append(tuple(said))
+    return {
+        plan.pk: CostTable(
+            years=tuple(plan.years),
+            rows=tuple(
+                CostRow(each.pk, each.number, each.in_tables, lines.get(each.pk, {}))
+                for each in found
+            ),
+            stated={key: tuple(pairs) for key, pairs in stated.get(plan.pk, {}).items()},
+        )
+        for plan, found in activities.items()
+    }
 
 
 def prose_of(row: Plan | Activity) -> dict[tuple[str, Any], str]:
@@ -110,24 +119,66 @@ def prose_of(row: Plan | Activity) -> dict[tuple[str, Any], str]:
     }
 
 
-def edition_of(plan: Plan) -> Edition:
-    """Return a plan as it is compared with another edition of it; three queries."""
-    activities = activities_of(plan)
-    costs = cost_table_of(plan, activities)
+def editions_of(*plans: Plan) -> list[Edition]:
+    """Return plans as they are compared; seven queries, and one for each of them."""
+    activities = {plan: activities_of(plan) for plan in plans}
+    costs = cost_tables_of(activities)
+    matrices = matrices_of([each.pk for found in activities.values() for each in found])
+    headings, indicators = (
+        list(model.objects.filter(plan__in=plans).select_related(about).order_by("position", "pk"))
+        for model, about in ((Heading, "steering_group"), (PlanIndicator, "heading"))
+    )
+    return [
+        _edition(
+            plan,
+            activities[plan],
+            costs[plan.pk],
+            matrices,
+            [each for each in headings if each.plan_id == plan.pk],
+            [each for each in indicators if each.plan_id == plan.pk],
+        )
+        for plan in plans
+    ]
+
+
+def _edition(
+    plan: Plan,
+    activities: list[Activity],
+    costs: CostTable,
+    matrices: Mapping[int, Matrix],
+    headings: list[Heading],
+    indicators: list[PlanIndicator],
+) -> Edition:
     rows = {row.activity_id: row for row in costs.rows}
+    about = {
+        _("headings"): "\n".join(_line(e, e.steering_group, e.text) for e in headings),
+        _("indicators"): "\n".join(_line(e, e.heading, e.definition) for e in indicators),
+        _("declared totals"): "\n".join(declared_lines(costs)),
+    }
     return Edition(
-        texts=_texts_of(plan),
+        texts={**_texts_of(plan), **about},
         activities=tuple(
             ActivityFacts(
                 each.pk,
                 str(each),
-                {**_texts_of(each), _("notes on the costs"): _notes_of(rows[each.pk])},
+                {
+                    **_texts_of(each),
+                    _("organizers"): "\n".join(each.organizer_names),
+                    **matrix_texts(matrices[each.pk]),
+                    _("notes on the costs"): _notes_of(rows[each.pk]),
+                    _("declared totals"): "\n".join(declared_lines(costs, rows[each.pk])),
+                },
                 each.continues_id,
             )
             for each in activities
         ),
         costs=costs,
     )
+
+
+def _line(what: Any, about: Any, text: str) -> str:
+    named = f"{what} ({about})" if about else str(what)
+    return f"{named}: {text}" if text else named
 
 
 def _texts_of(row: Plan | Activity) -> dict[Any, str]:

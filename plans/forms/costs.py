@@ -165,7 +165,8 @@ class DeclaredForm(forms.Form):
         super().__init__(data, files, initial=initial, **kwargs)
         for activity_id, name in self.names:
             for year in (*table.years, ALL):
-                label = f"{name}, {year or _('in all')}"
+                of_all = name if activity_id != ALL else _("All activities")
+                label = f"{of_all}, {year or _('in all')}"
                 field = KronorField(label=label, required=False)
                 self.fields[f"declared_{activity_id}_{year}"] = field
 

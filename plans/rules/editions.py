@@ -5,7 +5,13 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
-from plans.rules.costs import NOTHING, CostTable
+from django.utils.translation import gettext as _
+
+from core import differences
+from core.money import kronor
+from plans.choices import CellKind
+from plans.rules.costs import IN_ALL, NOTHING, CostRow, CostTable
+from plans.rules.measures import Answerer, Entry, Matrix, Part
 
 
 @dataclass(frozen=True)
@@ -15,6 +21,11 @@ class Text:
     label: Any
     before: str
     after: str
+
+    @property
+    def words(self) -> differences.Difference:
+        """What of it is gone and what has come, word by word."""
+        return differences.difference(self.before, self.after)
 
 
 @dataclass(frozen=True)
@@ -62,9 +73,54 @@ class Difference:
     total: Amount
 
     @property
+    def has_costs(self) -> bool:
+        return any(each.before or each.after for each in self.sums)
+
+    @property
     def is_empty(self) -> bool:
         same_sums = not any(each.difference for each in self.sums)
         return same_sums and not (self.texts or self.added or self.removed or self.changed)
+
+
+def matrix_texts(matrix: Matrix) -> dict[Any, str]:
+    """Return a matrix as texts by their label, a line for each row, as it is compared."""
+    texts = {_("responsible"): "\n".join(map(_answerer_line, matrix.answerers))}
+    texts[_("measures")] = "\n".join(map(_part_line, matrix.parts))
+    for kind in CellKind:
+        texts[kind.label] = "\n".join(map(_entry_line, matrix.of_kind(kind)))
+    return texts
+
+
+def _part_line(part: Part) -> str:
+    when = f" ({part.when_text})" if part.when_text else ""
+    return f"{part.number}. {part.text}{when}"
+
+
+def _entry_line(entry: Entry) -> str:
+    held = "; ".join(filter(None, (entry.when, entry.forum, entry.responsible)))
+    return _applying(f"{entry.text} ({held})" if held else entry.text, entry.applies_text)
+
+
+def _answerer_line(answerer: Answerer) -> str:
+    named = " – ".join(filter(None, (answerer.title, answerer.who)))
+    if answerer.is_body:
+        named = f"{named}, {_('a body, not a person')}"
+    return _applying(named, answerer.applies_text)
+
+
+def _applying(said: str, parts: str) -> str:
+    return f"{said} ({_('applies to %(parts)s') % {'parts': parts}})" if parts else said
+
+
+def declared_lines(table: CostTable, row: CostRow | None = None) -> list[str]:
+    """Return what the source declares of one activity, or (without one) of all of them."""
+    wanted = row.activity_id if row else IN_ALL
+    found = [key for key in table.stated if key[0] == wanted]
+    return [
+        f"{each.place or '–'}, {year or _('in all')}: {kronor(each.amount)}"
+        for key, year in sorted(((key, key[1]) for key in found), key=lambda pair: pair[1] or 0)
+        for each in table.declared(*key)
+    ]
 
 
 def difference(

@@ -11,7 +11,7 @@ from core.views.frame import Frame
 from core.views.pages import ObjectPage
 from plans.forms.plans import RollForm
 from plans.models import Plan
-from plans.queries import activities_of, cost_table_of, edition_of
+from plans.queries import activities_of, cost_table_of, editions_of
 from plans.rules.editions import difference
 from plans.rules.plans import years_left_behind
 from plans.services import editions
@@ -92,5 +92,5 @@ class PlanDifferencePage(ObjectPage):
         )
 
     def get_context_data(self, **kwargs):
-        changes = difference(edition_of(self.before), edition_of(self.object))
+        changes = difference(*editions_of(self.before, self.object))
         return super().get_context_data(before=self.before, changes=changes, **kwargs)

@@ -4,7 +4,7 @@ import pytest
 from django.core.exceptions import ValidationError
 
 from plans.models import CellLink, Plan, ResponsibleLink
-from plans.queries import cost_table_of, edition_of
+from plans.queries import cost_table_of, editions_of
 from plans.rules.editions import difference
 from plans.services import activities, editions
 from tests.factories.accounts import UserFactory
@@ -46,7 +46,9 @@ def person(db):
 def test_a_new_edition_holds_everything_of_the_adopted_one(full, person):
     new = editions.new_edition(full, by=person)
     assert (new.edition, new.replaces, new.written_by, new.is_adopted) == (2, full, person, False)
-    assert difference(edition_of(full), edition_of(new)).is_empty
+    same = difference(*editions_of(full, new))
+    assert same.is_empty
+    assert same.has_costs
     table = cost_table_of(new)
     assert (table.sums, table.total) == (seed_004.COMPUTED, seed_004.COMPUTED_IN_ALL)
     assert [each.difference for each in table.declared()] == [500]
@@ -120,7 +122,7 @@ def test_the_difference_names_what_was_added_removed_and_changed(full, person):
     activities.revise(by_number["2.6"], by=person, title="Ny rubrik", number="2.5")
     activities.add(new, by=person, number="2.8", title="Helt ny")
     by_number["2.2"].costs.filter(year=2019).update(amount=500_000)
-    found = difference(edition_of(full), edition_of(new))
+    found = difference(*editions_of(full, new))
     assert [each.name for each in found.added] == ["2.8 Helt ny"]
     assert [each.name for each in found.removed] == [
         "2.5 Stärka ungas psykiska hälsa - minska skolavhopp"
@@ -135,3 +137,37 @@ def test_the_difference_names_what_was_added_removed_and_changed(full, person):
     assert (amount.year, amount.before, amount.after) == (2019, 400_000, 500_000)
     assert {each.year: each.difference for each in found.sums}[2019] == 100_000 - 1_000_000
     assert found.total.difference == -900_000
+
+
+def test_the_difference_names_what_changed_in_matrix_goals_indicators_and_declared_totals(
+    full, person
+):
+    new = editions.new_edition(full, by=person)
+    first = new.activities.order_by("position").first()
+    first.measures.update(text="Nytt sätt", last_year=2020)
+    first.cells.update(forum="Rektorerna")
+    first.responsibles.update(title="Skolchef")
+    first.organizing.all().delete()
+    new.headings.update(title="Nytt mål")
+    new.indicators.update(definition="Ny definition")
+    new.declared_totals.filter(activity=None).update(amount=1)
+    new.declared_totals.filter(activity=first, place="text").update(amount=2)
+    found = difference(*editions_of(full, new))
+    assert {str(text.label) for text in found.texts} == {
+        "headings",
+        "indicators",
+        "declared totals",
+    }
+    changed = next(each for each in found.changed if each.after.pk == first.pk)
+    kind = full.activities.order_by("position").first().cells.get().get_kind_display()
+    after = {str(text.label): text.after for text in changed.texts}
+    assert "Rektorerna" in after[kind]
+    assert after[kind].endswith("(applies to parts of 1)")
+    assert after["measures"] == "1. Nytt sätt (2019–2020)"
+    assert after["responsible"] == "Skolchef (applies to 1)"
+    assert after["organizers"] == ""
+    assert "text, in all: 2\u00a0kr" in after["declared totals"]
+
+
+def test_a_difference_without_costs_has_none_to_show():
+    assert not difference(*editions_of(PlanFactory(), PlanFactory())).has_costs

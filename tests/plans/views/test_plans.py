@@ -228,9 +228,14 @@ def test_new_edition_and_changes_are_reached_from_the_adopted_one(seed_plan, pla
     assert response.headers["Location"] == new.get_absolute_url()
     assert "The two editions say the same." in words(client.get(url("plan_changes", new)))
     new.activities.get(number="2.5").delete()
+    new.activities.filter(number="2.4").update(purpose="Alla ska lära sig mer")
     changes = words(client.get(url("plan_changes", new)))
+    assert "Alla ska lära sig mer" in changes.split("<ins>")[1]
     assert "Removed activities" in changes
     assert "2.5 Stärka ungas psykiska hälsa" in changes
+    with CaptureQueriesContext(connection) as captured:
+        client.get(url("plan_changes", new))
+    assert len(captured) <= MOST_QUERIES
     assert client.get(url("plan_changes", seed_plan)).status_code == 404
     assert signed_in(UserFactory()).get(url("plan_changes", new)).status_code == 404
 
