@@ -127,7 +127,7 @@ def _overdue(goal: Any, today: date) -> Finding | None:
         "The goal was due on %(day)s, %(days)s day ago, and is not reported as done or ended.",
         "The goal was due on %(day)s, %(days)s days ago, and is not reported as done or ended.",
         days,
-    ) % {"day": iso_date(goal.due_on), "days": days}
+    ) % {"day": iso_date(goal.due_on), "days": decimal(Decimal(days))}
     return _finding(goal, "overdue", message, f"{goal.due_on}")
 
 

@@ -81,6 +81,11 @@ def test_passed_due_day_of_what_is_awaited_is_overdue(one, expected):
     assert codes(one) == expected
 
 
+def test_many_days_are_told_as_a_number_is_written():
+    (late,) = facts_of(goal(due_on=date(2016, 1, 1)), TODAY)
+    assert "1\u00a0095 days ago" in late.finding.message
+
+
 def test_goal_without_a_due_day_is_held_against_the_end_of_its_project():
     late = goal()
     late.project.ends_on = date(2018, 12, 30)
