@@ -68,7 +68,7 @@ def _project(program, name, starts_on, ends_on) -> Project:
         ends_on=ends_on,
         summary=texts.PROJECT_SUMMARY,
         background=texts.PROJECT_BACKGROUND,
-        purpose=texts.PROJECT_PURPOSE if starts_on.year == 2017 else texts.INVENTED,
+        purpose=texts.PROJECT_PURPOSE if starts_on.year == 2017 else texts.COMING_PURPOSE,
         target_groups=texts.TARGET_GROUPS,
     )
 

@@ -22,6 +22,10 @@ PROJECT_PURPOSE = (
     "Att utveckla och kvalitetssäkra arbetet och öppna det för fler verksamheter under tiden "
     "1 januari 2017 till 31 december 2019."
 )
+COMING_PURPOSE = (
+    "Att fler förskolor och skolor ska kunna delta, att de som redan är med ska få stöd och att "
+    "det ska gå att visa vad arbetet ger. (Påhittat för demon; det står inte i källan.)"
+)
 TARGET_GROUPS = "Personal i förskola, grundskola och gymnasium, och genom dem barn och elever."
 
 ROUND_TITLE = (

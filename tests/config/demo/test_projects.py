@@ -24,6 +24,13 @@ def test_project_says_what_its_paper_says(past):
     assert past.alignments.count() == 3
 
 
+def test_coming_project_says_its_purpose_and_that_it_is_invented(demo):
+    purpose = Project.objects.exclude(starts_on__year=2017).get().purpose
+    matter, _, note = purpose.partition("(")
+    assert len(matter.split()) > 10
+    assert note.startswith("Påhittat för demon")
+
+
 def test_project_has_the_six_kinds_of_parts_of_its_paper(past):
     parts = dict(past.contributions.values_list("title", "did"))
     assert parts.keys() == facts.PARTS.keys()
