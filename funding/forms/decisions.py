@@ -9,10 +9,34 @@ from django.utils.translation import gettext_lazy as _
 
 from core.forms import DateField, KronorField, PlainTextField
 from core.money import kronor
-from funding.choices import YES, Outcome
+from funding.choices import OF_PROPOSALS, YES, Outcome
+from funding.models import Meeting
 from funding.rules.decisions import Question, Ruling
 
-STATED = ("outcome", "paragraph", "asked_for", "reservations", "note", "adopts_project")
+STATED = (
+    "outcome",
+    "paragraph",
+    "asked_for",
+    "tabled_to",
+    "motions",
+    "votes_for",
+    "votes_against",
+    "votes_abstained",
+    "reservations",
+    "note",
+    "adopts_project",
+)
+SHORT = {"inputmode": "numeric", "class": "year", "maxlength": "4"}
+
+
+def votes(label: Any) -> forms.IntegerField:
+    return forms.IntegerField(
+        label=label,
+        required=False,
+        min_value=0,
+        max_value=9999,
+        widget=forms.TextInput(attrs=SHORT),
+    )
 
 
 class RulingForm(forms.Form):
@@ -23,13 +47,15 @@ class RulingForm(forms.Form):
     """
 
     outcome = forms.ChoiceField(
-        label=_("Outcome"), choices=Outcome.choices, widget=forms.RadioSelect
+        label=_("Outcome"),
+        choices=[(each.value, each.label) for each in OF_PROPOSALS],
+        widget=forms.RadioSelect,
     )
     paragraph = forms.IntegerField(
         label=_("§"),
         min_value=1,
         max_value=9999,
-        widget=forms.TextInput(attrs={"inputmode": "numeric", "class": "year", "maxlength": "4"}),
+        widget=forms.TextInput(attrs=SHORT),
         help_text=_("The next one in the board's series of the year is suggested."),
     )
     asked_for = PlainTextField(
@@ -39,6 +65,28 @@ class RulingForm(forms.Form):
         max_length=4000,
         help_text=_("When the matter is referred back: what has to be completed."),
     )
+    tabled_to = forms.ModelChoiceField(
+        Meeting.objects.none(),
+        label=_("Tabled to the meeting"),
+        required=False,
+        empty_label=_("No meeting is chosen yet"),
+        help_text=_("The matter goes straight onto its agenda."),
+    )
+    tabled_on = DateField(
+        label=_("Or to a day that has no meeting yet"),
+        required=False,
+        help_text=_("The meeting is entered in the calendar with this decision."),
+    )
+    motions = PlainTextField(
+        label=_("Motions"),
+        required=False,
+        rows=3,
+        max_length=4000,
+        help_text=_("Who moved what, and in which order it was put."),
+    )
+    votes_for = votes(_("Votes for"))
+    votes_against = votes(_("Votes against"))
+    votes_abstained = votes(_("Abstained"))
     reservations = PlainTextField(label=_("Reservations"), required=False, rows=3, max_length=4000)
     adopts_project = forms.BooleanField(
         label=_("The decision adopts the project"),
@@ -62,14 +110,19 @@ class RulingForm(forms.Form):
         question: Question,
         ruling: Ruling | None = None,
         paragraph: int | None = None,
+        meetings: Any = (),
         instance: Any = None,
         **kwargs: Any,
     ) -> None:
         self.question = question
-        initial = {"paragraph": paragraph}
+        coming = list(meetings)
+        initial = {"paragraph": paragraph, "tabled_to": coming[0] if coming else None}
         if ruling is not None:
-            initial = {name: getattr(ruling, name) for name in STATED}
+            initial |= {name: getattr(ruling, name) for name in STATED}
+            initial["tabled_to"] = initial["tabled_to"] or (coming[0] if coming else None)
         super().__init__(*args, initial=initial, **kwargs)
+        if coming:
+            self.fields["tabled_to"].queryset = meetings
         is_yes = ruling is not None and ruling.outcome in YES
         self._add_amounts(ruling.amounts if is_yes else question.amounts)
         self._add_clauses((ruling and ruling.clauses) or question.clauses)
@@ -105,6 +158,11 @@ class RulingForm(forms.Form):
     def clause_fields(self) -> list[forms.BoundField]:
         return [self[name] for name in self.fields if name.startswith("clause_")]
 
+    @property
+    def has_votes(self) -> bool:
+        """Whether motions or votes are recorded: their part of the form is shown open then."""
+        return any(self[name].value() not in (None, "") for name in ("motions", "votes_for"))
+
     def ruling(self) -> Ruling:
         """Return what the minutes say; the form must be valid."""
         said = self.cleaned_data
@@ -117,16 +175,10 @@ class RulingForm(forms.Form):
         if said["outcome"] not in YES:
             amounts = {} if amounts == self.question.amounts else amounts
             clauses = () if clauses == self.question.clauses else clauses
-        return Ruling(
-            paragraph=said["paragraph"],
-            outcome=said["outcome"],
-            amounts=amounts,
-            clauses=clauses,
-            asked_for=said["asked_for"],
-            reservations=said["reservations"],
-            note=said["note"],
-            adopts_project=said["adopts_project"],
-        )
+        stated = {name: said[name] for name in STATED}
+        if said["outcome"] != Outcome.TABLED or said["tabled_on"]:
+            stated["tabled_to"] = None  # the next meeting was filled in for the person
+        return Ruling(amounts=amounts, clauses=clauses, tabled_on=said["tabled_on"], **stated)
 
 
 class ExtractForm(forms.Form):

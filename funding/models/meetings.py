@@ -47,6 +47,10 @@ class MeetingQuerySet(QuerySet):
         """Meetings of a board whose agenda can still take an item, the next one first."""
         return self.filter(board=board, adjusted_on__isnull=True).order_by("held_on", "pk")
 
+    def after(self, meeting):
+        """Later meetings of the same board that can still take an item, the next one first."""
+        return self.open_for(meeting.board_id).filter(held_on__gt=meeting.held_on)
+
     def waiting_for(self, user):
         """Held meetings of this secretary's boards with items to decide or minutes to adjust."""
         boards = organizations_held(user, "secretary")

@@ -34,6 +34,12 @@ class Ruling:
     reservations: str = ""
     note: str = ""
     adopts_project: bool = False
+    motions: str = ""
+    votes_for: int | None = None
+    votes_against: int | None = None
+    votes_abstained: int | None = None
+    tabled_to: Any = None  # the meeting that takes the matter up
+    tabled_on: date | None = None  # or a day on which no meeting is entered yet
 
 
 # ---------- when it may be done ----------
@@ -60,14 +66,21 @@ def obstacles_to_revise(adjusted_on: date | None) -> Iterator[str]:
     yield from _closed(adjusted_on)
 
 
-def obstacles_to_undo(adjusted_on: date | None, *, has_moved_on: bool) -> Iterator[str]:
+def obstacles_to_undo(
+    adjusted_on: date | None, *, has_moved_on: bool, numbered_at: Any = None
+) -> Iterator[str]:
     """A mistaken entry can be undone until the minutes are adjusted (domain.md, Decision).
 
-    `has_moved_on`: the proposal was changed after the decision.
+    `has_moved_on`: the proposal was changed after the decision; `numbered_at` is the meeting that
+    it was tabled to, where it has its § already.
     """
     yield from _closed(adjusted_on)
     if has_moved_on:
         yield _("The proposal has been changed since this decision, so it cannot be undone.")
+    if numbered_at is not None:
+        yield _("The matter was tabled to %(meeting)s and has its § there.") % {
+            "meeting": numbered_at
+        }
 
 
 def obstacles_to_register(adjusted_on: date | None, registered_on: date | None) -> Iterator[str]:
@@ -131,10 +144,49 @@ def faults_of(
         yield "asked_for", _("Only a matter that is referred back has something to complete.")
     if ruling.adopts_project and ruling.outcome not in YES:
         yield "adopts_project", _("Only an approval can adopt the project.")
+    if ruling.outcome == Outcome.NOTED:
+        yield "outcome", _("A question for money is answered: it is not only noted.")
+    yield from _faults_of_votes(ruling)
     if ruling.outcome in YES:
         yield from _faults_of_yes(ruling, question)
     else:
         yield from _faults_of_no(ruling, question)
+
+
+def faults_of_tabling(ruling: Ruling, board_id: int, held_on: date) -> Iterator[tuple[str, str]]:
+    """Yield (field, reason): a matter is tabled to a later meeting of the board that met."""
+    to, on = ruling.tabled_to, ruling.tabled_on
+    if ruling.outcome != Outcome.TABLED:
+        if to is not None or on is not None:
+            field_ = "tabled_to" if on is None else "tabled_on"
+            yield field_, _("Only a tabled matter goes to another meeting.")
+        return
+    if on is not None and on <= held_on:
+        yield (
+            "tabled_on",
+            _("The matter is tabled to a later day than %(day)s.") % {"day": iso_date(held_on)},
+        )
+    if to is None or on is not None:
+        return
+    if to.board_id != board_id:
+        yield "tabled_to", _("That meeting is another board's.")
+    if to.held_on <= held_on:
+        yield (
+            "tabled_to",
+            _("The matter is tabled to a later day than %(day)s.") % {"day": iso_date(held_on)},
+        )
+    if to.adjusted_on is not None:
+        yield "tabled_to", _("The minutes of that meeting are adjusted: its agenda is closed.")
+
+
+def _faults_of_votes(ruling: Ruling) -> Iterator[tuple[str, str]]:
+    """Votes are counted whole: for and against, then those who abstained."""
+    counted = (ruling.votes_for, ruling.votes_against)
+    if counted == (None, None) and ruling.votes_abstained is None:
+        return
+    for name, votes in zip(("votes_for", "votes_against"), counted, strict=True):
+        if votes is None:
+            yield name, _("Write the number of votes; 0 if there were none.")
 
 
 def _faults_of_yes(ruling: Ruling, question: Question) -> Iterator[tuple[str, str]]:
@@ -202,14 +254,18 @@ def differs(ruling: Ruling, question: Question) -> bool:
 # ---------- what follows from it ----------
 
 
-def state_after(outcome: str) -> ProposalState:
+def state_after(outcome: str, *, is_placed: bool = False) -> ProposalState:
     """Return the state in which a decision leaves its proposal.
 
-    A referral sends it back to be written on, a tabled matter waits for another meeting.
+    A yes or a no ends the matter, and so does “answered”: who asks again starts a new proposal. A
+    referral sends it back to be written on. A tabled matter stands on the agenda of the meeting
+    that takes it up (`is_placed`), or waits for one, as does what was taken off the agenda.
     """
-    if outcome in FINAL:
+    if outcome in (*FINAL, Outcome.ANSWERED):
         return ProposalState.DECIDED
-    return ProposalState.DRAFT if outcome == Outcome.REFERRED_BACK else ProposalState.READY
+    if outcome == Outcome.REFERRED_BACK:
+        return ProposalState.DRAFT
+    return ProposalState.ON_AGENDA if is_placed else ProposalState.READY
 
 
 def source_of(paragraph: int, board: Any, held_on: date) -> str:

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 
 from django.conf import settings
@@ -13,8 +14,9 @@ from accounts.models import OrganizationRole, User
 from core.history import verb
 from core.rules import refuse
 from desk.services import mails
-from funding.choices import YES, ProposalState, RoundState
+from funding.choices import YES, Outcome, ProposalState, RoundState
 from funding.mails import decisions as letters
+from funding.mails import referrals
 from funding.models import Decision, Meeting, Proposal, Round, Share
 from funding.queries import standings_of
 from funding.rules import decisions as rules
@@ -24,7 +26,19 @@ from funding.signals import decision_counted
 from programs.models import ProgramRole
 from programs.services import adoptions
 
-STATED = ("paragraph", "outcome", "asked_for", "reservations", "note", "adopts_project")
+STATED = (
+    "paragraph",
+    "outcome",
+    "asked_for",
+    "tabled_to",
+    "motions",
+    "votes_for",
+    "votes_against",
+    "votes_abstained",
+    "reservations",
+    "note",
+    "adopts_project",
+)
 
 
 @verb(_("recorded the decision"))
@@ -35,38 +49,44 @@ def record(proposal: Proposal, ruling: Ruling, *, by: User) -> Decision:
     secretaries at once wait for each other, and the second is told what the first has done.
     """
     proposal = Proposal.objects.locked(proposal.pk)
-    meeting = _locked_meeting(proposal.meeting_id)
+    meeting = _locked_meeting(proposal.meeting_id, ruling.tabled_to)
     refuse(obstacles_to_record(proposal, meeting))
     _refuse_faults(ruling, proposal, meeting)
+    ruling = _with_new_meeting(ruling, meeting, by)
     decision = Decision(proposal=proposal, meeting=meeting, recorded_by=by)
     # Others may read these once it counts; what becomes of a draft sent back is the board's own.
     decision.title, decision.diary_number = proposal.title, proposal.diary_number
     for name in STATED:
         setattr(decision, name, getattr(ruling, name))
-    _move(proposal, rules.state_after(ruling.outcome), meeting)
+    _settle(proposal, ruling, meeting)
     decision.left_version = proposal.version
     agendas.number(proposal, meeting, ruling.paragraph)
     decision.save()
     _write_parts(decision, ruling)
+    _ask_officer(decision, by)
     return decision
 
 
 @verb(_("corrected the recorded decision"))
 def revise(decision: Decision, ruling: Ruling, *, by: User) -> Decision:
     """Correct what was recorded, until the minutes are adjusted."""
-    decision, proposal, meeting = _locked(decision)
+    decision, proposal, meeting = _locked(decision, ruling.tabled_to)
     refuse(rules.obstacles_to_revise(meeting.adjusted_on))
     _refuse_faults(ruling, proposal, meeting)
-    after = rules.state_after(ruling.outcome)
-    if after != rules.state_after(decision.outcome):
+    ruling = _with_new_meeting(ruling, meeting, by)
+    was = decision.outcome
+    if _left(ruling) != _left(decision):
         refuse(obstacles_to_undo(decision, proposal, meeting))
-        _move(proposal, after, meeting)
+        agendas.untable(proposal, decision.tabled_to)
+        _settle(proposal, ruling, meeting)
         decision.left_version = proposal.version
     for name in STATED:
         setattr(decision, name, getattr(ruling, name))
     agendas.number(proposal, meeting, ruling.paragraph)
     decision.save_fields(*STATED, "left_version")
     _write_parts(decision, ruling)
+    if was != decision.outcome:
+        _ask_officer(decision, by)
     return decision
 
 
@@ -75,8 +95,11 @@ def undo(decision: Decision, *, by: User, reason: str) -> Proposal:
     """Take a mistaken entry away and put the proposal back on the agenda; the trail keeps both."""
     decision, proposal, meeting = _locked(decision)
     refuse(obstacles_to_undo(decision, proposal, meeting))
+    tabled_to = decision.tabled_to
     decision.delete()
-    _move(proposal, ProposalState.ON_AGENDA, meeting)
+    agendas.untable(proposal, tabled_to)
+    proposal.state, proposal.meeting = ProposalState.ON_AGENDA, meeting
+    proposal.save_fields("state", "meeting")
     return proposal
 
 
@@ -135,37 +158,88 @@ def obstacles_to_record(proposal: Proposal, meeting: Meeting | None) -> list[str
 def obstacles_to_undo(decision: Decision, proposal: Proposal, meeting: Meeting) -> list[str]:
     """Return what keeps a recorded decision from being undone."""
     has_moved_on = proposal.version != decision.left_version
-    return list(rules.obstacles_to_undo(meeting.adjusted_on, has_moved_on=has_moved_on))
+    there = decision.tabled_to_id and agendas.is_numbered(proposal, decision.tabled_to_id)
+    return list(
+        rules.obstacles_to_undo(
+            meeting.adjusted_on,
+            has_moved_on=has_moved_on,
+            numbered_at=decision.tabled_to if there else None,
+        )
+    )
 
 
-def _locked(decision: Decision) -> tuple[Decision, Proposal, Meeting]:
+def _locked(decision: Decision, to: Meeting | None = None) -> tuple[Decision, Proposal, Meeting]:
     decision = Decision.objects.locked(decision.pk)
     proposal = Proposal.objects.locked(decision.proposal_id)
-    meeting = Meeting.objects.locked(decision.meeting_id)
+    meeting = _locked_meeting(decision.meeting_id, to, decision.tabled_to)
     decision.proposal, decision.meeting = proposal, meeting
     return decision, proposal, meeting
 
 
-def _locked_meeting(pk: int | None) -> Meeting | None:
-    return Meeting.objects.locked(pk) if pk is not None else None
+def _locked_meeting(pk: int | None, *others: Meeting | None) -> Meeting | None:
+    """Lock a meeting and those that a matter goes to or leaves, in the same order everywhere."""
+    if pk is None:
+        return None
+    wanted = {pk, *(each.pk for each in others if each is not None)}
+    locked = {each: Meeting.objects.locked(each) for each in sorted(wanted)}
+    return locked[pk]
 
 
 def _refuse_faults(ruling: Ruling, proposal: Proposal, meeting: Meeting) -> None:
     meetings.lock_board(meeting.board_id)
     taken = meetings.taken_paragraphs(meeting, proposal)
     beside = defaultdict(list)
-    for field, reason in rules.faults_of(ruling, question_of(proposal), taken):
+    faults = [
+        *rules.faults_of(ruling, question_of(proposal), taken),
+        *rules.faults_of_tabling(ruling, meeting.board_id, meeting.held_on),
+    ]
+    for field, reason in faults:
         beside[field].append(reason)
     if beside:
         raise ValidationError(dict(beside))
 
 
-def _move(proposal: Proposal, state: ProposalState, meeting: Meeting) -> None:
-    """Leave the proposal as a decision leaves it; what is not final is off the agenda."""
-    proposal.state = state
-    is_off = state in (ProposalState.DRAFT, ProposalState.READY)
-    proposal.meeting = None if is_off else meeting
+def _with_new_meeting(ruling: Ruling, meeting: Meeting, by: User) -> Ruling:
+    """Enter the meeting that a matter is tabled to, when it stands in no calendar yet."""
+    if ruling.tabled_on is None:
+        return ruling
+    try:
+        entered = meetings.create(meeting.board, held_on=ruling.tabled_on, by=by)
+    except ValidationError as refusal:
+        raise ValidationError({"tabled_on": refusal.messages}) from refusal
+    return replace(ruling, tabled_to=entered, tabled_on=None)
+
+
+def _left(said: Ruling | Decision) -> tuple:
+    """Return the state in which a decision leaves its proposal, and the meeting it goes to."""
+    to = said.tabled_to
+    return rules.state_after(said.outcome, is_placed=to is not None), to and to.pk
+
+
+def _settle(proposal: Proposal, ruling: Ruling, meeting: Meeting) -> None:
+    """Leave the proposal as the ruling leaves it; what is not final leaves this agenda."""
+    to = ruling.tabled_to
+    if to is not None:
+        agendas.table(proposal, to)
+    proposal.state = rules.state_after(ruling.outcome, is_placed=to is not None)
+    is_off = proposal.state in (ProposalState.DRAFT, ProposalState.READY)
+    proposal.meeting = None if is_off else to or meeting
     proposal.save_fields("state", "meeting")
+
+
+def _ask_officer(decision: Decision, by: User) -> None:
+    """Tell the proposal's officer what a board that referred the matter back asks for."""
+    if decision.outcome != Outcome.REFERRED_BACK:
+        return
+    proposal = decision.proposal
+    officers = User.objects.filter(pk__in=proposal.officer_ids())
+    told = [each for each in officers if each.pk == proposal.written_by_id] or officers
+    mails.send(
+        to=[person for person in told if person != by],
+        path=proposal.get_absolute_url(),
+        by=by,
+        **referrals.referred_back(decision),
+    )
 
 
 def _write_parts(decision: Decision, ruling: Ruling) -> None:

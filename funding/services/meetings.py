@@ -1,5 +1,6 @@
 """Verbs on meetings: create, revise, adjust the minutes, take a mistaken adjusting back."""
 
+from collections.abc import Collection
 from datetime import date
 
 from django.core.exceptions import ValidationError
@@ -83,12 +84,15 @@ def obstacles_to_reopen(meeting: Meeting) -> list[str]:
     )
 
 
-def taken_paragraphs(meeting: Meeting, apart_from: Proposal | None = None) -> dict[int, str]:
+def taken_paragraphs(
+    meeting: Meeting, apart_from: Proposal | None = None, *, items: Collection[int] = ()
+) -> dict[int, str]:
     """Return the § that the board has used in the meeting's year, each with its meeting.
 
-    `apart_from` is the proposal whose § at this meeting does not count.
+    `apart_from` is the proposal whose § at this meeting does not count, `items` are such items.
     """
     used = AgendaItem.objects.of_year(meeting.board_id, meeting.held_on.year)
+    used = used.exclude(pk__in=items)
     if apart_from is not None:
         used = used.exclude(meeting=meeting, proposal=apart_from)
     return {each.paragraph: str(each.meeting) for each in used.select_related("meeting__board")}

@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from core.forms import ReasonForm
 from core.views import EditPage, VerbPage
 from funding.forms.decisions import ExtractForm, RulingForm
-from funding.models import Proposal
+from funding.models import Meeting, Proposal
 from funding.rules import decisions as rules
 from funding.services import decisions, meetings
 from funding.views.decisions import FULL, LIST
@@ -44,6 +44,7 @@ class DecisionRecord(VerbPage):
         return {
             "question": decisions.question_of(self.object),
             "paragraph": max(used, default=0) + 1,
+            "meetings": Meeting.objects.after(meeting) if meeting else (),
         }
 
     def perform(self, form):
@@ -80,6 +81,7 @@ class DecisionEdit(EditPage):
         return {
             "question": decisions.question_of(self.object.proposal),
             "ruling": decisions.ruling_of(self.object),
+            "meetings": Meeting.objects.after(self.object.meeting),
         }
 
     def perform(self, form):

@@ -7,7 +7,8 @@ from decimal import Decimal
 import pytest
 from django.utils import translation
 
-from funding.choices import Outcome, ProposalState
+from funding.choices import OF_PROPOSALS, Outcome, ProposalState
+from funding.models import Meeting
 from funding.rules import decisions as rules
 from funding.rules.decisions import Question, Ruling
 
@@ -173,10 +174,49 @@ def test_what_is_missing_before_it_counts_is_named():
 
 
 def test_every_outcome_leaves_the_proposal_somewhere():
-    assert {outcome: rules.state_after(outcome) for outcome in Outcome} == {
+    assert {outcome: rules.state_after(outcome) for outcome in OF_PROPOSALS} == {
         Outcome.APPROVED: ProposalState.DECIDED,
         Outcome.APPROVED_WITH_CHANGES: ProposalState.DECIDED,
         Outcome.REJECTED: ProposalState.DECIDED,
         Outcome.REFERRED_BACK: ProposalState.DRAFT,
         Outcome.TABLED: ProposalState.READY,
+        Outcome.ANSWERED: ProposalState.DECIDED,
+        Outcome.DROPPED: ProposalState.READY,
     }
+    assert rules.state_after(Outcome.TABLED, is_placed=True) == ProposalState.ON_AGENDA
+
+
+def test_question_for_money_is_not_only_noted():
+    noted = replace(YES, outcome="noted", amounts={}, clauses=())
+    assert [field for field, _ in faults(noted)] == ["outcome"]
+
+
+def test_votes_are_counted_whole_or_not_at_all():
+    assert faults(replace(YES, votes_for=7, votes_against=0)) == []
+    assert [field for field, _ in faults(replace(YES, votes_for=7))] == ["votes_against"]
+    abstained = replace(YES, votes_abstained=1)
+    assert [field for field, _ in faults(abstained)] == ["votes_for", "votes_against"]
+
+
+TABLED = Ruling(paragraph=7, outcome="tabled")
+
+
+def tabling(to=None, on=None, outcome="tabled"):
+    ruling = replace(TABLED, outcome=outcome, tabled_to=to, tabled_on=on)
+    return [field for field, _ in rules.faults_of_tabling(ruling, 1, HELD)]
+
+
+def test_matter_is_tabled_to_a_later_open_meeting_of_the_board_or_to_none_yet():
+    later = Meeting(board_id=1, held_on=TODAY)
+    assert tabling() == tabling(later) == tabling(on=TODAY) == []
+    assert tabling(Meeting(board_id=2, held_on=TODAY)) == ["tabled_to"]
+    assert tabling(Meeting(board_id=1, held_on=HELD)) == ["tabled_to"]
+    assert tabling(Meeting(board_id=1, held_on=TODAY, adjusted_on=TODAY)) == ["tabled_to"]
+    assert tabling(on=HELD) == ["tabled_on"]
+    assert tabling(later, outcome="rejected") == ["tabled_to"]
+    assert tabling(on=TODAY, outcome="rejected") == ["tabled_on"]
+
+
+def test_undo_of_a_tabling_stops_where_the_matter_has_its_paragraph():
+    (reason,) = rules.obstacles_to_undo(None, has_moved_on=False, numbered_at="Nämnden 2017-01-10")
+    assert reason == "The matter was tabled to Nämnden 2017-01-10 and has its § there."

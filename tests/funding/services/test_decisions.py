@@ -102,6 +102,53 @@ class TestRecord:
         proposal.refresh_from_db()
         assert (proposal.state, proposal.meeting) == ("ready", None)
 
+    def test_record_of_tabling_puts_the_proposal_on_the_agenda_of_its_next_meeting(
+        self, board, proposal, meeting, writer
+    ):
+        later = MeetingFactory(board=board, held_on=date(2017, 1, 9))
+        decision = decisions.record(proposal, replace(TABLED, tabled_to=later), by=writer)
+        proposal.refresh_from_db()
+        assert (proposal.state, proposal.meeting) == ("on_agenda", later)
+        assert decision.tabled_to == later
+        assert [item.meeting for item in proposal.items.order_by("pk")] == [meeting, later]
+        taken_up = decisions.record(proposal, replace(YES, paragraph=1), by=writer)
+        assert taken_up.meeting == later
+
+    def test_record_of_tabling_enters_a_meeting_on_a_day_that_has_none(
+        self, board, proposal, writer
+    ):
+        day = date(2017, 1, 9)
+        decision = decisions.record(proposal, replace(TABLED, tabled_on=day), by=writer)
+        proposal.refresh_from_db()
+        assert (proposal.meeting.board, proposal.meeting.held_on) == (board, day)
+        assert decision.tabled_to == proposal.meeting
+
+    def test_record_of_tabling_to_a_taken_day_is_refused_beside_it(self, board, proposal, writer):
+        MeetingFactory(board=board, held_on=date(2017, 1, 9))
+        with pytest.raises(ValidationError) as caught:
+            decisions.record(proposal, replace(TABLED, tabled_on=date(2017, 1, 9)), by=writer)
+        assert reasons(caught) == {"tabled_on": 1}
+
+    def test_record_of_referral_tells_the_officer_what_is_asked_for(self, board, meeting, writer):
+        officer = OrganizationRoleFactory(organization=board, kind="secretary").person
+        proposal = make_proposal(board, meeting, written_by=officer)
+        decisions.record(proposal, REFERRAL, by=writer)
+        (mail,) = Mail.objects.all()
+        assert mail.recipient == officer
+        assert "En bättre budget" in mail.body
+        assert mail.path == proposal.get_absolute_url()
+
+    @pytest.mark.parametrize(("outcome", "state"), [("answered", "decided"), ("dropped", "ready")])
+    def test_record_of_what_is_neither_yes_nor_no(self, proposal, writer, outcome, state):
+        decisions.record(proposal, Ruling(paragraph=7, outcome=outcome), by=writer)
+        proposal.refresh_from_db()
+        assert proposal.state == state
+
+    def test_record_keeps_motions_and_votes(self, proposal, writer):
+        voted = replace(YES, motions="Två yrkanden", votes_for=6, votes_against=4)
+        decision = decisions.record(proposal, voted, by=writer)
+        assert decisions.ruling_of(Decision.objects.get(pk=decision.pk)) == voted
+
     def test_record_refuses_what_the_minutes_cannot_mean_beside_each_field(self, proposal, writer):
         less = {**YES.amounts, 2019: Decimal(1)}
         with pytest.raises(ValidationError) as caught:
@@ -182,6 +229,39 @@ class TestReviseAndUndo:
         assert history_of(proposal)[0].why == "Fel ärende"
         labels = Decision.pgh_event_model.objects.order_by("pgh_id").values_list("pgh_label")
         assert [label for (label,) in labels] == ["insert", "delete"]
+
+    def test_undo_of_tabling_takes_the_proposal_back_from_the_next_meeting(
+        self, board, proposal, meeting, writer
+    ):
+        later = MeetingFactory(board=board, held_on=date(2017, 1, 9))
+        decision = decisions.record(proposal, replace(TABLED, tabled_to=later), by=writer)
+        decisions.undo(decision, by=writer, reason="Fel")
+        proposal.refresh_from_db()
+        assert (proposal.state, proposal.meeting) == ("on_agenda", meeting)
+        assert not later.items.exists()
+
+    def test_revise_moves_a_tabled_proposal_from_one_meeting_to_another(
+        self, board, proposal, writer
+    ):
+        first, second = (MeetingFactory(board=board, held_on=date(2017, m, 9)) for m in (1, 2))
+        decision = decisions.record(proposal, replace(TABLED, tabled_to=first), by=writer)
+        decision = decisions.revise(decision, replace(TABLED, tabled_to=second), by=writer)
+        proposal.refresh_from_db()
+        assert proposal.meeting == second
+        assert (first.items.count(), second.items.count()) == (0, 1)
+        decisions.revise(decision, NO, by=writer)
+        proposal.refresh_from_db()
+        assert proposal.state == "decided"
+        assert second.items.count() == 0
+
+    def test_undo_of_tabling_is_refused_when_the_next_meeting_has_numbered_it(
+        self, board, proposal, writer
+    ):
+        later = MeetingFactory(board=board, held_on=date(2017, 1, 9))
+        decision = decisions.record(proposal, replace(TABLED, tabled_to=later), by=writer)
+        later.items.update(paragraph=1)
+        with pytest.raises(ValidationError):
+            decisions.undo(decision, by=writer, reason="Fel")
 
     def test_undo_is_refused_when_the_draft_was_written_on(self, proposal, writer):
         decision = decisions.record(proposal, REFERRAL, by=writer)

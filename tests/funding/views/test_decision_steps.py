@@ -34,6 +34,10 @@ def test_record_form_is_filled_in_with_what_was_asked(board, proposal, writer, s
         ("rejected", {}, "decided"),
         ("referred", {"asked_for": "Budgeten"}, "draft"),
         ("tabled", {}, "ready"),
+        ("tabled", {"tabled_on": "2017-01-09"}, "on_agenda"),
+        ("answered", {}, "decided"),
+        ("dropped", {}, "ready"),
+        ("approved", {"motions": "Ett", "votes_for": "7", "votes_against": "4"}, "decided"),
     ],
 )
 def test_record_takes_every_outcome(proposal, writer, signed_in, outcome, changes, state):
@@ -65,6 +69,11 @@ def test_record_takes_every_outcome(proposal, writer, signed_in, outcome, change
         ({"outcome": "approved", "paragraph": "sju"}, {"paragraph"}),
         ({"outcome": "referred"}, {"asked_for"}),
         ({"outcome": "finns inte"}, {"outcome"}),
+        ({"outcome": "noted"}, {"outcome"}),
+        ({"outcome": "approved", "votes_for": "sju"}, {"votes_for"}),
+        ({"outcome": "approved", "votes_for": "7"}, {"votes_against"}),
+        ({"outcome": "tabled", "tabled_on": "2016-12-12"}, {"tabled_on"}),
+        ({"outcome": "tabled", "tabled_to": "0"}, {"tabled_to"}),
         ({}, {"outcome"}),
         ({"outcome": "approved", "reservations": "x" * 2_000_000}, {"reservations"}),
         ({"outcome": "approved", "note": "\x00"}, {"note"}),
@@ -112,6 +121,22 @@ def test_record_by_the_second_secretary_is_refused_in_words(proposal, writer, si
     assert response.status_code == 422
     assert response.context["form"].non_field_errors()
     assert Decision.objects.count() == 1
+
+
+def test_record_form_proposes_the_boards_next_meeting_to_table_to(
+    board, proposal, other_board, writer, signed_in
+):
+    foreign = MeetingFactory(board=other_board, held_on=date(2017, 1, 2))
+    MeetingFactory(board=board, held_on=date(2017, 2, 6))
+    following = MeetingFactory(board=board, held_on=date(2017, 1, 9))
+    client = signed_in(writer)
+    form = client.get(url("record", proposal.pk)).context["form"]
+    assert form["tabled_to"].value() == following.pk
+    said = answer(form, outcome="tabled", tabled_to=foreign.pk)
+    assert client.post(url("record", proposal.pk), said).status_code == 422
+    client.post(url("record", proposal.pk), answer(form, outcome="tabled"))
+    proposal.refresh_from_db()
+    assert (proposal.state, proposal.meeting) == ("on_agenda", following)
 
 
 # ---------- correcting and undoing ----------
