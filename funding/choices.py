@@ -47,6 +47,8 @@ YES = (Outcome.APPROVED, Outcome.APPROVED_WITH_CHANGES)
 FINAL = (*YES, Outcome.REJECTED)  # outcomes that end the matter
 # What leaves a financier without a yes or a no (domain.md, Condition).
 WAITING = (Outcome.REFERRED_BACK, Outcome.TABLED, Outcome.ANSWERED, Outcome.DROPPED)
+# What only prepares or puts off a matter cannot be appealed.
+PREPARATORY = (Outcome.REFERRED_BACK, Outcome.TABLED, Outcome.DROPPED)
 OF_PROPOSALS = (*FINAL, *WAITING)  # a question for money is not only noted
 Outcome.tones = {
     "approved": ("good", "check2-circle"),
@@ -95,6 +97,27 @@ AppealOutcome.tones = {
     "pending": ("wait", "hourglass-split"),
     "dismissed": ("good", "check2-circle"),
     "withdrawn": ("muted", "slash-circle"),
+    "annulled": ("bad", "x-circle"),
+}
+
+
+class LifeState(models.TextChoices):
+    """How far a decision has come in law; read from its rows, never stored."""
+
+    MADE = "made", _("made")
+    ADJUSTED = "adjusted", _("without a notice")
+    APPEALABLE = "appealable", _("can be appealed")
+    APPEALED = "appealed", _("appealed")
+    FINAL = "final", _("legally final")
+    ANNULLED = "annulled", _("annulled")
+
+
+LifeState.tones = {
+    "made": ("neutral", "pencil-square"),
+    "adjusted": ("wait", "megaphone"),
+    "appealable": ("wait", "hourglass-split"),
+    "appealed": ("bad", "exclamation-triangle"),
+    "final": ("good", "lock"),
     "annulled": ("bad", "x-circle"),
 }
 
@@ -204,6 +227,7 @@ class AnswerState(models.TextChoices):
     LESS = "less", _("yes, to a lower amount")
     NO = "no", _("no")
     SENT_BACK = "sent_back", _("referred back or tabled")
+    ASKED_ANEW = "asked_anew", _("asked anew")
 
 
 AnswerState.tones = {
@@ -215,4 +239,5 @@ AnswerState.tones = {
     "less": ("bad", "dash-circle"),
     "no": ("bad", "x-circle"),
     "sent_back": ("wait", "arrow-return-left"),
+    "asked_anew": ("wait", "arrow-repeat"),
 }

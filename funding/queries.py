@@ -7,8 +7,10 @@ Written as SQL, for half a dozen pages ask it (see core.models.ask).
 """
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from json import loads
 from typing import Any
 
 from django.utils import timezone
@@ -33,7 +35,9 @@ SHARES = """
               JOIN funding_roundsource source ON source.id = delivery.source_id
              WHERE source.round_id = share.round_id
                AND delivery.financier_id = share.financier_id),
+           max(share.since_number),
            array_agg(share.year ORDER BY share.year),
+           array_agg(share.least_amount ORDER BY share.year),
            array_agg(share.amount ORDER BY share.year),
            array_agg(share.seats ORDER BY share.year),
            array_agg(share.seat_price ORDER BY share.year)
@@ -49,18 +53,54 @@ APPLIED = """
      WHERE round_id = ANY(%(rounds)s)
      ORDER BY year
 """
+# The version of each round that was the newest on a day, where a later one has come since. Rounds
+# opened before they were entered here have their day in the content.
+EARLIER = """
+    WITH version AS (
+        SELECT id, round_id, number, content,
+               max(number) OVER (PARTITION BY round_id) AS newest,
+               coalesce((content->>'delivered_on')::date,
+                        (created_at AT TIME ZONE 'Europe/Stockholm')::date) AS delivered_on
+          FROM funding_roundsource
+         WHERE round_id = ANY(%(rounds)s)
+    ), valid AS (
+        SELECT DISTINCT ON (round_id) *
+          FROM version
+         WHERE number = 1 OR delivered_on <= %(day)s
+         ORDER BY round_id, number DESC
+    )
+    SELECT valid.round_id, valid.content->>'answer_by', valid.content->'applied',
+           financier.id, financier.name, financier.short_name,
+           financier.municipality_id IS NOT NULL AS is_local,
+           (SELECT id FROM funding_delivery
+             WHERE source_id = valid.id AND financier_id = financier.id),
+           max(coalesce((share->>'since')::integer, 1)),
+           array_agg((share->>'year')::integer ORDER BY share->>'year'),
+           array_agg((share->>'least_amount')::numeric ORDER BY share->>'year'),
+           array_agg((share->>'amount')::numeric ORDER BY share->>'year'),
+           array_agg((share->>'seats')::integer ORDER BY share->>'year'),
+           array_agg((share->>'seat_price')::numeric ORDER BY share->>'year')
+      FROM valid
+     CROSS JOIN jsonb_array_elements(valid.content->'shares') share
+      JOIN accounts_organization financier ON financier.id = (share->>'financier_id')::bigint
+     WHERE valid.number < valid.newest
+     GROUP BY valid.id, valid.round_id, valid.content, financier.id
+     ORDER BY is_local DESC, financier.name, financier.id
+"""
 PROPOSALS = """
     SELECT proposal.round_id, proposal.financier_id, proposal.id, proposal.state, agenda.held_on,
+           (SELECT max(coalesce(settled_on, received_on)) FROM funding_appeal
+             WHERE decision_id = decision.id AND outcome = 'annulled'),
+           source.number,
            decision.id, decision.outcome, decision.paragraph, decision.extract_registered_on,
            coalesce(decision.decided_on, meeting.held_on),
            coalesce(decision.decided_on, meeting.adjusted_on),
-           EXISTS (SELECT FROM funding_appeal
-                    WHERE decision_id = decision.id AND outcome = 'annulled'),
            ARRAY(SELECT year FROM funding_decidedamount
                   WHERE decision_id = decision.id ORDER BY year),
            ARRAY(SELECT amount FROM funding_decidedamount
                   WHERE decision_id = decision.id ORDER BY year)
       FROM funding_proposal proposal
+      JOIN funding_roundsource source ON source.id = proposal.source_id
       LEFT JOIN funding_meeting agenda ON agenda.id = proposal.meeting_id
       LEFT JOIN funding_decision decision ON decision.proposal_id = proposal.id
       LEFT JOIN funding_meeting meeting ON meeting.id = decision.meeting_id
@@ -99,7 +139,7 @@ def answers_of(
     tables = tables if tables is not None else share_tables_of(rounds)
     verdicts: dict[tuple[int, int], list[Verdict]] = {}
     live: dict[tuple[int, int], dict] = {}
-    for pk, financier, proposal, state, agenda_on, decision, *ruling in ask(
+    for pk, financier, proposal, state, agenda_on, annulled_on, number, decision, *ruling in ask(
         PROPOSALS, rounds=[each.pk for each in rounds]
     ):
         if state != ProposalState.WITHDRAWN and counted_by is None:
@@ -108,8 +148,9 @@ def answers_of(
                 "proposal_id": proposal,
                 "agenda_on": agenda_on if is_on_agenda else None,
             }
-        if decision is not None:
-            verdict = _verdict(decision, *ruling)
+        is_annulled = annulled_on is not None and (counted_by is None or annulled_on <= counted_by)
+        if decision is not None and not is_annulled:
+            verdict = _verdict(number, decision, *ruling)
             if counted_by is None or (verdict.counted_on and verdict.counted_on <= counted_by):
                 verdicts.setdefault((pk, financier), []).append(verdict)
     return {
@@ -147,21 +188,53 @@ def standings_of(
     }
 
 
+@dataclass(frozen=True)
+class Version:
+    """What a round asked on a day: its table, and the day to answer by."""
+
+    table: ShareTable
+    answer_by: date | None
+
+
+def versions_on(rounds: Iterable[Round], day: date) -> dict[int, Version]:
+    """Return what each opened round asked on a day, by its id; three queries in all."""
+    rounds = list(rounds)
+    rows: dict[int, list[ShareRow]] = {}
+    said: dict[int, tuple] = {}
+    for pk, answer_by, applied, *row in ask(EARLIER, rounds=[each.pk for each in rounds], day=day):
+        said[pk] = (answer_by, applied)
+        rows.setdefault(pk, []).append(_share_row(*row))
+    tables = share_tables_of(each for each in rounds if each.pk not in said)
+    found = {
+        each.pk: Version(tables[each.pk], each.answer_by) for each in rounds if each.pk in tables
+    }
+    for each in rounds:
+        if each.pk in said:
+            answer_by, applied = said[each.pk]
+            kr = {int(year): Decimal(amount) for year, amount in loads(applied).items()}
+            table = ShareTable(tuple(each.years), tuple(rows[each.pk]), kr)
+            found[each.pk] = Version(table, date.fromisoformat(answer_by) if answer_by else None)
+    return found
+
+
 def standings_on(
-    rounds: Iterable[Round], day: date, tables: dict[int, ShareTable]
+    rounds: Iterable[Round], day: date, versions: dict[int, Version] | None = None
 ) -> dict[int, Standing]:
-    """Return each opened round's state as it stood on a day, by the decisions that counted by then.
+    """Return each opened round's state as it stood on a day: by what it asked that day, and by
+    the decisions that counted by then.
 
     What was on an agenda or only recorded that day has no date of its own and is left out.
     """
     rounds = list(rounds)
+    versions = versions if versions is not None else versions_on(rounds, day)
+    tables = {pk: version.table for pk, version in versions.items()}
     answers = answers_of(rounds, tables, counted_by=day)
     return {
         each.pk: standing(
             answers[each.pk],
             is_opened=True,
             is_conditional=each.is_conditional,
-            answer_by=each.answer_by,
+            answer_by=versions[each.pk].answer_by,
             today=day,
         )
         for each in rounds
@@ -182,7 +255,9 @@ def officers_of(financiers: Iterable[int]) -> dict[int, list[str]]:
     return names
 
 
-def _share_row(financier_id, name, short, is_local, delivery_id, years, *of_years) -> ShareRow:
+def _share_row(
+    financier_id, name, short, is_local, delivery_id, since, years, least, *of_years
+) -> ShareRow:
     return ShareRow(
         financier_id=financier_id,
         financier=name,
@@ -191,13 +266,15 @@ def _share_row(financier_id, name, short, is_local, delivery_id, years, *of_year
         cells={year: Cell(*cell) for year, *cell in zip(years, *of_years, strict=True)},
         is_asked=delivery_id is not None,
         delivery_id=delivery_id,
+        least={year: kr for year, kr in zip(years, least, strict=True) if kr is not None},
+        since=since,
     )
 
 
 def _verdict(
-    pk, outcome, paragraph, registered_on, held_on, adjusted_on, is_annulled, years, amounts
+    number, pk, outcome, paragraph, registered_on, held_on, adjusted_on, years, amounts
 ) -> Verdict:
-    counts = adjusted_on is not None and registered_on is not None and not is_annulled
+    counts = adjusted_on is not None and registered_on is not None
     return Verdict(
         pk=pk,
         outcome=outcome,
@@ -205,6 +282,7 @@ def _verdict(
         amounts=dict(zip(years, amounts, strict=True)),
         held_on=held_on,
         paragraph=paragraph,
+        number=number,
     )
 
 

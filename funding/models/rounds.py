@@ -174,16 +174,21 @@ class ShareQuerySet(OfRoundQuerySet):
         decisions = proposals.decisions.rel.related_model.objects.filter(
             proposal__round=OuterRef("round"), proposal__financier=OuterRef("financier")
         )
-        made_last = (Coalesce("decided_on", "meeting__held_on").desc(), "-paragraph", "-pk")
-        return decisions.with_counted_on().standing().order_by(*made_last)
+        made_last = (
+            Coalesce("decided_on", "meeting__held_on").desc(),
+            Coalesce("paragraph", 0).desc(),
+            "-pk",
+        )
+        counted = decisions.with_counted_on().standing().order_by(*made_last)
+        return counted.annotate(is_answer=_answers(decisions.model))
 
     def waiting(self):
-        """Shares of financiers without a counted yes or no, with the financier's short `name`."""
-        outcome = Subquery(self._newest_counted().values("outcome")[:1])
+        """Shares whose financier has not answered them, with the financier's short `name`."""
+        is_answer = Subquery(self._newest_counted().values("is_answer")[:1])
         return self.annotate(
-            outcome=Coalesce(outcome, Value(WAITING[0].value)),
+            is_answered=Coalesce(is_answer, Value(False)),
             name=Coalesce(NullIf("financier__short_name", Value("")), "financier__name"),
-        ).filter(outcome__in=WAITING)
+        ).filter(is_answered=False)
 
     def with_vote(self, today):
         """Annotate `vote`: the state that this share alone would give its round on a day."""
@@ -198,9 +203,10 @@ class ShareQuerySet(OfRoundQuerySet):
         )
         newest = newest.annotate(decided=Coalesce(Subquery(of_year.values("amount")), Decimal(0)))
         is_late = Q(counted_on__gt=F("proposal__round__answer_by")) & ~Exists(others)
-        is_enough = Q(decided__gte=OuterRef("amount"))
+        is_enough = Q(decided__gte=Coalesce(OuterRef("least_amount"), OuterRef("amount")))
         is_joint = Q(proposal__round__is_conditional=True)
         answered = Case(
+            When(is_answer=False, then=None),
             When(is_joint & Q(outcome=Outcome.REJECTED), then=LAPSED_JOINTLY),
             When(outcome=Outcome.REJECTED, then=LAPSED_ALONE),
             When(is_joint & Q(outcome__in=YES) & is_late, then=LAPSED_JOINTLY),
@@ -220,6 +226,21 @@ class ShareQuerySet(OfRoundQuerySet):
                 Subquery(newest.annotate(answered=answered).values("answered")[:1]), waits
             )
         )
+
+
+def _answers(decisions):
+    """Say in SQL whether a decision answers what its financier is asked: rules.answers.Verdict."""
+    amounts = decisions.amounts.rel.related_model.objects
+    of_year = amounts.filter(decision=OuterRef(OuterRef("pk")), year=OuterRef("year"))
+    shares = Share.objects.filter(
+        round=OuterRef("proposal__round"), financier=OuterRef("proposal__financier")
+    )
+    decided = Coalesce(Subquery(of_year.values("amount")), Decimal(0))
+    uncovered = shares.annotate(decided=decided).filter(decided__lt=F("amount"))
+    asked_later = shares.filter(since_number__gt=OuterRef("proposal__source__number"))
+    covers = Q(outcome__in=YES) & ~Exists(uncovered)
+    is_answer = ~Q(outcome__in=WAITING) & (~Exists(asked_later) | covers)
+    return Case(When(is_answer, then=True), default=False, output_field=models.BooleanField())
 
 
 @recorded(exclude=["amount"])
@@ -376,7 +397,11 @@ class DeliveryQuerySet(QuerySet):
 
     def waiting_for(self, user):
         """Deliveries to this person's boards that nobody has started to answer."""
-        from_boards = self.filter(financier__in=organizations_held(user, "secretary"))
+        later = RoundSource.objects.filter(
+            round=OuterRef("source__round"), number__gt=OuterRef("source__number")
+        )
+        boards = organizations_held(user, "secretary")
+        from_boards = self.filter(~Exists(later), financier__in=boards)
         proposals = Round.proposals.rel.related_model  # this noun stands above rounds
         live = proposals.objects.live().filter(
             round=OuterRef("source__round"), financier=OuterRef("financier")

@@ -15,7 +15,10 @@ FINAL_ANSWERS = (AnswerState.YES, AnswerState.LESS, AnswerState.NO)
 
 @dataclass(frozen=True)
 class Verdict:
-    """A recorded decision as the rules need it; `counted_on` is None until it counts."""
+    """A recorded decision as the rules need it; `counted_on` is None until it counts.
+
+    `number` is that of the delivered source that the decided text stood on.
+    """
 
     pk: int
     outcome: str
@@ -23,6 +26,20 @@ class Verdict:
     amounts: Mapping[int, Decimal] = field(default_factory=dict)
     held_on: date | None = None
     paragraph: int | None = None
+    number: int = 1
+
+    def answers(self, row: ShareRow) -> bool:
+        """Say whether it is a yes or no to what the financier is asked today.
+
+        What was said to an older source answers a new share only with a yes that covers it.
+        """
+        if self.outcome in WAITING:
+            return False
+        return self.number >= row.since or (self.outcome in YES and self.covers(row.amounts))
+
+    def covers(self, asked: Mapping[int, Decimal]) -> bool:
+        """Say whether no year is decided lower than this (kr)."""
+        return all(self.amounts.get(year, NOTHING) >= amount for year, amount in asked.items())
 
 
 @dataclass(frozen=True)
@@ -116,7 +133,7 @@ def answer(
         "asked": row.amounts,
         "proposal_id": proposal_id,
     }
-    if counted is not None and counted.outcome not in WAITING:
+    if counted is not None and counted.answers(row):
         return Answer(
             state=_final(row, counted),
             decided=dict(counted.amounts) if counted.outcome in YES else {},
@@ -133,8 +150,9 @@ def answer(
     if any(v.counted_on is None for v in verdicts):
         return Answer(state=AnswerState.RECORDED, **known)
     if counted is not None:
+        is_sent_back = counted.outcome in WAITING
         return Answer(
-            state=AnswerState.SENT_BACK,
+            state=AnswerState.SENT_BACK if is_sent_back else AnswerState.ASKED_ANEW,
             counted_on=counted.counted_on,
             decided_on=counted.held_on,
             paragraph=counted.paragraph,
@@ -148,5 +166,5 @@ def answer(
 def _final(row: ShareRow, counted: Verdict) -> AnswerState:
     if counted.outcome == Outcome.REJECTED:
         return AnswerState.NO
-    is_less = any(counted.amounts.get(y, NOTHING) < share for y, share in row.amounts.items())
-    return AnswerState.LESS if is_less else AnswerState.YES
+    is_enough = counted.covers({**row.amounts, **row.least})
+    return AnswerState.YES if is_enough else AnswerState.LESS

@@ -98,9 +98,10 @@ def standing(
 ) -> Standing:
     """Return the state of a round (domain.md, "Condition"); RoundQuerySet.with_state is the same.
 
-    Conditional: lapsed by a counted no, by a counted amount under the share in some year, or when
-    `answer_by` passed before somebody's first answer counted; in force when all have a counted
-    yes. What revives it is a decision that replaces another.
+    Conditional: lapsed by a counted no, by a counted amount under the least in some year (the full
+    share unless stated), or when `answer_by` passed before somebody's first answer counted; in
+    force when all have a counted yes. What revives it is a decision that replaces another. What a
+    yes leaves of its share is missing, whether or not the round lapses by it.
     Without the condition: in force from the first counted yes, lapsed when all have said no.
     """
     answers = tuple(answers)
@@ -135,12 +136,13 @@ def _joint(
             answers,
             waiting=waiting,
             because=tuple(_because(missing, answer_by)),
-            gap=_gap(missing),
+            gap=_gap(a for a in answers if a in missing or a.is_yes),
             lapsing=tuple(a for a in answers if a.is_yes),
         )
+    gap = _gap(a for a in answers if a.is_yes)
     if waiting or not answers:
-        return Standing(RoundState.CONDITIONAL, answers, waiting=waiting)
-    return Standing(RoundState.IN_FORCE, answers, since=max(a.counted_on for a in answers))
+        return Standing(RoundState.CONDITIONAL, answers, waiting=waiting, gap=gap)
+    return Standing(RoundState.IN_FORCE, answers, since=max(a.counted_on for a in answers), gap=gap)
 
 
 def _gap(answers: Iterable[Answer]) -> dict[int, Decimal]:
@@ -184,7 +186,7 @@ def _because(answers: Iterable[Answer], answer_by: date | None) -> Iterator[str]
 def obstacles_to_change(round_: Any) -> Iterator[str]:
     """What is delivered is frozen: an opened round is not rewritten."""
     if round_.is_opened:
-        yield _("The round is open: what has been delivered to the financiers does not change.")
+        yield _("The round is open: it changes only by a new version, delivered to everybody.")
 
 
 def obstacles_to_years(first: int, last: int, years_in_use: Iterable[int]) -> Iterator[str]:
@@ -218,11 +220,51 @@ def obstacles_to_open(
     `deciding` are the types of bodies that decide.
     """
     yield from obstacles_to_change(round_)
+    yield from _faults_of_words(round_)
+    if round_.answer_by and round_.answer_by < on:
+        yield _("The day to answer by, %(day)s, has passed.") % {"day": iso_date(round_.answer_by)}
+    yield from _faults_of_table(table)
+    for each in financiers:
+        if not each.is_valid_on(on):
+            yield _("%(who)s does not exist on %(day)s.") % {"who": each, "day": iso_date(on)}
+        if each.body_type not in deciding:
+            yield _("%(who)s is not a body that decides.") % {"who": each}
+
+
+def obstacles_to_deliver(
+    round_: Any,
+    table: ShareTable,
+    *,
+    reason: str | None,
+    on: date,
+    is_changed: bool = True,
+    has_new_day: bool = False,
+    is_asking_anew: bool = False,
+) -> Iterator[str]:
+    """Yield everything that keeps an opened round, as it would become, from being delivered anew.
+
+    `reason` None means that it is asked for later.
+    """
+    if not round_.is_opened:
+        yield _("The round is not open yet: change it and open it.")
+        return
+    if not is_changed:
+        yield _("Nothing has changed: there is nothing new to deliver.")
+    if reason is not None and not reason.strip():
+        yield _("Say why what was delivered is changed.")
+    if (has_new_day or is_asking_anew) and round_.answer_by and round_.answer_by < on:
+        yield _("The day to answer by, %(day)s, has passed.") % {"day": iso_date(round_.answer_by)}
+    yield from _faults_of_words(round_)
+    yield from _faults_of_table(table)
+
+
+def _faults_of_words(round_: Any) -> Iterator[str]:
     if not round_.title.strip():
         yield _("The proposals have no title.")
     yield from faults_of_clause(round_.clause_template)
-    if round_.answer_by and round_.answer_by < on:
-        yield _("The day to answer by, %(day)s, has passed.") % {"day": iso_date(round_.answer_by)}
+
+
+def _faults_of_table(table: ShareTable) -> Iterator[str]:
     if not table.rows:
         yield _("No financier has a share.")
     else:
@@ -230,11 +272,6 @@ def obstacles_to_open(
     for row in table.rows:
         if not row.total:
             yield _("%(who)s is asked for nothing.") % {"who": row.financier}
-    for each in financiers:
-        if not each.is_valid_on(on):
-            yield _("%(who)s does not exist on %(day)s.") % {"who": each, "day": iso_date(on)}
-        if each.body_type not in deciding:
-            yield _("%(who)s is not a body that decides.") % {"who": each}
 
 
 def _unequal_years(table: ShareTable) -> Iterator[str]:

@@ -1,7 +1,7 @@
 """Shares: who is asked for how much each year, and every sum of it (kr)."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
 from typing import Any
@@ -37,7 +37,11 @@ class Cell:
 
 @dataclass(frozen=True)
 class ShareRow:
-    """One financier's shares, by year."""
+    """One financier's shares, by year.
+
+    `least` has the years in which a lower amount than the share is enough for the condition (kr);
+    `since` is the number of the delivered source from which this is what the financier is asked.
+    """
 
     financier_id: int
     financier: str
@@ -46,6 +50,8 @@ class ShareRow:
     cells: Mapping[int, Cell]
     is_asked: bool = False
     delivery_id: int | None = None
+    least: Mapping[int, Decimal] = field(default_factory=dict)
+    since: int = 1
 
     @cached_property
     def amounts(self) -> dict[int, Decimal]:

@@ -1,13 +1,14 @@
 """What a delivered source says: its texts, its years, who is asked for what. Pure functions."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
 from core.money import kronor
 from core.periods import years_text
+from funding.rules.shares import Cell, ShareRow, ShareTable
 
 PER_YEAR = {"sv": "/år", "en": "/year"}
 TEXTS = (
@@ -100,6 +101,38 @@ def read(content: Mapping[str, Any]) -> Source:
         starts_on=_day(project.get("starts_on")),
         ends_on=_day(project.get("ends_on")),
     )
+
+
+def resplit(
+    table: ShareTable,
+    shares: Mapping[tuple[int, int], Decimal],
+    applied: Mapping[int, Decimal],
+    number: int,
+) -> ShareTable:
+    """Return the table with another split (kr by financier and year), delivered as `number`.
+
+    Whose amounts stay keeps its row as it is; the others are asked anew, for plain amounts where
+    these are others, with the least amounts that still lie under them. Who has none is left out.
+    """
+    rows = []
+    for row in table.rows:
+        wanted = {
+            year: shares[row.financier_id, year]
+            for year in table.years
+            if (row.financier_id, year) in shares
+        }
+        if wanted:
+            rows.append(row if wanted == row.amounts else _asked_anew(row, wanted, number))
+    return ShareTable(table.years, tuple(rows), dict(applied))
+
+
+def _asked_anew(row: ShareRow, wanted: Mapping[int, Decimal], number: int) -> ShareRow:
+    cells = {
+        year: row.cells[year] if row.amounts.get(year) == amount else Cell(amount)
+        for year, amount in wanted.items()
+    }
+    least = {year: kr for year, kr in row.least.items() if kr <= wanted.get(year, -1)}
+    return replace(row, cells=cells, least=least, since=number)
 
 
 def amount_text(share: Mapping[int, Decimal], language: str = "sv") -> str:

@@ -1,7 +1,7 @@
 """Verbs of rounds: create, revise, set the shares, open, delete."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 from functools import partial
 from typing import Any
@@ -24,7 +24,7 @@ from funding.rules.rounds import (
     obstacles_to_set,
     obstacles_to_years,
 )
-from funding.rules.shares import Cell, ShareRow, ShareTable
+from funding.rules.shares import Cell, ShareTable
 from programs.models import Project, SubGoal
 
 FIELDS = (
@@ -135,14 +135,20 @@ def open(round_: Round, *, by: User, at: datetime | None = None) -> Round:
     source = RoundSource.objects.create(
         round=round_,
         number=1 + round_.sources.count(),
-        content=content_of(round_, table),
+        content=content_of(round_, table, timezone.localdate(at)),
         created_by=by,
     )
     round_.opened_at = at
     round_.save_fields("opened_at")
     for row in table.rows:
         Delivery.objects.create(source=source, financier_id=row.financier_id)
-        _tell(round_, row, by)
+        tell(
+            row.financier_id,
+            round_,
+            subject=partial(words.opened_subject, round_),
+            body=partial(words.opened_body, round_, row),
+            by=by,
+        )
     return round_
 
 
@@ -153,18 +159,18 @@ def why_not_open(round_: Round, table: ShareTable, at: datetime | None = None) -
     return list(obstacles_to_open(round_, table, financiers, DECIDING_BODIES, day))
 
 
-def _tell(round_: Round, row: ShareRow, by: User) -> None:
-    roles = OrganizationRole.objects.filter(organization=row.financier_id, kind="secretary")
+def tell(financier_id: int, round_: Round, *, by: User, **letter: Any) -> None:
+    """Send a letter (subject, body) about a round to the secretaries of one financier."""
+    roles = OrganizationRole.objects.filter(organization=financier_id, kind="secretary")
     mails.send(
         to=User.objects.filter(pk__in=roles.held_now().values("person")),
-        subject=partial(words.opened_subject, round_),
-        body=partial(words.opened_body, round_, row),
         path=round_.get_absolute_url(),
         by=by,
+        **letter,
     )
 
 
-def content_of(round_: Round, table: ShareTable) -> dict[str, Any]:
+def content_of(round_: Round, table: ShareTable, delivered_on: date) -> dict[str, Any]:
     """Return what is delivered: texts, goals, years, amounts (kr as strings), as plain JSON."""
     project = round_.project
     goals = SubGoal.objects.filter(project=project).current().order_by("number")
@@ -180,6 +186,8 @@ def content_of(round_: Round, table: ShareTable) -> dict[str, Any]:
         "first_year": round_.first_year,
         "last_year": round_.last_year,
         "is_conditional": round_.is_conditional,
+        "answer_by": round_.answer_by.isoformat() if round_.answer_by else None,
+        "delivered_on": delivered_on.isoformat(),
         "applied": {str(year): str(amount) for year, amount in sorted(table.applied.items())},
         "shares": [
             {
@@ -189,6 +197,8 @@ def content_of(round_: Round, table: ShareTable) -> dict[str, Any]:
                 "amount": str(cell.amount),
                 "seats": cell.seats,
                 "seat_price": None if cell.seat_price is None else str(cell.seat_price),
+                "least_amount": str(row.least[year]) if year in row.least else None,
+                "since": row.since,
             }
             for row in table.rows
             for year, cell in sorted(row.cells.items())

@@ -7,7 +7,7 @@ from django.utils import timezone
 from core.views import get_allowed, is_htmx
 from core.views.frame import Frame, Page
 from funding.models import Round
-from funding.queries import share_tables_of, standings_of, standings_on
+from funding.queries import share_tables_of, standings_of, standings_on, versions_on
 from programs.models import Program
 
 
@@ -43,10 +43,13 @@ class ProgramRoundsPanel(Page):
         day = _day(self.request.GET.get("on", ""))
         if day is not None:
             rounds = [r for r in rounds if r.opened_at and timezone.localdate(r.opened_at) <= day]
-        tables = share_tables_of(rounds)
-        standings = (
-            standings_on(rounds, day, tables) if day else standings_of(rounds, tables=tables)
-        )
+        if day is None:
+            tables = share_tables_of(rounds)
+            standings = standings_of(rounds, tables=tables)
+        else:
+            versions = versions_on(rounds, day)
+            tables = {pk: version.table for pk, version in versions.items()}
+            standings = standings_on(rounds, day, versions)
         lines = [(each, tables[each.pk], standings[each.pk]) for each in rounds]
         return super().get_context_data(program=self.program, lines=lines, day=day, **kwargs)
 

@@ -55,3 +55,32 @@ def test_an_older_extract_registered_late_does_not_overturn_the_newer_decision()
     for older in (old, same_day):
         assert newest_counted([older, new]) == newest_counted([new, older]) == new
     assert answer(row("Hylte"), [old, new]).state == AnswerState.YES
+
+
+@pytest.mark.parametrize(
+    ("outcome", "kr", "asked", "expected"),
+    [
+        ("approved", 40_000, 40_000, AnswerState.YES),
+        ("approved", 40_000, 44_000, AnswerState.ASKED_ANEW),
+        ("approved", 40_000, 30_000, AnswerState.YES),
+        ("rejected", None, 30_000, AnswerState.ASKED_ANEW),
+        ("tabled", None, 44_000, AnswerState.SENT_BACK),
+    ],
+)
+def test_what_was_said_to_an_older_version_answers_only_with_a_yes_that_covers_it(
+    outcome, kr, asked, expected
+):
+    later = replace(row("Hylte", asked), since=2)
+    found = answer(later, [verdict(outcome, kr)])
+    assert (found.state, found.is_waiting) == (expected, expected != AnswerState.YES)
+    anew = answer(later, [replace(verdict(outcome, kr), number=2)])
+    assert anew.state != AnswerState.ASKED_ANEW
+
+
+def test_less_than_the_share_is_a_yes_from_the_least_amount_and_leaves_a_gap():
+    least = replace(row("Hylte", 40_000), least={2018: Decimal(30_000)})
+    amounts = dict.fromkeys((2017, 2019), Decimal(40_000))
+    enough = answer(least, [Verdict(1, "changed", TODAY, {**amounts, 2018: Decimal(30_000)})])
+    assert (enough.state, enough.missing) == (AnswerState.YES, {2018: 10_000})
+    short = answer(least, [Verdict(1, "changed", TODAY, {**amounts, 2018: Decimal(29_999)})])
+    assert short.state == AnswerState.LESS

@@ -103,6 +103,8 @@ def test_open_delivers_one_frozen_source_to_all_seven(seed_round, financiers, st
             "amount": "20000",
             "seats": None,
             "seat_price": None,
+            "least_amount": None,
+            "since": 1,
         }
         for year in YEARS
     ]
