@@ -267,7 +267,9 @@ def _around(world: World, project: Any) -> None:
     part = ContributionFactory(project=project, title="Projektledare", person=member)
     link = ProjectLinkFactory(project=project)
     BudgetLineFactory(project=project, year=2017, budget=Decimal(40_000), actual=Decimal(39_000))
-    group = GroupFactory(program=program, organization=program.organization, kind="working")
+    group = GroupFactory(
+        program=program, organization=program.organization, kind="working", interval_weeks=4
+    )
     ended = GroupFactory(program=None, organization=program.organization, ended_on=TODAY)
     seat = GroupMemberFactory(group=group, person=member)
     meeting = GroupMeetingFactory(group=group, notes="Det gick bra.")
