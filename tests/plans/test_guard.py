@@ -44,7 +44,7 @@ INSERTS = [
     f"INSERT INTO plans_costline {ROW}, activity_id, year, amount, note, is_approximate)"
     f" {NOW}, id, 2022, 1, '', false FROM plans_activity",
     f'INSERT INTO plans_measure {ROW}, activity_id, number, text, "when")'
-    f" {NOW}, id, 99, 'x', '' FROM plans_activity",
+    f" {NOW}, id, 30000, 'x', '' FROM plans_activity",
 ]
 DELETES = [
     "DELETE FROM plans_celllink",

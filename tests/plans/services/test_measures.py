@@ -192,7 +192,7 @@ def test_history_says_who_changed_which_part(activity, ada):
     changed = replace(rows.parts[1], text="Utbilda fler")
     parts = [rows.parts[0], changed, *rows.parts[2:]]
     measures.save_matrix(activity, replace(rows, parts=parts), by=ada)
-    newest = history_of(activity, events_of(Measure, activity=activity))[0]
+    newest = history_of(events_of(Measure, activity=activity.pk))[0]
     assert (newest.who, newest.verb) == ("Ada Planerare", "changed the matrix")
     assert [(each.label, each.old, each.new) for each in newest.changes] == [
         ("2: What is done", "Utbilda", "Utbilda fler")
