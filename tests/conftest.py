@@ -61,13 +61,17 @@ def database_roles():
 
 
 @pytest.fixture(scope="session")
-def django_db_modify_db_settings(
-    django_db_modify_db_settings, django_db_use_migrations, django_db_blocker
-):
-    """Copy each test database from one that is migrated already."""
+def migrated(django_db_blocker) -> str:
+    """The name of a database that is migrated already, to be copied."""
+    with django_db_blocker.unblock():
+        return template.prepared()
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(django_db_modify_db_settings, django_db_use_migrations, migrated):
+    """Copy each test database from the migrated one."""
     if django_db_use_migrations:
-        with django_db_blocker.unblock():
-            connection.settings_dict["TEST"]["TEMPLATE"] = template.prepared()
+        connection.settings_dict["TEST"]["TEMPLATE"] = migrated
 
 
 @pytest.fixture(scope="session")

@@ -54,11 +54,11 @@ def pytest_collection_modifyitems(items):
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory):
+def site(tmp_path_factory, migrated):
     """The demo region, with a database, web process and worker of its own."""
     name = f"stories{os.environ.get('TEST_DATABASE_SUFFIX', '')}_{os.getpid()}"
     mail = tmp_path_factory.mktemp("site") / "mail"
-    with running(OWNER_DATABASE_URL, WEB_DATABASE_URL, name, mail) as site:
+    with running(OWNER_DATABASE_URL, WEB_DATABASE_URL, name, migrated, mail) as site:
         yield site
 
 

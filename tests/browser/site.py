@@ -55,11 +55,15 @@ def as_url(url: str, database: str) -> str:
 
 
 @contextmanager
-def database(owner_url: str, name: str) -> Iterator[None]:
-    """An empty database for as long as the stories run."""
+def database(owner_url: str, name: str, migrated: str) -> Iterator[None]:
+    """A database without rows for as long as the stories run, copied from the migrated one."""
     with psycopg.connect(owner_url, autocommit=True) as connection:
         _drop_forgotten(connection, name)
-        connection.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
+        connection.execute(
+            sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(
+                sql.Identifier(name), sql.Identifier(migrated)
+            )
+        )
         try:
             with psycopg.connect(as_url(owner_url, name)):  # no other run takes it for forgotten
                 yield
@@ -92,7 +96,7 @@ def _drop(connection: psycopg.Connection, name: str) -> None:
 
 
 @contextmanager
-def running(owner_url: str, web_url: str, name: str, mail: Path) -> Iterator[Site]:
+def running(owner_url: str, web_url: str, name: str, migrated: str, mail: Path) -> Iterator[Site]:
     """The demo region, served as `make run` serves it."""
     address = f"127.0.0.1:{free_port()}"
     environment = {
@@ -105,7 +109,7 @@ def running(owner_url: str, web_url: str, name: str, mail: Path) -> Iterator[Sit
         "PYTHONWARNINGS": "default",
     }
     owner = {**environment, "DATABASE_URL": as_url(owner_url, name)}
-    with database(owner_url, name), (mail.parent / "site.log").open("w") as log:
+    with database(owner_url, name, migrated), (mail.parent / "site.log").open("w") as log:
         collecting = subprocess.Popen(
             [*MANAGE, "collectstatic", "--noinput", "-v", "0"], env=environment, stdout=log
         )
