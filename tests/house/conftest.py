@@ -25,6 +25,16 @@ class Visitor(Client):
         return response
 
 
+def pytest_collection_modifyitems(items):
+    """What shares a list's thirty rows or the opened pages runs in one process: made once."""
+    for item in items:
+        shared = getattr(item, "fixturenames", ())
+        if "listing" in shared:
+            item.add_marker(pytest.mark.xdist_group(f"list {item.callspec.params['listing']}"))
+        elif "opened" in shared:
+            item.add_marker(pytest.mark.xdist_group("opened pages"))
+
+
 @pytest.fixture(scope="module", autouse=True)
 def quiet():
     """Thousands of closed doors are no news: the log keeps to what goes wrong."""

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import pytest
@@ -75,7 +76,7 @@ class Opened:
     def is_html(self) -> bool:
         return self.response.headers["Content-Type"].startswith("text/html")
 
-    @property
+    @cached_property
     def sheet(self) -> Sheet:
         return Sheet(self.response.content.decode())
 
