@@ -5,17 +5,18 @@ Ask for plans that the person sees: what stands in a plan is seen with it.
 
 from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
-from functools import reduce
+from functools import cache, reduce
 from operator import or_
 from typing import Any
 
-from django.contrib.postgres.aggregates import ArrayAgg
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import Exists, OuterRef, Q, QuerySet, Value
+from django.db import connection
+from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils.translation import gettext as _
 
 from accounts.choices import OrganizationRoleKind
 from accounts.models import organizations_held
+from core.models import ask
 from plans.models import (
     Activity,
     Cell,
@@ -37,6 +38,7 @@ from plans.rules.measures import Answerer, Entry, Matrix, Part
 from programs.choices import ProgramRoleKind
 from programs.models import programs_held
 
+ANY_PLAN = -1  # no plan has this id
 PROSE = ("background", "purpose", "note")
 COMPARED = (
     "name",
@@ -212,11 +214,24 @@ def years_in_use(plan: Plan) -> set[int]:
 
 def authors_of(plan: Plan) -> set[int]:
     """Return the ids of all who wrote any of the edition, what they took away included."""
-    first, *others = (
-        each.order_by().values_list("pgh_context__by") for each in _written(lambda depth: plan.pk)
-    )
-    found = {by for (by,) in first.union(*others) if by is not None}
+    question, values = _asking_for_authors()
+    with connection.cursor() as cursor:
+        cursor.execute(question, [plan.pk if each == ANY_PLAN else each for each in values])
+        found = {int(by) for (by,) in cursor.fetchall() if by not in (None, "null")}
     return found | ({plan.written_by_id} if plan.written_by_id else set())
+
+
+@cache
+def _asking_for_authors() -> tuple[str, tuple]:
+    """Return the question as SQL, with ANY_PLAN where the plan's id belongs.
+
+    Every draft's page asks it of twelve tables; to put it together takes Django far longer than
+    the answer, so it is done once.
+    """
+    first, *others = (
+        each.order_by().values_list("pgh_context__by") for each in _written(lambda depth: ANY_PLAN)
+    )
+    return first.union(*others).query.sql_with_params()
 
 
 def waiting_for_adoption(user: Any) -> QuerySet[Plan]:
@@ -286,6 +301,34 @@ def coverage_of(plan: Plan, activities: Iterable[Activity] | None = None) -> Cov
     return coverage(facts, plan.years)
 
 
+# What is written of activities, with the numbers of the parts that each row is linked to.
+CELLS = """
+    SELECT cell.activity_id,
+           array_agg(part.number ORDER BY part.number) FILTER (WHERE part.id IS NOT NULL),
+           array_agg(link.is_partial ORDER BY part.number) FILTER (WHERE part.id IS NOT NULL),
+           cell.kind, cell.text, cell."when", cell.forum, cell.responsible
+      FROM plans_cell cell
+      LEFT JOIN plans_celllink link ON link.cell_id = cell.id
+      LEFT JOIN plans_measure part ON part.id = link.measure_id
+     WHERE cell.activity_id = ANY (%(activities)s)
+     GROUP BY cell.id
+     ORDER BY cell.position, cell.id
+"""
+RESPONSIBLES = """
+    SELECT responsible.activity_id, responsible.title, person.name, a_group.name,
+           responsible.is_body,
+           array_agg(part.number ORDER BY part.number) FILTER (WHERE part.id IS NOT NULL)
+      FROM plans_responsible responsible
+      LEFT JOIN accounts_user person ON person.id = responsible.person_id
+      LEFT JOIN programs_group a_group ON a_group.id = responsible.group_id
+      LEFT JOIN plans_responsiblelink link ON link.responsible_id = responsible.id
+      LEFT JOIN plans_measure part ON part.id = link.measure_id
+     WHERE responsible.activity_id = ANY (%(activities)s)
+     GROUP BY responsible.id, person.id, a_group.id
+     ORDER BY responsible.position, responsible.id
+"""
+
+
 def matrices_of(activity_ids: Iterable[int]) -> dict[int, Matrix]:
     """Return the matrix of each activity by its id; three queries however many there are."""
     ids = list(activity_ids)
@@ -295,28 +338,13 @@ def matrices_of(activity_ids: Iterable[int]) -> dict[int, Matrix]:
     for activity_id, *part in measures.values_list("activity_id", *said):
         parts.setdefault(activity_id, []).append(Part(*part))
     entries: dict[int, list[Entry]] = {}
-    cells = Cell.objects.filter(activity__in=ids).order_by("position", "pk")
-    cells = cells.annotate(numbers=_linked("measure__number"), partly=_linked("is_partial"))
-    said = ("numbers", "partly", "kind", "text", "when", "forum", "responsible")
-    for activity_id, numbers, partly, kind, text, *held in cells.values_list("activity_id", *said):
-        links = tuple(zip(numbers, partly, strict=True))
+    for activity_id, numbers, partly, kind, text, *held in ask(CELLS, activities=ids):
+        links = tuple(zip(numbers or (), partly or (), strict=True))
         entries.setdefault(activity_id, []).append(Entry(kind, text, links, *held))
     answerers: dict[int, list[Answerer]] = {}
-    named = Responsible.objects.filter(activity__in=ids).order_by("position", "pk")
-    named = named.annotate(numbers=_linked("measure__number"))
-    said = ("title", "person__name", "group__name", "is_body", "numbers")
-    for activity_id, title, person, group, is_body, numbers in named.values_list(
-        "activity_id", *said
-    ):
-        answerer = Answerer(title, person or group or "", is_body, tuple(numbers))
+    for activity_id, title, person, group, is_body, numbers in ask(RESPONSIBLES, activities=ids):
+        answerer = Answerer(title, person or group or "", is_body, tuple(numbers or ()))
         answerers.setdefault(activity_id, []).append(answerer)
     return {
         pk: Matrix(*(tuple(rows.get(pk, ())) for rows in (parts, entries, answerers))) for pk in ids
     }
-
-
-def _linked(what: str) -> ArrayAgg:
-    """Return what stands at each link of a row, in order of the parts."""
-    order = "links__measure__number"
-    is_linked = Q(links__isnull=False)
-    return ArrayAgg(f"links__{what}", filter=is_linked, order_by=order, default=Value([]))
