@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from django.db.models import OuterRef, Prefetch, Q, QuerySet, Subquery
+from django.db.models import Prefetch, Q, QuerySet
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -27,7 +27,6 @@ from programs.models import (
     Standing,
     StatusUpdate,
     SubGoal,
-    UpdateDraft,
     programs_held,
 )
 from programs.rules.facts import GoalFact, facts_of
@@ -63,17 +62,20 @@ NO_STATUS = {
 }
 
 
-def read_status(goals: list[SubGoal]) -> None:
+def read_status(goals: list[SubGoal], *, has_actual: bool = True) -> None:
     """Give goals what `with_status` and `with_actual` would have annotated; two queries.
 
-    For the goals of one page: the status of all is worked out only to choose or sort by it.
+    For the goals of one page: the status of all is worked out only to choose or sort by it. What
+    shows no figures leaves out the actuals, and asks once.
     """
     pks = [goal.pk for goal in goals]
     said = {pk: facts for pk, *facts in ask(STATUS, goals=pks)}
-    actual = dict(ask(ACTUAL, goals=pks))
+    actual = dict(ask(ACTUAL, goals=pks)) if has_actual else {}
     for goal in goals:
         facts = said.get(goal.pk, NO_STATUS.values())
-        vars(goal).update(zip(NO_STATUS, facts, strict=True), actual=actual.get(goal.pk))
+        vars(goal).update(zip(NO_STATUS, facts, strict=True))
+        if has_actual:
+            goal.actual = actual.get(goal.pk)
 
 
 @dataclass(frozen=True)
@@ -260,18 +262,20 @@ def kin_of(goal: SubGoal) -> Kin:
 # ---------- updates ----------
 
 
-def asked_about(goal: SubGoal, user: Any) -> list[Asked]:
+def asked_about(goal: SubGoal, user: Any, updates: Iterable[StatusUpdate]) -> list[Asked]:
     """Return what open reporting rounds ask about the goal, if the person sees it; one query.
 
-    Each with its answer, the person's own `draft_saved_at`, and whether they `may_answer`.
+    Each with its `answer` among the goal's `updates` (as `with_answer` finds it, or None), and
+    whether the person `may_answer`.
     """
-    drafts = UpdateDraft.objects.all().visible_to(user)
-    own = drafts.filter(goal=OuterRef("goal"), reporting_round=OuterRef("round"))
-    rows = Asked.objects.filter(goal=goal).of_open_rounds().visible_to(user).with_answer()
-    rows = rows.select_related("round", "person").order_by("round__due_on", "pk")
-    found = list(rows.annotate(draft_saved_at=Subquery(own.values("updated_at")[:1])))
+    rows = Asked.objects.filter(goal=goal).of_open_rounds().visible_to(user)
+    found = list(rows.select_related("round", "person").order_by("round__due_on", "pk"))
+    sent = sorted(updates, key=lambda update: update.pk)
+    answers = {update.reporting_round_id: update for update in sent}
     for row in found:
-        row.goal = goal
+        row.goal, row.answer = goal, answers.get(row.round_id)
+        row.answer_id = row.answer and row.answer.pk
+        row.return_id = row.answer.returned.pk if hasattr(row.answer, "returned") else None
         row.may_answer = user.has_perm("programs.answer_asked", row)
     return found
 

@@ -35,6 +35,7 @@ urlpatterns = [
     path("programs/", programs.ProgramList.as_view(), name="program_list"),
     path("programs/new/", programs.ProgramCreate.as_view(), name="program_create"),
     path("programs/<int:pk>/", programs.ProgramDetail.as_view(), name="program_detail"),
+    path("programs/<int:pk>/history/", programs.ProgramHistory.as_view(), name="program_history"),
     path("programs/<int:pk>/edit/", programs.ProgramEdit.as_view(), name="program_edit"),
     path(
         "programs/<int:pk>/partners/new/", partners.PartnerCreate.as_view(), name="partner_create"

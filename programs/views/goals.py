@@ -24,22 +24,37 @@ from core.views import (
 from programs.choices import AnswerState
 from programs.filters.goals import GoalFilter
 from programs.forms.goals import GoalCreateForm, GoalForm
-from programs.models import Answer, SubGoal
+from programs.models import Answer, SubGoal, UpdateDraft
 from programs.queries import asked_about, completion_url, kin_of, read_status
 from programs.rules import goals as rules
 from programs.rules.updates import obstacles_to_report_on, obstacles_to_write
-from programs.services import drafts, goals
+from programs.services import goals
 from programs.tables.goals import GoalTable
 
 PROJECT = "project__program"
 RESPONSIBLE = ("responsible_organization", "responsible_person")
+# What the list needs of the rows that it reads whole pages of.
+SHOWN = (
+    "number",
+    "title",
+    "position",
+    "target",
+    "target_unit",
+    "due_on",
+    "ended_on",
+    "project__name",
+    "responsible_organization__name",
+    "responsible_person__name",
+)
 
 
 class GoalList(ListPage):
     permission_required = "programs.view_goal"
     page_title = _("Goals")
-    queryset = SubGoal.objects.select_related("project", *RESPONSIBLE).order_by(
-        "-project__starts_on", "project", "position", "number", "pk"
+    queryset = (
+        SubGoal.objects.select_related("project", *RESPONSIBLE)
+        .only(*SHOWN)
+        .order_by("-project__starts_on", "project", "position", "number", "pk")
     )
     table_class = GoalTable
     filterset_class = GoalFilter
@@ -67,11 +82,11 @@ class GoalDetail(DetailPage):
 
     template_name = "programs/goals/detail.html"
     permission_required = "programs.view_goal"
-    queryset = (
-        SubGoal.objects.with_status()
-        .with_actual()
-        .select_related(PROJECT, "project__adoption", *RESPONSIBLE)
-    )
+    queryset = SubGoal.objects.select_related(PROJECT, "project__adoption", *RESPONSIBLE)
+
+    def check_permission(self):
+        super().check_permission()
+        read_status([self.object])
 
     def get_crumbs(self):
         return crumbs_to(self.object, self.request.user)
@@ -108,7 +123,9 @@ class GoalDetail(DetailPage):
         user, goal = self.request.user, self.object
         self.updates = updates_of(goal)
         self.may_report = user.has_perm("programs.report_goal", goal)
-        self.draft = drafts.draft_of(goal, user) if self.may_report else None
+        drafts = UpdateDraft.objects.all().visible_to(user).filter(goal=goal).defer("content")
+        self.drafts = {draft.reporting_round_id: draft for draft in drafts}
+        self.draft = self.drafts.get(None) if self.may_report else None
         self.is_adopted = hasattr(goal.project, "adoption")
         newest = next((each for each in self.updates if each.is_newest), None)
         returned = newest if newest and newest.needs_completion else None
@@ -135,9 +152,10 @@ class GoalDetail(DetailPage):
         goal, today = self.object, timezone.localdate()
         if goal.ended_on is not None:
             return []
-        rows = asked_about(goal, self.request.user)
+        rows = asked_about(goal, self.request.user, self.updates)
         for row in rows:
             row.state = row.state_on(today)
+            row.draft = self.drafts.get(row.round_id)
             row.is_late = row.state != AnswerState.ANSWERED and row.round.is_late(today)
             # what is missing in a returned answer, and the link to complete it, stand above
             row.is_told = returned is not None and row.answer_id == returned.pk

@@ -3,12 +3,10 @@
 from dataclasses import dataclass
 from datetime import date
 
-from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import Exists, F, OuterRef
-from django.db.models.functions import JSONObject
 from django.urls import reverse
 
-from programs.models import Asked, EffectGoal, Group, Partner, ProjectLink, ReportingRound
+from core.models import ask
+from programs.choices import ProgramRoleKind
 
 
 @dataclass(frozen=True)
@@ -41,52 +39,91 @@ def to(noun, row):
     return reverse(f"programs:{noun}_detail", args=[row["pk"]])
 
 
-def rows_of_project(user):
-    """Return the annotations of what belongs to a project.
+# Each small row of its own kind, all in one answer: put together from querysets, these two
+# questions cost more than the rest of the page. Who sees the page is in the program, and so sees
+# its groups that go on, and its reporting rounds that are open.
+OF_PROGRAM = """
+    SELECT (SELECT json_agg(json_build_object(
+                       'pk', partner.id, 'name', organization.name,
+                       'organization', organization.id, 'part', partner.part)
+                   ORDER BY organization.name)
+              FROM programs_partner partner
+              JOIN accounts_organization organization ON organization.id = partner.organization_id
+             WHERE partner.program_id = %(program)s),
+           (SELECT json_agg(json_build_object(
+                       'pk', team.id, 'name', team.name, 'kind', team.kind,
+                       'interval_weeks', team.interval_weeks,
+                       'last_met_on', (SELECT max(held_on) FROM programs_groupmeeting
+                                        WHERE group_id = team.id AND held_on <= %(today)s),
+                       'booked_on', (SELECT min(held_on) FROM programs_groupmeeting
+                                      WHERE group_id = team.id AND held_on > %(today)s))
+                   ORDER BY team.kind, team.name)
+              FROM programs_group team
+             WHERE team.program_id = %(program)s
+               AND (team.ended_on IS NULL OR team.ended_on >= %(today)s)),
+           (SELECT json_agg(json_build_object(
+                       'kind', held.kind, 'name', person.name, 'title', person.title)
+                   ORDER BY person.name)
+              FROM programs_programrole held
+              JOIN accounts_user person ON person.id = held.person_id
+             WHERE held.program_id = %(program)s
+               AND (held.valid_from IS NULL OR held.valid_from <= %(today)s)
+               AND (held.valid_to IS NULL OR held.valid_to >= %(today)s))
+"""
+OF_PROJECT = """
+    SELECT (SELECT json_agg(json_build_object('pk', id, 'text', text) ORDER BY position, id)
+              FROM programs_effectgoal WHERE project_id = %(project)s),
+           (SELECT json_agg(json_build_object('pk', id, 'title', title, 'url', url, 'note', note)
+                   ORDER BY title, id)
+              FROM programs_projectlink WHERE project_id = %(project)s),
+           (SELECT json_agg(json_build_object(
+                       'pk', asking.id, 'name', asking.name, 'due_on', asking.due_on)
+                   ORDER BY asking.due_on, asking.id)
+              FROM programs_reportinground asking
+             WHERE asking.program_id = %(program)s
+               AND asking.opened_at IS NOT NULL AND asking.closed_at IS NULL
+               AND EXISTS (SELECT FROM programs_asked asked
+                             JOIN programs_subgoal goal ON goal.id = asked.goal_id
+                            WHERE asked.round_id = asking.id AND goal.project_id = %(project)s)),
+           (SELECT json_agg(json_build_object(
+                       'pk', alignment.id, 'motivation', alignment.motivation,
+                       'choice', choice.name, 'objective', objective.name,
+                       'strategy', strategy.name, 'strategy_pk', strategy.id)
+                   ORDER BY strategy.name, objective.position, choice.position, alignment.id)
+              FROM programs_alignment alignment
+              JOIN programs_strategicchoice choice ON choice.id = alignment.choice_id
+              JOIN programs_strategicobjective objective ON objective.id = choice.objective_id
+              JOIN programs_strategy strategy ON strategy.id = objective.strategy_id
+             WHERE alignment.project_id = %(project)s),
+           (SELECT json_agg(json_build_object(
+                       'pk', part.id, 'title', part.title, 'did', part.did,
+                       'person', person.name, 'organization', organization.name)
+                   ORDER BY part.position, part.id)
+              FROM programs_contribution part
+              LEFT JOIN accounts_user person ON person.id = part.person_id
+              LEFT JOIN accounts_organization organization ON organization.id = part.organization_id
+             WHERE part.project_id = %(project)s)
+"""
 
-    `effect_rows`, `link_rows` and `reporting_rows`: the open rounds that ask about its goals.
+
+def read_around_program(shown, program, today):
+    """Give what is shown `partner_rows`, `group_rows` (that go on) and `role_rows` (held today)."""
+    ((partners, groups, roles),) = ask(OF_PROGRAM, program=program, today=today)
+    rows = {"partner_rows": partners, "group_rows": groups, "role_rows": roles}
+    vars(shown).update({name: found or [] for name, found in rows.items()})
+
+
+def read_around_project(project):
+    """Give a project `effect_rows`, `link_rows`, `alignment_rows` and `contribution_rows`.
+
+    And `reporting_rows`: the open rounds that ask about its goals.
     """
-    asked = Asked.objects.filter(round=OuterRef("pk"), goal__project=OuterRef(OuterRef("pk")))
-    rounds = ReportingRound.objects.in_state("open").visible_to(user).filter(Exists(asked))
-    effects = EffectGoal.objects.filter(project=OuterRef("pk")).order_by("position", "pk")
-    links = ProjectLink.objects.filter(project=OuterRef("pk")).order_by("title", "pk")
-    return {
-        "effect_rows": _rows(effects, pk="pk", text="text"),
-        "link_rows": _rows(links, pk="pk", title="title", url="url", note="note"),
-        "reporting_rows": _rows(
-            rounds.order_by("due_on", "pk"), pk="pk", name="name", due_on="due_on"
-        ),
-    }
+    names = ("effect_rows", "link_rows", "reporting_rows", "alignment_rows", "contribution_rows")
+    (rows,) = ask(OF_PROJECT, project=project.pk, program=project.program_id)
+    vars(project).update({name: found or [] for name, found in zip(names, rows, strict=True)})
 
 
-def rows_of_program(program, user, today):
-    """Return the annotations of what belongs to a program; `program` names it (`pk`).
-
-    `partner_rows` and `group_rows` (those that go on).
-    """
-    partners = Partner.objects.filter(program=OuterRef(program)).order_by("organization__name")
-    groups = Group.objects.filter(program=OuterRef(program)).visible_to(user).going_on(today)
-    return {
-        "partner_rows": _rows(
-            partners,
-            pk="pk",
-            name="organization__name",
-            organization="organization_id",
-            part="part",
-        ),
-        "group_rows": _rows(
-            groups.with_meetings(today).order_by("kind", "name"),
-            pk="pk",
-            name="name",
-            kind="kind",
-            last_met_on="last_met_on",
-            booked_on="booked_on",
-            interval_weeks="interval_weeks",
-        ),
-    }
-
-
-def _rows(queryset, **fields):
-    return ArraySubquery(
-        queryset.values(json=JSONObject(**{name: F(path) for name, path in fields.items()}))
-    )
+def people_of(roles):
+    """Return (role in words, people) of each kind of role in `role_rows`."""
+    groups = ((kind, [role for role in roles if role["kind"] == kind]) for kind in ProgramRoleKind)
+    return [(kind.label, people) for kind, people in groups if people]

@@ -17,15 +17,15 @@ from core.views import (
     back_url,
     onward,
 )
-from programs.choices import ProgramRoleKind
 from programs.filters.programs import ProgramFilter
 from programs.forms.programs import ProgramCreateForm, ProgramForm
 from programs.models import Partner, Program, ProgramRole, SubGoal
-from programs.queries import count_by_status
+from programs.queries import count_by_status, read_status
 from programs.rules.groups import is_overdue, next_meeting
 from programs.services import programs
 from programs.tables.programs import ProgramTable
-from programs.views.nearby import rows_of_program
+from programs.views.histories import HistoryPage
+from programs.views.nearby import people_of, read_around_program
 
 
 class ProgramList(ListPage):
@@ -48,9 +48,7 @@ class ProgramDetail(DetailPage):
     template_name = "programs/programs/detail.html"
     permission_required = "programs.view_program"
 
-    def get_queryset(self):
-        near = rows_of_program("pk", self.request.user, timezone.localdate())
-        return Program.objects.select_related("organization").annotate(**near)
+    queryset = Program.objects.select_related("organization")
 
     def get_crumbs(self):
         return [(_("Programs"), reverse("programs:program_list"))]
@@ -70,15 +68,17 @@ class ProgramDetail(DetailPage):
         return actions
 
     def get_history(self):
-        roles = events_of(ProgramRole, program=self.object.pk)
-        return history_of(self.object, roles, events_of(Partner, program=self.object.pk))
+        return None  # a page of its own, loaded into this one: it asks half a dozen tables
 
     def get_context_data(self, **kwargs):
-        goals = list(SubGoal.objects.filter(project__program=self.object).current().with_status())
         today = timezone.localdate()
+        goals = SubGoal.objects.filter(project__program=self.object).current()
+        goals = list(goals.only("project", "due_on", "ended_on"))
+        read_status(goals, has_actual=False)
+        read_around_program(self.object, self.object.pk, today)
         return super().get_context_data(
             projects=self.object.projects.with_goal_count(),
-            people=people_of(self.object),
+            people=people_of(self.object.role_rows),
             meetings=next_meetings(self.object.group_rows),
             may_change=self.request.user.has_perm("programs.change_program", self.object),
             counts=count_by_status(goals),
@@ -86,6 +86,17 @@ class ProgramDetail(DetailPage):
             overdue=sum(goal.is_overdue(today) for goal in goals),
             **kwargs,
         )
+
+
+class ProgramHistory(HistoryPage):
+    """Who did what with the program, its roles and its partners."""
+
+    permission_required = "programs.view_program"
+    queryset = Program.objects.all()
+
+    def get_history(self):
+        roles = events_of(ProgramRole, program=self.object.pk)
+        return history_of(self.object, roles, events_of(Partner, program=self.object.pk))
 
 
 def next_meetings(groups):
@@ -141,12 +152,3 @@ class ProgramEdit(EditPage):
 
     def perform(self, form):
         return programs.revise(form.instance, by=self.request.user)
-
-
-def people_of(program):
-    """Return (role in words, people) of each kind of role that is held in the program today."""
-    held = list(program.roles.held_now().select_related("person").order_by("person__name"))
-    groups = (
-        (kind, [role.person for role in held if role.kind == kind]) for kind in ProgramRoleKind
-    )
-    return [(kind.label, people) for kind, people in groups if people]

@@ -3,9 +3,12 @@
 from django.db.models import Sum
 from django.urls import reverse, reverse_lazy
 from django.utils import timezone
+from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
 from core.history import events_of, history_of
+from core.periods import iso_date
+from core.templatetags.core import Head, badge, state_badge
 from core.views import (
     Action,
     CreatePage,
@@ -14,7 +17,6 @@ from core.views import (
     Empty,
     ListPage,
     back_url,
-    is_htmx,
     onward,
 )
 from documents.models import Document
@@ -28,13 +30,15 @@ from programs.models import (
     Project,
     ProjectLink,
 )
-from programs.queries import count_by_status
+from programs.queries import count_by_status, read_status
 from programs.rules.budgets import DIFFERENCES, MEASURES, Amounts, row_of
 from programs.services import projects
+from programs.tables.goals import OVERDUE
 from programs.tables.projects import ProjectTable
 from programs.views.budgets import stated
-from programs.views.nearby import rows_of_program, rows_of_project, steps_of
-from programs.views.programs import next_meetings, people_of
+from programs.views.histories import HistoryPage
+from programs.views.nearby import people_of, read_around_program, read_around_project, steps_of
+from programs.views.programs import next_meetings
 
 
 class ProjectList(ListPage):
@@ -54,16 +58,31 @@ class ProjectList(ListPage):
     )
 
 
+GOAL_HEADS = [
+    Head(_("Goal"), is_row_head=True),
+    Head(_("Status")),
+    Head(_("Responsible")),
+    Head(_("Due"), css="nowrap"),
+]
+SHOWN = (
+    "project",
+    "number",
+    "title",
+    "due_on",
+    "ended_on",
+    "position",
+    "responsible_organization__name",
+    "responsible_person__name",
+)
+
+
 class ProjectDetail(DetailPage):
     """What the project is, where it stands, what is next, who, money, what it serves."""
 
     template_name = "programs/projects/detail.html"
     permission_required = "programs.view_project"
 
-    def get_queryset(self):
-        near = rows_of_program("program", self.request.user, timezone.localdate())
-        whole = Project.objects.select_related("program__organization")
-        return whole.annotate(**rows_of_project(self.request.user), **near)
+    queryset = Project.objects.select_related("program__organization")
 
     def get_crumbs(self):
         program = self.object.program
@@ -96,6 +115,8 @@ class ProjectDetail(DetailPage):
     def get_context_data(self, **kwargs):
         project, user, today = self.object, self.request.user, timezone.localdate()
         goals = goals_of(project, today)
+        read_around_program(project, project.program_id, today)
+        read_around_project(project)
         meetings = [] if project.ends_on < today else next_meetings(project.group_rows)
         coming = coming_goals(goals, today)
         years, money = money_of(project)
@@ -105,16 +126,9 @@ class ProjectDetail(DetailPage):
             done=sum(goal.is_done for goal in goals),
             overdue=sum(goal.late for goal in goals),
             steps=steps_of(project.reporting_rows, meetings, coming, today),
-            alignments=project.alignments.select_related("choice__objective__strategy").order_by(
-                "choice__objective__strategy__name",
-                "choice__objective__position",
-                "choice__position",
-                "pk",
-            ),
-            contributions=project.contributions.select_related("person", "organization").order_by(
-                "position", "pk"
-            ),
-            people=people_of(project.program),
+            people=people_of(project.role_rows),
+            goal_heads=GOAL_HEADS,
+            goal_rows=[cells_of(goal) for goal in goals],
             years=years,
             money=money,
             issued=Document.objects.visible_to(user)
@@ -131,13 +145,28 @@ def goals_of(project, today):
     """Return the project's current goals in their order, each with its status and `late`."""
     goals = list(
         project.goals.current()
-        .with_status()
         .select_related("responsible_organization", "responsible_person")
+        .only(*SHOWN)
         .order_by("position", "number", "pk")
     )
+    read_status(goals, has_actual=False)
     for goal in goals:
         goal.late = goal.is_overdue(today)
     return goals
+
+
+def cells_of(goal):
+    """Return what the table shows of a goal; put together here, as the rows of lists are."""
+    link = format_html('<a href="{}">{}</a>', goal.get_absolute_url(), goal)
+    status, day = state_badge(goal.standing), goal.status_as_of
+    if day:
+        status = format_html('{}<br><span class="quiet nowrap">{}</span>', status, iso_date(day))
+    due = iso_date(goal.due_on)
+    if goal.late:
+        due = format_html("{}<br>{}", due, badge(OVERDUE, "wait", "alarm"))
+    # one element each: on a phone the cell stands beside its label
+    status, due = (format_html("<span>{}</span>", cell) if cell else "" for cell in (status, due))
+    return link, status, str(goal.responsible_person or goal.responsible_organization or ""), due
 
 
 def coming_goals(goals, today, most=5):
@@ -161,30 +190,16 @@ def money_of(project):
     return years, stated([row_of(kind, by_year, years) for kind in (*MEASURES, *DIFFERENCES)])
 
 
-class ProjectHistory(DetailPage):
+class ProjectHistory(HistoryPage):
     """Who did what with the project and each of its rows; the detail page loads it as a part."""
 
-    template_name = "programs/projects/history.html"
     permission_required = "programs.view_project"
     queryset = Project.objects.select_related("program")
     rows = (Alignment, EffectGoal, Contribution, ProjectLink, BudgetLine)
 
-    def get_crumbs(self):
-        return [(str(self.object), self.object.get_absolute_url())]
-
-    def get_frame(self):
-        frame = super().get_frame()
-        frame.eyebrow, frame.title = str(self.object), _("History")
-        return frame
-
     def get_history(self):
         children = [events_of(model, project=self.object.pk) for model in self.rows]
         return history_of(self.object, *children)
-
-    def render_to_response(self, context, **kwargs):
-        if is_htmx(self.request):
-            self.template_name = "core/_history.html"
-        return super().render_to_response(context, **kwargs)
 
 
 class ProjectCreate(CreatePage):

@@ -25,7 +25,13 @@ def things(program, project, goal, going_on):
     }
 
 
-READ = [("program_detail", "program"), ("status_list", "program"), ("project_detail", "project")]
+READ = [
+    ("program_detail", "program"),
+    ("program_history", "program"),
+    ("status_list", "program"),
+    ("project_detail", "project"),
+    ("project_history", "project"),
+]
 CHANGE = [
     ("program_edit", "program"),
     ("status_create", "program"),

@@ -1,12 +1,27 @@
-"""What comes next in a project, as its page tells it."""
+"""What stands around a program or a project, and what comes next in a project.
 
-from datetime import timedelta
+The small rows are read in SQL: they must be those that the querysets would give.
+"""
+
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from django.utils import timezone
 
+from programs.models import (
+    Contribution,
+    EffectGoal,
+    Group,
+    GroupMeeting,
+    Partner,
+    ProjectLink,
+    ReportingRound,
+)
+from programs.views.nearby import people_of, read_around_program, read_around_project
+from tests.factories.accounts import OrganizationFactory, UserFactory
 from tests.factories.programs import (
     AskedFactory,
+    ProgramRoleFactory,
     ProjectFactory,
     ReportingRoundFactory,
     SubGoalFactory,
@@ -14,6 +29,10 @@ from tests.factories.programs import (
 
 pytestmark = pytest.mark.django_db
 TODAY = timezone.localdate()
+DAY = timedelta(days=1)
+
+
+# ---------- what comes next ----------
 
 
 @pytest.fixture
@@ -50,3 +69,101 @@ def test_what_is_next_stands_in_the_order_of_its_days(round_, project, member, s
     AskedFactory(round=later, goal=soon)
     page = signed_in(member).get(project.get_absolute_url())
     assert [step.title for step in page.context["steps"]] == [round_.name, str(soon), later.name]
+
+
+# ---------- the small rows ----------
+
+
+def around(program):
+    read_around_program(program, program.pk, TODAY)
+    return program
+
+
+def test_nothing_around_is_no_row(program, project):
+    read_around_project(project)
+    around(program)
+    assert (program.partner_rows, program.group_rows, program.role_rows) == ([], [], [])
+    rows = (project.effect_rows, project.link_rows, project.alignment_rows)
+    assert (*rows, project.contribution_rows, project.reporting_rows) == ([],) * 5
+
+
+def test_groups_are_those_that_go_on_with_their_last_and_next_meeting(program):
+    for number, ended_on in enumerate((None, TODAY, TODAY - DAY)):
+        group = Group.objects.create(
+            organization=program.organization,
+            program=program,
+            kind="working",
+            name=f"Grupp {number}",
+            ended_on=ended_on,
+        )
+        for days in (-20, 0, 5, 9) if number == 0 else ():
+            GroupMeeting.objects.create(group=group, held_on=TODAY + days * DAY)
+    wanted = [
+        (each.pk, each.name, each.last_met_on, each.booked_on)
+        for each in Group.objects.going_on(TODAY).with_meetings(TODAY).order_by("kind", "name")
+    ]
+    told = [
+        (each["pk"], each["name"], each["last_met_on"], each["booked_on"])
+        for each in around(program).group_rows
+    ]
+    assert [pk for pk, *_ in wanted] == [pk for pk, *_ in told]
+    days = [[day and day.isoformat() for day in each[2:]] for each in wanted]
+    assert [list(each[2:]) for each in told] == days
+    assert days == [[TODAY.isoformat(), (TODAY + 5 * DAY).isoformat()], [None, None]]
+
+
+def test_people_are_those_who_hold_a_role_in_the_program_today(program, strategist):
+    for name, days in (("Ö", {"valid_to": TODAY}), ("Slutat", {"valid_to": TODAY - DAY})):
+        ProgramRoleFactory(
+            program=program, kind="project_leader", person=UserFactory(name=name), **days
+        )
+    ahead = UserFactory(name="Kommande")
+    ProgramRoleFactory(program=program, person=ahead, valid_from=TODAY + DAY)
+    ProgramRoleFactory(person=UserFactory(name="Annanstans"))
+    told = [
+        (label, [person["name"] for person in people])
+        for label, people in people_of(around(program).role_rows)
+    ]
+    assert told == [("strategist", ["Stina Strateg"]), ("project leader", ["Ö"])]
+
+
+def test_partners_stand_in_the_order_of_their_names(program):
+    for name in ("Skolverket", "Bättre skolor"):
+        partner = OrganizationFactory(name=name)
+        Partner.objects.create(program=program, organization=partner, part=f"Del {name}")
+    told = [(each["name"], each["part"]) for each in around(program).partner_rows]
+    assert told == [
+        ("Bättre skolor", "Del Bättre skolor"),
+        ("Skolverket", "Del Skolverket"),
+    ]
+
+
+def test_rounds_are_the_open_ones_that_ask_about_the_project(program, project, goal):
+    moments = {
+        "Öppet": {},
+        "Förberett": {"opened_at": None},
+        "Stängt": {},
+        "Om andra mål": {},
+    }
+    for name, given in moments.items():
+        round_ = ReportingRoundFactory(program=program, name=name, **given)
+        other = SubGoalFactory(project__program=program)
+        AskedFactory(round=round_, goal=other if name == "Om andra mål" else goal)
+    closed = ReportingRound.objects.filter(name="Stängt")
+    closed.update(closed_at=datetime(2019, 2, 1, tzinfo=UTC))
+    read_around_project(project)
+    assert [each["name"] for each in project.reporting_rows] == ["Öppet"]
+
+
+def test_rows_of_a_project_are_its_own_in_their_order(project):
+    for position, text in ((2, "Andra"), (1, "Första")):
+        EffectGoal.objects.create(project=project, position=position, text=text)
+        Contribution.objects.create(project=project, position=position, title=text, did="Gjort.")
+        ProjectLink.objects.create(project=project, title=text, url="https://a.example")
+    read_around_project(project)
+    assert [each["text"] for each in project.effect_rows] == ["Första", "Andra"]
+    assert [(each["title"], each["person"]) for each in project.contribution_rows] == [
+        ("Första", None),
+        ("Andra", None),
+    ]
+    assert [each["title"] for each in project.link_rows] == ["Andra", "Första"]

@@ -226,3 +226,20 @@ def test_history_of_the_project_tells_of_its_rows(project, strategist, member, s
     page = signed_in(member).get(to("project_history", project.pk))
     verbs = {entry.verb for entry in page.context["history"]}
     assert {"added a link", "added an effect goal"} <= verbs
+
+
+def test_history_of_the_program_tells_of_its_roles_and_is_loaded_into_its_page(
+    program, strategist, member, administrator, signed_in
+):
+    facts = {"target_groups": "Personal i skolan", "name": program.name}
+    client = signed_in(strategist)
+    facts["seen"] = client.get(to("program_edit", program.pk)).context["seen"]
+    facts |= {"organization": program.organization_id, "since_year": "2013"}
+    client.post(to("program_edit", program.pk), facts)
+    client, url = signed_in(member), to("program_history", program.pk)
+    told = [entry.verb for entry in client.get(url).context["history"]]
+    assert "revised the program" in told
+    part = client.get(url, headers={"HX-Request": "true"}).content.decode()
+    assert "<html" not in part and "revised the program" in part
+    page = client.get(program.get_absolute_url()).content.decode()
+    assert f'hx-get="{url}"' in page and f'<a href="{url}">' in page
