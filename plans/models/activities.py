@@ -134,7 +134,7 @@ class Organizer(Model):
 class CostLine(Model):
     """What an activity costs in a year, in whole kr; a line over two years counts in the first."""
 
-    told_by = ("activity", "year")
+    told_by = ("id", "activity", "year")
     activity = models.ForeignKey(
         Activity, models.CASCADE, related_name="costs", verbose_name=_("activity")
     )
@@ -182,7 +182,7 @@ class DeclaredTotal(Model):
     Of an activity (its row), of a year (its column), of both (a cell) or of neither (in all).
     """
 
-    told_by = ("plan", "place")
+    told_by = ("plan", "place", "activity", "year")
     plan = models.ForeignKey(
         Plan, models.CASCADE, related_name="declared_totals", verbose_name=_("plan")
     )

@@ -211,3 +211,18 @@ def test_only_those_who_plan_for_it_set_costs(seed_plan, approver, outsider, sig
     assert signed_in(approver).post(grid, {}).status_code == 403
     role = OrganizationRoleFactory(organization=seed_plan.organization, kind="registrar")
     assert signed_in(role.person).get(grid).status_code == 403
+
+
+def test_history_of_the_plan_says_which_amounts_were_set(seed_plan, planner, signed_in):
+    client, activity = signed_in(planner), seed_plan.activities.get(number="2.4")
+    lines = {(activity.pk, 2019): Line(Decimal(650_000)), (activity.pk, 2020): None}
+    costs.set_costs(seed_plan, by=planner, lines=lines)
+    history = client.get(reverse("plans:plan_history", args=[seed_plan.pk])).context["history"]
+    (told,) = [each for each in history if each.verb == "set the costs"]
+    amounts = {each.label: (each.old, each.new) for each in told.changes}
+    digital = "Morgondagens skola och utbildning genom digitalisering"
+    assert amounts[f"2.4 {digital}, 2019: Amount"] == ("600\u00a0000", "650\u00a0000")
+    assert amounts[f"2.4 {digital}, 2020: Amount"] == ("1\u00a0000\u00a0000", "")
+    history = client.get(reverse("plans:activity_history", args=[activity.pk])).context["history"]
+    (own,) = [each for each in history if each.verb == "set the costs"]
+    assert "2019: Amount" in {each.label for each in own.changes}
