@@ -150,8 +150,7 @@ def history_of(*sources: Any) -> list[HistoryEntry]:
     """Return what happened, newest first.
 
     Each source is an object that is recorded, or a queryset of event rows (for child rows). A
-    child row is named by its model's `told_by`: the parent, left unsaid, then what tells it apart,
-    but for the objects that the history is of.
+    child row is named by its model's `told_by`: the parent, left unsaid, then what tells it apart.
     Costs one query a source, and one for each kind of thing referred to (people among them).
     """
     streams = [
@@ -159,7 +158,6 @@ def history_of(*sources: Any) -> list[HistoryEntry]:
     ]
     events = [event for stream in streams for event in stream.order_by("pgh_id")]
     names = _referred_names(events, [each for each in sources if isinstance(each, models.Model)])
-    own = {(type(each), each.pk) for each in sources if isinstance(each, models.Model)}
     person = apps.get_model(settings.AUTH_USER_MODEL)
     before: dict[tuple, Any] = {}
     entries: dict[Any, HistoryEntry] = {}
@@ -175,7 +173,7 @@ def history_of(*sources: Any) -> list[HistoryEntry]:
                 why=context.get("why") or "",
             )
         row = (type(event), event.pgh_obj_id)
-        entry.changes += _changes(before.get(row), event, names, own)
+        entry.changes += _changes(before.get(row), event, names)
         before[row] = event
     return list(reversed(entries.values()))
 
@@ -229,7 +227,7 @@ def _told_by(event: Any) -> tuple[str, ...]:
     return getattr(event.pgh_tracked_model, "told_by", ())
 
 
-def _changes(old: Any, new: Any, names: dict[tuple, str], own: set[tuple]) -> Iterable[Change]:
+def _changes(old: Any, new: Any, names: dict[tuple, str]) -> Iterable[Change]:
     removed = new.pgh_label == "delete"
     told_by = _told_by(new)
     is_first = old is None or removed
@@ -241,26 +239,25 @@ def _changes(old: Any, new: Any, names: dict[tuple, str], own: set[tuple]) -> It
         now = None if removed else getattr(new, f.attname)
         if was == now or (is_first and (now if old is None else was) in (None, "", False)):
             continue
-        label = _label(f, new, _telling(new, names, own))
-        changes.append(Change(label, _read(f, was, names), _read(f, now, names)))
+        changes.append(Change(_label(f, new, names), _read(f, was, names), _read(f, now, names)))
     if told_by and is_first and not changes:
         # A row that has nothing but what tells it apart still came or went.
         what = capfirst(new.pgh_tracked_model._meta.verbose_name)
-        which = ", ".join(_telling(new, names, own))
+        which = ", ".join(_telling(new, names))
         changes.append(Change(what, which, "") if removed else Change(what, "", which))
     return changes
 
 
-def _label(f: models.Field, event: Any, row: list[str]) -> str:
+def _label(f: models.Field, event: Any, names: dict[tuple, str]) -> str:
     source = event.pgh_tracked_model._meta.get_field(f.name)
     label = capfirst(source.verbose_name)
+    row = _telling(event, names)
     return f"{', '.join(row)}: {label}" if row else label
 
 
-def _telling(event: Any, names: dict[tuple, str], own: set[tuple]) -> list[str]:
+def _telling(event: Any, names: dict[tuple, str]) -> list[str]:
     fields = [event._meta.get_field(name) for name in _told_by(event)[1:]]
-    values = ((each, getattr(event, each.attname)) for each in fields)
-    said = (_read(f, value, names) for f, value in values if (f.related_model, value) not in own)
+    said = (_read(each, getattr(event, each.attname), names) for each in fields)
     return [text for text in said if text]
 
 
