@@ -4,13 +4,15 @@ import rules
 
 from accounts.models import organizations_held
 from accounts.permissions import is_signed_in
-from funding.models import Decision, Delivery, Meeting, Proposal
+from funding.models import Appeal, Decision, Delivery, Meeting, Proposal
 from programs.models import programs_held
 
 
 def _board_of(obj) -> int:
     if isinstance(obj, (Proposal, Delivery)):
         return obj.financier_id
+    if isinstance(obj, Appeal):
+        obj = obj.decision
     if isinstance(obj, Decision):
         return obj.proposal.financier_id
     if isinstance(obj, Meeting):
@@ -73,3 +75,8 @@ rules.add_perm("funding.view_decision", is_signed_in)
 rules.add_perm("funding.add_decision", is_secretary_of_its_board)
 rules.add_perm("funding.change_decision", is_secretary_of_its_board)
 rules.add_perm("funding.register_extract", is_registrar_of_its_board)
+rules.add_perm("funding.correct_decision", is_registrar_of_its_board | is_secretary_of_its_board)
+rules.add_perm("funding.add_appeal", is_registrar_of_its_board | is_secretary_of_its_board)
+rules.add_perm("funding.settle_appeal", is_registrar_of_its_board | is_secretary_of_its_board)
+rules.add_perm("funding.report_decision", is_secretary_of_its_board)
+rules.add_perm("funding.view_delegation", is_in_its_authority)

@@ -12,7 +12,7 @@ from funding.rules.rounds import Standing
 def subject(decision: Decision) -> str:
     """Name the board, its answer and the round."""
     return _("%(board)s: %(outcome)s, %(round)s") % {
-        "board": decision.meeting.board,
+        "board": decision.proposal.financier,
         "outcome": decision.get_outcome_display(),
         "round": decision.proposal.round,
     }
@@ -24,16 +24,30 @@ def body(decision: Decision, standing: Standing) -> str:
 
 
 def _paragraphs(decision: Decision, standing: Standing):
-    yield _(
-        "%(board)s decided on %(day)s, § %(paragraph)s: %(outcome)s. "
-        "The decision counts since %(since)s."
-    ) % {
-        "board": decision.meeting.board,
-        "day": iso_date(decision.meeting.held_on),
+    facts = {
+        "board": decision.proposal.financier,
+        "day": iso_date(decision.day),
         "paragraph": decision.paragraph,
+        "delegate": decision.delegate,
         "outcome": decision.get_outcome_display(),
-        "since": iso_date(max(decision.meeting.adjusted_on, decision.extract_registered_on)),
+        "since": iso_date(max(decision.closed_on, decision.extract_registered_on)),
     }
+    if decision.is_delegated:
+        yield (
+            _(
+                "%(delegate)s decided for %(board)s on %(day)s, by delegation: %(outcome)s. "
+                "The decision counts since %(since)s."
+            )
+            % facts
+        )
+    else:
+        yield (
+            _(
+                "%(board)s decided on %(day)s, § %(paragraph)s: %(outcome)s. "
+                "The decision counts since %(since)s."
+            )
+            % facts
+        )
     if decision.outcome in YES:
         rows = decision.amounts.order_by("year")
         yield "\n".join(f"{row.year}: {kronor(row.amount)}" for row in rows)

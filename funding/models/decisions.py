@@ -6,6 +6,7 @@ from django.db import models
 from django.db.models import Case, Exists, F, OuterRef, Q, Subquery, Sum, When
 from django.db.models.functions import Coalesce, Greatest, JSONObject
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import organizations_held
@@ -16,6 +17,7 @@ from funding.choices import AppealOutcome, Outcome
 from funding.models.meetings import AgendaItem, Meeting
 from funding.models.proposals import Proposal
 from funding.models.rounds import AUTHORITY_ROLES, Round
+from funding.rules import appeals as rules
 
 COUNTS = Q(extract_registered_on__isnull=False) & (
     Q(meeting__adjusted_on__isnull=False) | Q(decided_on__isnull=False)
@@ -61,14 +63,50 @@ class DecisionQuerySet(QuerySet):
             adopted=ArraySubquery(clauses.values("text")),
         )
 
+    def with_life(self):
+        """Annotate what `life` is read from: notice, reporting, appeals (see rules.appeals)."""
+        appeals = Appeal.objects.filter(decision=OuterRef("pk")).order_by("received_on", "pk")
+        said = JSONObject(outcome="outcome", received_on="received_on", settled_on="settled_on")
+        return self.with_reported_on().annotate(
+            # the time to appeal what a delegate decided runs from the meeting it was reported to
+            posted_on=Coalesce(
+                "meeting__notice__posted_on", "reporting__item__meeting__notice__posted_on"
+            ),
+            appealed=ArraySubquery(appeals.values(json=said)),
+        )
+
+    def with_sequels(self):
+        """Annotate whether corrections stand beside it, and which decision replaced it."""
+        replacing = Decision.objects.filter(replaces=OuterRef("pk")).counted().order_by("-pk")
+        return self.annotate(
+            is_corrected=Exists(Correction.objects.filter(decision=OuterRef("pk"))),
+            replaced_by_id=Subquery(replacing.values("pk")[:1]),
+        )
+
+    def with_reported_on(self):
+        """Annotate the day of the meeting that a delegate's decision was reported to."""
+        return self.annotate(reported_on=F("reporting__item__meeting__held_on"))
+
+    def delegated(self):
+        return self.filter(decided_on__isnull=False)
+
+    def to_be_reported(self):
+        """Delegated decisions that count and no meeting has been told of."""
+        return self.delegated().counted().filter(reporting__isnull=True)
+
     def waiting_for(self, user):
-        """Decisions in adjusted minutes whose extract this registrar has yet to register."""
+        """Decisions in adjusted minutes, or of a delegate, that this registrar has to register."""
         boards = organizations_held(user, "registrar")
         return self.filter(
-            meeting__board__in=boards,
-            meeting__adjusted_on__isnull=False,
+            Q(meeting__adjusted_on__isnull=False) | Q(decided_on__isnull=False),
+            proposal__financier__in=boards,
             extract_registered_on__isnull=True,
         )
+
+    def waiting_to_be_reported(self, user):
+        """Delegated decisions that this secretary has to report to a meeting."""
+        boards = organizations_held(user, "secretary")
+        return self.to_be_reported().filter(proposal__financier__in=boards)
 
     def visible_to(self, user):
         """Seen inside the board's authority; once it counts also by those who see the round."""
@@ -241,6 +279,30 @@ class Decision(Model):
     @property
     def is_delegated(self) -> bool:
         return self.meeting_id is None
+
+    @property
+    def day(self):
+        """The day it was made: the meeting's, or the delegate's."""
+        return self.decided_on or self.meeting.held_on
+
+    @property
+    def closed_on(self):
+        """The day the minutes were adjusted; what a delegate decided is closed that day."""
+        return self.decided_on or self.meeting.adjusted_on
+
+    @property
+    def life(self) -> rules.Life:
+        """How far it has come in law today; ask for it `with_life`."""
+        facts = rules.Facts(
+            outcome=self.outcome,
+            is_delegated=self.is_delegated,
+            closed_on=self.closed_on,
+            registered_on=self.extract_registered_on,
+            reported_on=self.reported_on,
+            posted_on=self.posted_on,
+            appeals=tuple(rules.Appealed.read(each) for each in self.appealed),
+        )
+        return rules.life_of(facts, timezone.localdate())
 
     @property
     def answer(self) -> Outcome:

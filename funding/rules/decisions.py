@@ -26,7 +26,7 @@ class Question:
 class Ruling:
     """What a board said, as its minutes have it: §, outcome, kr by year, clauses, texts."""
 
-    paragraph: int
+    paragraph: int | None  # none in a decision by delegation
     outcome: str
     amounts: Mapping[int, Decimal] = field(default_factory=dict)
     clauses: tuple[str, ...] = ()
@@ -97,21 +97,33 @@ def obstacles_to_register_version(seen: int | None, now: int) -> Iterator[str]:
         yield _("The decision has changed since you opened it: read it again.")
 
 
-def obstacles_to_registered_on(adjusted_on: date, on: date, today: date) -> Iterator[str]:
-    """The day of registering lies between the adjusting and today."""
-    if on < adjusted_on:
+def obstacles_to_registered_on(
+    closed_on: date, on: date, today: date, *, is_delegated: bool = False
+) -> Iterator[str]:
+    """The day of registering lies between the adjusting, or the delegate's day, and today."""
+    if on < closed_on and is_delegated:
+        yield _("The decision was made on %(day)s: it cannot be registered before.") % {
+            "day": iso_date(closed_on)
+        }
+    elif on < closed_on:
         yield _("The extract cannot be registered before the minutes are adjusted, %(day)s.") % {
-            "day": iso_date(adjusted_on)
+            "day": iso_date(closed_on)
         }
     if on > today:
         yield _("The day lies ahead. Enter it when the extract has been registered.")
 
 
-def missing_before_it_counts(adjusted_on: date | None, registered_on: date | None) -> Iterator[str]:
+def missing_before_it_counts(
+    closed_on: date | None, registered_on: date | None, *, is_delegated: bool = False
+) -> Iterator[str]:
     """Yield what a decision lacks before it counts; nothing when it counts."""
-    if adjusted_on is None:
+    if closed_on is None:
         yield _("The minutes are not adjusted yet: the board's secretary enters the day.")
-    if registered_on is None:
+    if registered_on is not None:
+        return
+    if is_delegated:
+        yield _("The decision is not registered yet: the registrar enters the day.")
+    else:
         yield _("The extract is not registered yet: the registrar enters the day.")
 
 
@@ -268,13 +280,12 @@ def state_after(outcome: str, *, is_placed: bool = False) -> ProposalState:
     return ProposalState.ON_AGENDA if is_placed else ProposalState.READY
 
 
-def source_of(paragraph: int, board: Any, held_on: date) -> str:
+def source_of(paragraph: int | None, board: Any, day: date) -> str:
     """Return how a decision is named where it adopted a project's goals."""
-    return _("Decision §\u00a0%(paragraph)s, %(board)s, %(day)s") % {
-        "paragraph": paragraph,
-        "board": board,
-        "day": iso_date(held_on),
-    }
+    facts = {"paragraph": paragraph, "board": board, "day": iso_date(day)}
+    if paragraph is None:
+        return _("Decision by delegation, %(board)s, %(day)s") % facts
+    return _("Decision §\u00a0%(paragraph)s, %(board)s, %(day)s") % facts
 
 
 def source_of_round(first_year: int, last_year: int) -> str:

@@ -21,6 +21,24 @@ def obstacles_to_draft(*, has_live: bool) -> Iterable[Any]:
         yield _("The board already has a proposal in this round.")
 
 
+def obstacles_to_follow(
+    *, is_decided: bool, counts: bool, has_open: bool, has_later: bool
+) -> Iterable[Any]:
+    """Yield why a decided proposal cannot be followed by a revised one.
+
+    `has_open`: the board has another one under way in the round; `has_later`: this one is followed
+    already, so that it is the later one that a new proposal follows.
+    """
+    if not is_decided:
+        yield _("The board has not decided the proposal: change that one instead.")
+    elif not counts:
+        yield _("The decision does not count yet: it can still be corrected or undone.")
+    if has_open:
+        yield _("The board already has a proposal in this round.")
+    elif has_later:
+        yield _("A later proposal of the board revises this one already.")
+
+
 def obstacles_to_revise(state: str) -> Iterable[Any]:
     """Yield why the text cannot be changed now."""
     if state not in WRITING:

@@ -12,15 +12,16 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.models import OrganizationRole, User
 from core.history import verb
-from core.rules import refuse
+from core.rules import refuse, refuse_fields
 from desk.services import mails
-from funding.choices import YES, Outcome, ProposalState, RoundState
+from funding.choices import FINAL, YES, Outcome, ProposalState, RoundState
 from funding.mails import decisions as letters
 from funding.mails import referrals
 from funding.models import Decision, Meeting, Proposal, Round, Share
 from funding.queries import standings_of
 from funding.rules import decisions as rules
 from funding.rules.decisions import Question, Ruling
+from funding.rules.rounds import Standing
 from funding.services import agendas, meetings
 from funding.signals import decision_counted
 from programs.models import ProgramRole
@@ -58,11 +59,12 @@ def record(proposal: Proposal, ruling: Ruling, *, by: User) -> Decision:
     decision.title, decision.diary_number = proposal.title, proposal.diary_number
     for name in STATED:
         setattr(decision, name, getattr(ruling, name))
+    decision.replaces = replaced_by(proposal, ruling.outcome)
     _settle(proposal, ruling, meeting)
     decision.left_version = proposal.version
     agendas.number(proposal, meeting, ruling.paragraph)
     decision.save()
-    _write_parts(decision, ruling)
+    write_parts(decision, ruling)
     _ask_officer(decision, by)
     return decision
 
@@ -82,9 +84,10 @@ def revise(decision: Decision, ruling: Ruling, *, by: User) -> Decision:
         decision.left_version = proposal.version
     for name in STATED:
         setattr(decision, name, getattr(ruling, name))
+    decision.replaces = replaced_by(proposal, ruling.outcome)
     agendas.number(proposal, meeting, ruling.paragraph)
-    decision.save_fields(*STATED, "left_version")
-    _write_parts(decision, ruling)
+    decision.save_fields(*STATED, "left_version", "replaces")
+    write_parts(decision, ruling)
     if was != decision.outcome:
         _ask_officer(decision, by)
     return decision
@@ -111,22 +114,44 @@ def register_extract(
 
     `version` is the one that was compared with the minutes: a later one is not made final unseen.
     """
-    decision, proposal, meeting = _locked(decision)
+    decision, proposal, _meeting = _locked(decision)
     refuse(rules.obstacles_to_register_version(version, decision.version))
-    refuse(rules.obstacles_to_register(meeting.adjusted_on, decision.extract_registered_on))
-    faults = rules.obstacles_to_registered_on(meeting.adjusted_on, on, timezone.localdate())
-    if reasons := list(faults):
-        raise ValidationError({"on": reasons})
+    refuse(obstacles_to_register(decision))
+    refuse_fields(
+        {
+            "on": rules.obstacles_to_registered_on(
+                decision.closed_on,
+                on,
+                timezone.localdate(),
+                is_delegated=decision.is_delegated,
+            )
+        }
+    )
     # The answers of a round begin to count one after another: the last one knows that it is.
     Round.objects.select_for_update(of=("self",), no_key=True).get(pk=proposal.round_id)
-    before = _standing(proposal)
+    before = standing_of(proposal)
     decision.extract_registered_on, decision.extract_registered_by = on, by
     decision.save_fields("extract_registered_on", "extract_registered_by")
     decision_counted.send(Decision, decision=decision, by=by)
-    after = _standing(proposal)
+    after = standing_of(proposal)
     _adopt(decision, after, by)
     _tell(decision, before, after, by)
     return decision
+
+
+def replaced_by(proposal: Proposal, outcome: str) -> Decision | None:
+    """Return the decision of the same financier that a yes or a no on this proposal replaces.
+
+    Of those that count and stand, the one made last; what only puts off a matter replaces nothing.
+    """
+    if outcome not in FINAL:
+        return None
+    earlier = Decision.objects.standing().filter(
+        proposal__round=proposal.round_id,
+        proposal__financier=proposal.financier_id,
+        outcome__in=FINAL,
+    )
+    return earlier.exclude(proposal=proposal).first()
 
 
 def question_of(proposal: Proposal) -> Question:
@@ -153,6 +178,11 @@ def obstacles_to_record(proposal: Proposal, meeting: Meeting | None) -> list[str
     held_on, adjusted_on = (meeting.held_on, meeting.adjusted_on) if meeting else (None, None)
     today = timezone.localdate()
     return list(rules.obstacles_to_record(proposal.state, held_on, adjusted_on, today))
+
+
+def obstacles_to_register(decision: Decision) -> list[str]:
+    """Return what keeps a decision from being registered, from where it counts."""
+    return list(rules.obstacles_to_register(decision.closed_on, decision.extract_registered_on))
 
 
 def obstacles_to_undo(decision: Decision, proposal: Proposal, meeting: Meeting) -> list[str]:
@@ -242,7 +272,7 @@ def _ask_officer(decision: Decision, by: User) -> None:
     )
 
 
-def _write_parts(decision: Decision, ruling: Ruling) -> None:
+def write_parts(decision: Decision, ruling: Ruling) -> None:
     """Make the rows of amounts and clauses say what the ruling says; same rows stay the same."""
     kept = {row.year: row for row in decision.amounts.all()}
     for year, amount in sorted(ruling.amounts.items()):
@@ -263,18 +293,19 @@ def _write_parts(decision: Decision, ruling: Ruling) -> None:
         row.delete()
 
 
-def _standing(proposal: Proposal):
+def standing_of(proposal: Proposal) -> Standing:
+    """Return where the round of a proposal stands now."""
     return standings_of([proposal.round])[proposal.round_id]
 
 
 def _adopt(decision: Decision, after, by: User) -> None:
     """Freeze the project's goals: the decision says so, or its round is in force (domain.md)."""
-    round_, meeting = decision.proposal.round, decision.meeting
+    round_, board = decision.proposal.round, decision.proposal.financier
     with translation.override(settings.LANGUAGE_CODE):  # it is kept, for readers of any language
-        of_decision = rules.source_of(decision.paragraph, meeting.board, meeting.held_on)
+        of_decision = rules.source_of(decision.paragraph, board, decision.day)
         of_round = rules.source_of_round(round_.first_year, round_.last_year)
     if decision.adopts_project and decision.outcome in YES:
-        day = max(meeting.adjusted_on, decision.extract_registered_on)
+        day = max(decision.closed_on, decision.extract_registered_on)
         adoptions.adopt(round_.project, adopted_on=day, source=of_decision, by=by)
     if after.state == RoundState.IN_FORCE:
         adoptions.adopt(round_.project, adopted_on=after.since, source=of_round, by=by)
@@ -282,25 +313,31 @@ def _adopt(decision: Decision, after, by: User) -> None:
 
 def _tell(decision: Decision, before, after, by: User) -> None:
     """Tell the program's strategists and the board; every board asked when the round is settled."""
-    round_ = decision.proposal.round
-    boards = {decision.meeting.board_id}
-    if after.state != before.state and after.state in (RoundState.IN_FORCE, RoundState.LAPSED):
-        boards |= {answer.financier_id for answer in after.answers}
-    secretaries = OrganizationRole.objects.held_now().filter(
-        organization__in=boards, kind="secretary"
-    )
-    strategists = ProgramRole.objects.held_now().filter(
-        program=round_.project.program_id, kind="strategist"
-    )
     mails.send(
-        to=[person for person in _people(strategists, secretaries) if person != by],
+        to=concerned(decision.proposal, by, boards_of(before, after)),
         subject=lambda: letters.subject(decision),
         # asked anew for each: its sentences are in the reader's language
-        body=lambda: letters.body(decision, _standing(decision.proposal)),
+        body=lambda: letters.body(decision, standing_of(decision.proposal)),
         path=decision.get_absolute_url(),
         by=by,
     )
 
 
-def _people(*roles: Iterable) -> list[User]:
-    return [role.person for table in roles for role in table.select_related("person")]
+def boards_of(before: Standing, after: Standing) -> set[int]:
+    """Return the ids of all who were asked, when a change has settled or unsettled their round."""
+    settled = (RoundState.IN_FORCE, RoundState.LAPSED)
+    is_news = after.state != before.state and {before.state, after.state} & set(settled)
+    return {answer.financier_id for answer in after.answers} if is_news else set()
+
+
+def concerned(proposal: Proposal, by: User, boards: Iterable[int] = ()) -> list[User]:
+    """Return whom it concerns but the doer: strategists, secretaries of the board and `boards`."""
+    secretaries = OrganizationRole.objects.held_now().filter(
+        organization__in={proposal.financier_id, *boards}, kind="secretary"
+    )
+    strategists = ProgramRole.objects.held_now().filter(
+        program=proposal.round.project.program_id, kind="strategist"
+    )
+    roles = [*strategists.select_related("person"), *secretaries.select_related("person")]
+    people = {role.person_id: role.person for role in roles}
+    return [person for person in people.values() if person != by]

@@ -17,7 +17,7 @@ from documents.rules.findings import Finding
 from documents.services import reviews
 from funding.choices import ProposalState
 from funding.mails import proposals as words
-from funding.models import Clause, Delivery, Meeting, Proposal, Recipient, Signatory
+from funding.models import Clause, Decision, Delivery, Meeting, Proposal, Recipient, Signatory
 from funding.pdf.proposals import ProposalPaper
 from funding.rules import proposals as rules
 from funding.rules import sources
@@ -35,11 +35,18 @@ TAKEN = {
 
 
 @verb(_("started the proposal from what was delivered"))
-def draft(delivery: Delivery, *, by: User) -> Proposal:
-    """Start the board's own draft: the delivered texts, its clause, its addressee, its officer."""
+def draft(delivery: Delivery, *, by: User, follows: Proposal | None = None) -> Proposal:
+    """Start the board's own draft: the delivered texts, its clause, its addressee, its officer.
+
+    With `follows` it revises one that is decided, and carries its diary number on.
+    """
     round_, board = delivery.source.round, delivery.financier
     live = Proposal.objects.live().filter(round=round_, financier=board)
-    refuse(rules.obstacles_to_draft(has_live=live.exists()))
+    if follows is None:
+        refuse(rules.obstacles_to_draft(has_live=live.exists()))
+    else:
+        follows = Proposal.objects.locked(follows.pk)
+        refuse(obstacles_to_follow(follows))
     source = sources.read(delivery.source.content)
     texts = {name: text for name, text in source.texts.items() if name != "clause_template"}
     with _kept_apart():
@@ -52,6 +59,8 @@ def draft(delivery: Delivery, *, by: User) -> Proposal:
             officer_name=by.name,
             officer_title=by.title,
             written_by=by,
+            follows=follows,
+            diary_number=follows.diary_number if follows else "",
             **{**texts, "title": texts["title"] or round_.title},
         )
     clause = sources.clause_for(
@@ -195,6 +204,28 @@ def withdraw(proposal: Proposal, *, by: User, reason: str) -> Proposal:
     return _moved(proposal, ProposalState.WITHDRAWN, "meeting")
 
 
+@verb(_("started a revised proposal"))
+def follow(proposal: Proposal, *, by: User) -> Proposal:
+    """Start anew what the board has decided, from what was delivered to it last."""
+    deliveries = Delivery.objects.filter(
+        source__round=proposal.round_id, financier=proposal.financier_id
+    )
+    return draft(deliveries.order_by("pk").last(), by=by, follows=proposal)
+
+
+def obstacles_to_follow(proposal: Proposal) -> list[str]:
+    """Return why no revised proposal can be started after this one."""
+    others = Proposal.objects.filter(round=proposal.round_id, financier=proposal.financier_id)
+    return list(
+        rules.obstacles_to_follow(
+            counts=Decision.objects.counted().filter(proposal=proposal).exists(),
+            is_decided=proposal.state == ProposalState.DECIDED,
+            has_open=others.live().exclude(state=ProposalState.DECIDED).exists(),
+            has_later=proposal.followed_by.live().exists(),
+        )
+    )
+
+
 def findings_of(proposal: Proposal) -> list[Finding]:
     """Return what the review finds, with the reasons that people gave for keeping it."""
     return reviews.findings_of(PAPER, proposal)
@@ -249,6 +280,8 @@ def _tell(proposal: Proposal, people: Iterable[User], text: dict, by: User) -> N
 def _wrong_with(proposal: Proposal, number: str) -> list[Any]:
     board = proposal.financier
     same = Proposal.objects.live().filter(financier=board, diary_number=number)
+    if proposal.follows_id is not None:  # it carries on the number of those before it
+        same = same.exclude(round=proposal.round_id)
     return list(
         rules.obstacles_to_diary_number(
             number,

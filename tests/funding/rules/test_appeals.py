@@ -1,12 +1,14 @@
-"""The last day to appeal, from the day of the notice; no database."""
+"""The last day to appeal, and how far a decision has come in law; no database."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import holidays
 import pytest
 from django.utils import translation
 
-from funding.rules.appeals import last_day_to_appeal
+from funding.choices import LifeState
+from funding.rules.appeals import Appealed, Facts, is_late, last_day_to_appeal, life_of
 
 LAST_DAYS = [  # notice, last day; worked out by hand from the almanac
     # the one that a court has counted
@@ -90,3 +92,95 @@ def test_last_day_to_appeal_agrees_with_a_calendar_that_others_keep():
             wrong.append((day, expected))
         day += timedelta(days=1)
     assert wrong == []
+
+
+# ---------- how far a decision has come ----------
+
+POSTED, LAST = date(2026, 11, 23), date(2026, 12, 14)
+ADJUSTED = Facts("approved", closed_on=date(2026, 11, 20), registered_on=date(2026, 11, 21))
+NOTICED = replace(ADJUSTED, posted_on=POSTED)
+DELEGATED = Facts("approved", is_delegated=True, closed_on=date(2026, 11, 2))
+
+
+def appealed(outcome="pending", received_on=date(2026, 12, 1), settled_on=None):
+    return Appealed(outcome, received_on, settled_on)
+
+
+@pytest.mark.parametrize(
+    ("facts", "today", "state", "words"),
+    [
+        (Facts("approved"), LAST, "made", "made, minutes not adjusted yet"),
+        (ADJUSTED, LAST, "adjusted", "minutes adjusted, no notice entered yet"),
+        (NOTICED, POSTED, "appealable", "can be appealed until 2026-12-14"),
+        (NOTICED, LAST, "appealable", "can be appealed until 2026-12-14"),
+        (NOTICED, LAST + timedelta(days=1), "final", "final since 2026-12-15"),
+        (replace(NOTICED, appeals=(appealed(),)), LAST, "appealed", "appealed 2026-12-01"),
+        (replace(NOTICED, appeals=(appealed(),)), date(2030, 1, 1), "appealed", None),
+        (replace(ADJUSTED, appeals=(appealed(),)), LAST, "appealed", None),
+        (
+            replace(NOTICED, appeals=(appealed("dismissed", settled_on=date(2027, 3, 1)),)),
+            date(2027, 3, 2),
+            "final",
+            "final since 2027-03-01",
+        ),
+        (
+            replace(NOTICED, appeals=(appealed("withdrawn", settled_on=date(2026, 12, 3)),)),
+            date(2026, 12, 4),
+            "appealable",
+            None,
+        ),
+        (
+            replace(NOTICED, appeals=(appealed("withdrawn", settled_on=date(2026, 12, 3)),)),
+            date(2027, 1, 1),
+            "final",
+            "final since 2026-12-15",
+        ),
+        (
+            replace(NOTICED, appeals=(appealed("annulled", settled_on=date(2027, 3, 1)),)),
+            date(2027, 3, 2),
+            "annulled",
+            "annulled 2027-03-01",
+        ),
+        # one that came too late keeps nothing open
+        (
+            replace(NOTICED, appeals=(appealed(received_on=LAST + timedelta(days=1)),)),
+            date(2027, 1, 1),
+            "final",
+            "final since 2026-12-15",
+        ),
+        # what only puts off a matter
+        (replace(NOTICED, outcome="tabled"), LAST, "adjusted", None),
+        (Facts("referred"), LAST, "made", None),
+        # by delegation: the time runs from the notice of the meeting it was reported to
+        (DELEGATED, LAST, "made", "made, not registered yet"),
+        (
+            replace(DELEGATED, registered_on=date(2026, 11, 3)),
+            LAST,
+            "adjusted",
+            "not reported to a meeting yet",
+        ),
+        (
+            replace(DELEGATED, registered_on=date(2026, 11, 3), reported_on=date(2026, 11, 16)),
+            LAST,
+            "adjusted",
+            "reported, no notice entered yet",
+        ),
+        (
+            replace(DELEGATED, registered_on=date(2026, 11, 3), posted_on=POSTED),
+            LAST,
+            "appealable",
+            "can be appealed until 2026-12-14",
+        ),
+    ],
+)
+def test_life_of_a_decision_is_read_from_its_rows(facts, today, state, words):
+    life = life_of(facts, today)
+    assert life.state == state
+    assert words is None or life.words == words
+    assert life.badge == (life.words, *LifeState.tones[state])
+
+
+def test_appeal_is_late_after_the_last_day_and_never_without_a_notice():
+    assert not is_late(LAST, POSTED)
+    assert is_late(LAST + timedelta(days=1), POSTED)
+    assert not is_late(date(2030, 1, 1), None)
