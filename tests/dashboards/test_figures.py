@@ -16,6 +16,7 @@ from tests.factories.funding import (
     MeetingFactory,
     ProposalFactory,
     RoundFactory,
+    RoundSourceFactory,
     ShareFactory,
     open_round,
 )
@@ -28,9 +29,10 @@ def three_boards():
     """A round of 2017 with three boards: one yes that counts, one no that counts, one silent."""
     round_ = RoundFactory(first_year=2017, last_year=2017)
     yes, no, silent = (BoardFactory(name=name) for name in ("A-nämnden", "B-nämnden", "C-nämnden"))
+    source = RoundSourceFactory(round=round_)
     for board, amount in ((yes, 40_000), (no, 20_000), (silent, 60_000)):
         ShareFactory(round=round_, financier=board, fixed_amount=Decimal(amount))
-        DeliveryFactory(source__round=round_, source__number=board.pk % 30_000, financier=board)
+        DeliveryFactory(source=source, financier=board)
     open_round(round_, at=datetime(2016, 11, 21, 9, tzinfo=UTC))
     for board, outcome in ((yes, "approved"), (no, "rejected")):
         decide(round_, board, outcome)
