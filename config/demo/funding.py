@@ -116,7 +116,7 @@ def _make_coming(stage: Stage, project: Project) -> None:
     # Falkenberg meets soon, Hylte's is ready, Halmstad's is being written, Laholm's not begun
     _on_agenda(stage, ready("Falkenberg"), "Falkenberg", _weekday(today, 10))
     ready("Hylte")
-    _start(stage, round_, "Halmstad")
+    _write_consequences(stage, _start(stage, round_, "Halmstad"), today)
     meetings.create(
         stage.organizations["Halmstad"],
         held_on=_weekday(today, 16),
@@ -172,6 +172,24 @@ def _round(stage: Stage, project: Project, name: str, answer_by: date) -> Round:
 def _start(stage: Stage, round_: Round, financier: str) -> Proposal:
     delivery = Delivery.objects.get(source__round=round_, financier=stage.organizations[financier])
     return proposals.draft(delivery, by=stage.secretary(financier))
+
+
+def _write_consequences(stage: Stage, proposal: Proposal, today: date) -> None:
+    """Let Halmstad say what its yes would mean, and what it rests on; the environment is left."""
+    officer = stage.secretary("Halmstad")
+    proposals.revise(
+        proposal,
+        by=officer,
+        fields={},
+        clauses=list(proposal.clauses.values_list("pk", "text")),
+        signatories=[(officer.name, officer.title)],
+        recipients=RECIPIENTS,
+        consequences={
+            "children": (True, texts.CHILDREN),
+            "equality": (True, texts.EQUALITY),
+        },
+        basis=[(_weekday(today, -30), texts.BASIS)],
+    )
 
 
 def _ready(stage: Stage, round_: Round, financier: str, number: str, dated_on: date) -> Proposal:

@@ -248,3 +248,14 @@ NOTE_PAST = (
     "sammanträdesdagar, paragrafer och datum för justering är påhittade för demon."
 )
 NOTE_TWIN = "Tvilling till omgången 2017–2019, påhittad för demon: samma finansiärer och andelar."
+
+# What Halmstad's draft states of consequences, and what it rests on: invented for the demo.
+CHILDREN = (
+    "Barn och elever får stöd tidigare, eftersom fler i personalen lär sig se vad som får dem att "
+    "må bra och lyckas i skolan. Barnens bästa har vägts in genom de mål som satsningen följer upp."
+)
+EQUALITY = (
+    "Flickor och pojkar mår olika och lyckas olika i skolan. Resultaten redovisas därför uppdelade "
+    "på kön, och utbildningen tar upp hur bemötandet skiljer sig åt."
+)
+BASIS = "Ansökan om medfinansiering, Region Halland"

@@ -1,6 +1,7 @@
 """Forms of proposals: the whole text, a diary number, a meeting, a reason."""
 
 import re
+from datetime import date
 from typing import Any
 
 from django import forms
@@ -11,10 +12,22 @@ from django.utils.translation import gettext_lazy
 from core.forms import DateField, PlainTextField
 from funding.models import Meeting, Proposal
 from funding.rules import proposals as rules
-from funding.rules.reviews import PLACES
+from funding.rules.reviews import CONSEQUENCES, PLACES
 
+DATED = re.compile(r"(\d{4}-?\d{2}-?\d{2})[\s,:]+(.+)")
 CLAUSE = re.compile(r"clause_(\d{1,18}|new\d{1,2})")
 MAX_CLAUSES = 40
+MAX_BASIS = 40
+STATED = (
+    ("", gettext_lazy("Not stated")),
+    ("yes", gettext_lazy("Yes")),
+    ("no", gettext_lazy("No")),
+)
+WHY = {
+    "children": gettext_lazy("Why children are affected or not"),
+    "equality": gettext_lazy("Why equality is affected or not"),
+    "environment": gettext_lazy("Why the environment is affected or not"),
+}
 SIGNATORIES = 2
 MAX_RECIPIENTS = 60
 
@@ -45,6 +58,16 @@ class ProposalForm(forms.ModelForm):
         ),
     )
     condition_text = PlainTextField(label=PLACES["condition_text"], required=False, rows=2)
+    basis = PlainTextField(
+        label=PLACES["basis"],
+        required=False,
+        rows=3,
+        max_length=16_000,
+        help_text=gettext_lazy(
+            "One document on each line, its date first: 2016-11-14 Application. "
+            "The proposal itself is put first by itself."
+        ),
+    )
     recipients = PlainTextField(
         label=PLACES["recipients"],
         required=False,
@@ -76,8 +99,13 @@ class ProposalForm(forms.ModelForm):
         self.rows = list(self.instance.clauses.all())
         self.fields["diary_number"].help_text = self._number_help()
         self._add_clauses(posted or {}, more)
+        self._add_consequences()
         self._add_signatories()
-        names = [recipient.name for recipient in self.instance.recipients.all()]
+        self.fields["basis"].initial = "\n".join(
+            " ".join(filter(None, (row["dated_on"], row["title"])))
+            for row in self.instance.rows["basis"]
+        )
+        names = [recipient["name"] for recipient in self.instance.rows["recipients"]]
         self.fields["recipients"].initial = "\n".join(names)
 
     def _number_help(self) -> str:
@@ -113,21 +141,40 @@ class ProposalForm(forms.ModelForm):
                 ),
             )
 
+    def _add_consequences(self) -> None:
+        stated = {row["kind"]: row for row in self.instance.rows["consequences"]}
+        for kind in CONSEQUENCES:
+            row = stated.get(kind)
+            self.fields[kind] = forms.ChoiceField(
+                label=PLACES[kind],
+                required=False,
+                choices=STATED,
+                initial={None: "", True: "yes", False: "no"}[row and row["is_affected"]],
+                widget=forms.RadioSelect,
+            )
+            self.fields[f"{kind}_reason"] = PlainTextField(
+                label=WHY[kind],
+                required=False,
+                rows=3,
+                max_length=5000,
+                initial=row["reason"] if row else "",
+            )
+
     def _add_signatories(self) -> None:
-        rows = list(self.instance.signatories.all())
+        rows = self.instance.rows["signatories"]
         for place in range(1, max(SIGNATORIES, len(rows)) + 1):
             row = rows[place - 1] if place <= len(rows) else None
             self.fields[f"signatory_{place}_name"] = forms.CharField(
                 label=_("Name %(number)s") % {"number": place},
                 required=False,
                 max_length=150,
-                initial=row.name if row else "",
+                initial=row["name"] if row else "",
             )
             self.fields[f"signatory_{place}_title"] = forms.CharField(
                 label=_("Title %(number)s") % {"number": place},
                 required=False,
                 max_length=150,
-                initial=row.title if row else "",
+                initial=row["title"] if row else "",
             )
         self.signatory_count = max(SIGNATORIES, len(rows))
 
@@ -151,6 +198,10 @@ class ProposalForm(forms.ModelForm):
     @property
     def clauses(self) -> list[tuple[forms.BoundField, forms.BoundField]]:
         return [(self[name], self[_order(name)]) for name in self.clause_names]
+
+    @property
+    def consequences(self) -> list[list[forms.BoundField]]:
+        return [self.bound(kind, f"{kind}_reason") for kind in CONSEQUENCES]
 
     @property
     def signatories(self) -> list[list[forms.BoundField]]:
@@ -177,8 +228,24 @@ class ProposalForm(forms.ModelForm):
             raise ValidationError(_("Write each recipient on a line of at most 200 characters."))
         return "\n".join(lines)
 
+    def clean_basis(self) -> str:
+        lines = _lines(self.cleaned_data["basis"])
+        if len(lines) > MAX_BASIS:
+            words = {"number": MAX_BASIS}
+            raise ValidationError(_("At most %(number)s documents fit here.") % words)
+        for line in lines:
+            _dated(line)
+        return "\n".join(lines)
+
     def clean(self) -> dict[str, Any]:
         super().clean()
+        for kind in CONSEQUENCES:
+            answer = self.cleaned_data.get(kind)
+            reason = self.cleaned_data.get(f"{kind}_reason", "").strip()
+            if answer and not reason and f"{kind}_reason" not in self.errors:
+                self.add_error(f"{kind}_reason", _("Say why: yes and no are stated with a reason."))
+            elif reason and answer == "":
+                self.add_error(kind, _("Choose yes or no, or empty the reason."))
         for place in range(1, self.signatory_count + 1):
             name, title = f"signatory_{place}_name", f"signatory_{place}_title"
             if self.cleaned_data.get(title) and not self.cleaned_data.get(name):
@@ -204,6 +271,12 @@ class ProposalForm(forms.ModelForm):
             "clauses": [(pk, text) for _order, _place, pk, text in placed if text],
             "signatories": [(name, title) for name, title in signed if name],
             "recipients": _lines(data["recipients"]),
+            "consequences": {
+                kind: (data[kind] == "yes", data[f"{kind}_reason"].strip())
+                for kind in CONSEQUENCES
+                if data[kind]
+            },
+            "basis": [_dated(line) for line in data["basis"].split("\n") if line],
         }
 
 
@@ -299,6 +372,19 @@ def check_number(proposal: Proposal, number: str) -> None:
 
 def _order(name: str) -> str:
     return name.replace("clause_", "order_", 1)
+
+
+def _dated(line: str) -> tuple[date | None, str]:
+    """Return day and title of a line such as "2016-11-14 Application"; the day may be missing."""
+    found = DATED.fullmatch(line)
+    written, title = found.groups() if found else ("", line)
+    if len(title) > 300:
+        raise ValidationError(_("Write each document on a line of at most 300 characters."))
+    try:
+        return (date.fromisoformat(written) if written else None), title
+    except ValueError:
+        words = {"line": line[:60]}
+        raise ValidationError(_("There is no such day: %(line)s") % words) from None
 
 
 def _lines(text: str) -> list[str]:

@@ -14,7 +14,7 @@ from documents.rules.findings import Finding
 from funding.choices import PaperLanguage, ProposalState
 from funding.models import Proposal
 from funding.rules import reviews, sources
-from funding.rules.reviews import PROSE, ProposalFacts
+from funding.rules.reviews import CONSEQUENCES, PLACES, PROSE, ProposalFacts
 
 
 class ProposalPaper(Paper):
@@ -29,7 +29,7 @@ class ProposalPaper(Paper):
 
     def queryset(self):
         whole = Proposal.objects.select_related("round", "source", "financier__parent")
-        return whole.prefetch_related("clauses", "signatories", "recipients")
+        return whole.prefetch_related("clauses")
 
     def find(self, key: str, among: Any = None) -> Proposal:
         """Return the proposal with this primary key or diary number, the live one first."""
@@ -82,16 +82,21 @@ class ProposalPaper(Paper):
             "program": source.program,
             "project": source.project,
             "money": _money(source, board) if source.shares else None,
+            "consequences": _consequences(obj),
+            "basis": _basis(obj),
             "signatures": {
                 "unit": obj.sender_unit,
-                "people": [{"name": s.name, "role": s.title} for s in obj.signatories.all()],
+                "people": [
+                    {"name": each["name"], "role": each["title"]}
+                    for each in obj.rows["signatories"]
+                ],
             },
-            "recipients": [recipient.name for recipient in obj.recipients.all()],
+            "recipients": [each["name"] for each in obj.rows["recipients"]],
         }
 
 
 def facts_of(proposal: Proposal) -> ProposalFacts:
-    """Return what the review looks at; five queries."""
+    """Return what the review looks at; four queries."""
     board = proposal.financier
     source = sources.read(proposal.source.content)
     others = Organization.objects.filter(pk__in=source.financiers).exclude(pk=board.pk)
@@ -113,9 +118,42 @@ def facts_of(proposal: Proposal) -> ProposalFacts:
         title=proposal.title,
         clauses=tuple(clause.text for clause in proposal.clauses.all()),
         texts={name: getattr(proposal, name) for name in PROSE},
-        recipients=tuple(recipient.name for recipient in proposal.recipients.all()),
-        signatories=tuple(signatory.name for signatory in proposal.signatories.all()),
+        recipients=tuple(each["name"] for each in proposal.rows["recipients"]),
+        signatories=tuple(each["name"] for each in proposal.rows["signatories"]),
+        consequences=stated(proposal),
+        basis=tuple(each["title"] for each in proposal.rows["basis"]),
     )
+
+
+def stated(proposal: Proposal) -> dict[str, tuple[bool, str]]:
+    """Return the consequences by kind, in their order: is it affected, and why."""
+    rows = {row["kind"]: row for row in proposal.rows["consequences"]}
+    known = [kind for kind in CONSEQUENCES if kind in rows]
+    return {kind: (rows[kind]["is_affected"], rows[kind]["reason"]) for kind in known}
+
+
+def basis_of(proposal: Proposal) -> list[tuple[str, str]]:
+    """Return what the decision rests on, the proposal itself first; nothing when none is named."""
+    own = (iso_date(proposal.dated_on), _("Proposal to decide"))
+    rows = [(each["dated_on"] or "", each["title"]) for each in proposal.rows["basis"]]
+    return [own, *rows] if rows else []
+
+
+def _consequences(proposal: Proposal) -> list[dict[str, str]]:
+    return [
+        {
+            "kind": kind,
+            "label": str(PLACES[kind]),
+            "answer": _("Yes") if is_affected else _("No"),
+            "reason": reason,
+        }
+        for kind, (is_affected, reason) in stated(proposal).items()
+    ]
+
+
+def _basis(proposal: Proposal) -> list[str]:
+    rows = basis_of(proposal)
+    return [f"{title}, {day}" if day else title for day, title in rows]
 
 
 def _style(proposal: Proposal) -> str:

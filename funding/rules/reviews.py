@@ -31,9 +31,14 @@ PLACES = {
     "clarifications": gettext_lazy("Additions and clarifications"),
     "financial_text": gettext_lazy("Financial consequences"),
     "condition_text": gettext_lazy("Condition"),
+    "children": gettext_lazy("Consequences for children"),
+    "equality": gettext_lazy("Consequences for equality"),
+    "environment": gettext_lazy("Consequences for the environment"),
+    "basis": gettext_lazy("Basis for the decision"),
     "signatories": gettext_lazy("Signatures"),
     "recipients": gettext_lazy("The decision is sent to"),
 }
+CONSEQUENCES = ("children", "equality", "environment")
 PROSE = ("summary", "background", "clarifications", "financial_text", "condition_text")
 CONDITION = re.compile(r"förutsättning|villkor|samtliga finansiärer|condition|provided that", re.I)
 SPACES = re.compile(r"\s+")
@@ -60,6 +65,8 @@ class ProposalFacts:
     texts: Mapping[str, str] = field(default_factory=dict)
     recipients: tuple[str, ...] = ()
     signatories: tuple[str, ...] = ()
+    consequences: Mapping[str, tuple[bool, str]] = field(default_factory=dict)
+    basis: tuple[str, ...] = ()
 
     @property
     def share(self) -> dict[int, Decimal]:
@@ -71,6 +78,7 @@ def findings(facts: ProposalFacts) -> Iterable[Finding]:
     yield from gaps(facts)
     yield from clause_checks(facts)
     yield from sums(facts)
+    yield from consequence_checks(facts)
     yield from prose_checks(facts)
 
 
@@ -99,6 +107,16 @@ def gaps(facts: ProposalFacts) -> Iterable[Finding]:
     if not facts.signatories:
         message = _("Nobody is named to sign the paper.")
         yield _warn("missing_signatory", PLACES["signatories"], message)
+
+
+def consequence_checks(facts: ProposalFacts) -> Iterable[Finding]:
+    """Yield what a board leaves unsaid that states its consequences for something else."""
+    if not facts.consequences:
+        return
+    for kind in CONSEQUENCES:
+        if kind not in facts.consequences:
+            message = _("Say yes or no here too: consequences are stated for something else.")
+            yield _warn("missing_consequence", PLACES[kind], message, f"{kind}: not stated")
 
 
 def clause_checks(facts: ProposalFacts) -> Iterable[Finding]:
@@ -222,7 +240,9 @@ def _prose(facts: ProposalFacts) -> Iterable[tuple[str, Any, str]]:
         yield f"clause {number}", label, clause
     for name in PROSE:
         yield name, PLACES[name], facts.texts.get(name, "")
-    for name in ("recipients", "signatories"):
+    for kind, (_is_affected, reason) in facts.consequences.items():
+        yield kind, PLACES[kind], reason
+    for name in ("basis", "recipients", "signatories"):
         yield name, PLACES[name], "\n".join(getattr(facts, name))
 
 

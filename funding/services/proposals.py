@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from datetime import date
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -17,11 +18,12 @@ from documents.rules.findings import Finding
 from documents.services import reviews
 from funding.choices import ProposalState
 from funding.mails import proposals as words
-from funding.models import Clause, Decision, Delivery, Meeting, Proposal, Recipient, Signatory
+from funding.models import Clause, Decision, Delivery, Meeting, Proposal, Signatory
 from funding.pdf.proposals import ProposalPaper
 from funding.rules import proposals as rules
 from funding.rules import sources
 from funding.services import agendas
+from funding.services import proposal_rows as rows
 
 PAPER = ProposalPaper()
 TAKEN = {
@@ -81,11 +83,14 @@ def revise(
     clauses: Sequence[tuple[int | None, str]],
     signatories: Sequence[tuple[str, str]],
     recipients: Sequence[str],
+    consequences: Mapping[str, tuple[bool, str]] | None = None,
+    basis: Sequence[tuple[date | None, str]] | None = None,
 ) -> Proposal:
     """Write the proposal's fields and rows; a change takes it back from review to draft.
 
     `clauses` are (id of the row or None, text) in their order, `signatories` (name, title). A
-    clause that is not among them is removed; the others keep their rows.
+    clause that is not among them is removed; the others keep their rows. `consequences` are (is it
+    affected, why) by kind and `basis` (day, document); left out, they stay as they are.
     """
     proposal = Proposal.objects.locked(proposal.pk)
     refuse(rules.obstacles_to_revise(proposal.state))
@@ -95,9 +100,11 @@ def revise(
     for name in changed:
         setattr(proposal, name, fields[name])
     touched = [
-        _write_clauses(proposal, clauses),
-        _write_rows(proposal, Signatory, [{"name": n, "title": t} for n, t in signatories]),
-        _write_rows(proposal, Recipient, [{"name": name} for name in recipients]),
+        rows.write_clauses(proposal, clauses),
+        rows.write_signatories(proposal, signatories),
+        rows.write_recipients(proposal, recipients),
+        rows.write_consequences(proposal, consequences),
+        rows.write_basis(proposal, basis),
     ]
     if not changed and not any(touched):
         return proposal
@@ -298,46 +305,6 @@ def _styled(clause: str, style: str) -> str:
         return clause
     sentence = clause.removeprefix("att ").strip()
     return sentence[:1].upper() + sentence[1:] + ("" if sentence.endswith(".") else ".")
-
-
-def _write_clauses(proposal: Proposal, wanted: Sequence[tuple[int | None, str]]) -> bool:
-    """Make the proposal's clauses the wanted ones; say whether anything changed."""
-    rows = {clause.pk: clause for clause in proposal.clauses.all()}
-    is_changed = False
-    for position, (pk, text) in enumerate(wanted, 1):
-        row = rows.pop(pk, None)
-        if row is None:
-            Clause.objects.create(proposal=proposal, position=position, text=text)
-        elif (row.position, row.text) != (position, text):
-            row.position, row.text = position, text
-            row.save_fields("position", "text")
-        else:
-            continue
-        is_changed = True
-    for row in rows.values():
-        row.delete()
-    return is_changed or bool(rows)
-
-
-def _write_rows(proposal: Proposal, model: Any, wanted: list[dict[str, str]]) -> bool:
-    """Make the rows of one kind the wanted ones, place by place; say whether anything changed."""
-    rows = list(model.objects.filter(proposal=proposal))
-    is_changed = False
-    for position, values in enumerate(wanted, 1):
-        row = rows.pop(0) if rows else model(proposal=proposal)
-        now = {"position": position, **values}
-        if row.pk and all(getattr(row, name) == value for name, value in now.items()):
-            continue
-        is_changed = True
-        for name, value in now.items():
-            setattr(row, name, value)
-        if row.pk:
-            row.save_fields(*now)
-        else:
-            row.save()
-    for row in rows:
-        row.delete()
-    return is_changed or bool(rows)
 
 
 @contextmanager

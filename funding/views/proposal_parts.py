@@ -15,7 +15,7 @@ from documents.rules.findings import Finding
 from funding.choices import ProposalState
 from funding.models import Delivery, Proposal
 from funding.rules import proposals as rules
-from funding.rules.reviews import PLACES, PROSE
+from funding.rules.reviews import CONSEQUENCES, PLACES, PROSE
 from funding.rules.sources import Source
 from funding.services import decisions, proposals
 
@@ -232,6 +232,8 @@ def _field(proposal: Proposal, finding: Finding) -> str:
     if finding.code in FIELD_OF:
         return FIELD_OF[finding.code]
     place = finding.fact.partition(": ")[0]
+    if place in CONSEQUENCES:
+        return f"{place}_reason"
     if place == "signatories":
         return "signatory_1_name"
     if place in PLACES:

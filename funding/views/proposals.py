@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST
 
-from core.history import history_of
+from core.history import events_of, history_of
 from core.views import (
     DetailPage,
     EditPage,
@@ -22,9 +22,19 @@ from core.views.doors import with_back
 from documents.models import Document
 from funding.filters.proposals import ProposalFilter
 from funding.forms.proposals import ProposalForm
-from funding.models import Clause, Delivery, Proposal, Recipient, Signatory
+from funding.models import (
+    Basis,
+    Clause,
+    Consequence,
+    Delivery,
+    Proposal,
+    Recipient,
+    Signatory,
+)
+from funding.pdf.proposals import basis_of, stated
 from funding.rules import proposals as rules
 from funding.rules import sources
+from funding.rules.reviews import PLACES
 from funding.services import proposals
 from funding.tables.proposals import ProposalTable
 from funding.views.proposal_parts import (
@@ -37,7 +47,7 @@ from funding.views.proposal_parts import (
     share_rows,
 )
 
-ROWS = ("clauses", "signatories", "recipients")
+PARTS = (Clause, Consequence, Basis, Signatory, Recipient)
 
 
 class ProposalList(ListPage):
@@ -76,7 +86,7 @@ class ProposalDetail(DetailPage):
 
     template_name = "funding/proposals/detail.html"
     permission_required = "funding.view_proposal"
-    queryset = WHOLE.prefetch_related(*ROWS)
+    queryset = WHOLE.prefetch_related("clauses")
 
     def get_crumbs(self):
         return [LIST]
@@ -103,8 +113,10 @@ class ProposalDetail(DetailPage):
             stopping=sum(each.stops for each in self.findings),
             share=share_rows(source, proposal.financier_id),
             parts=parts_of(proposal, source),
-            recipients=[each.name for each in proposal.recipients.all()],
-            signatories=list(proposal.signatories.all()),
+            consequences=[(PLACES[kind], *said) for kind, said in stated(proposal).items()],
+            basis=basis_of(proposal),
+            recipients=[each["name"] for each in proposal.rows["recipients"]],
+            signatories=proposal.rows["signatories"],
             told=_last_word(proposal),
             decisions=answers,
             referred=next((each for each in answers if each.outcome == "referred"), None)
@@ -135,8 +147,7 @@ class ProposalHistory(DetailPage):
         return frame
 
     def get_history(self):
-        rows = [model.pgh_event_model for model in (Clause, Signatory, Recipient)]
-        children = [model.objects.filter(proposal=self.object.pk) for model in rows]
+        children = [events_of(model, proposal=self.object.pk) for model in PARTS]
         return history_of(self.object, *children)
 
     def render_to_response(self, context, **kwargs):
@@ -150,7 +161,7 @@ class ProposalEdit(EditPage):
 
     template_name = "funding/proposals/form.html"
     permission_required = "funding.change_proposal"
-    queryset = WHOLE.prefetch_related(*ROWS)
+    queryset = WHOLE.prefetch_related("clauses")
     form_class = ProposalForm
     page_title = gettext_lazy("Write the proposal")
     done = gettext_lazy("The proposal is saved.")

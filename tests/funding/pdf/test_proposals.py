@@ -169,3 +169,25 @@ def test_sender_says_each_thing_once(proposal):
         "unit": "Regionkontoret",
         "lines": ["Box 517", "301 80 Halmstad"],
     }
+
+
+def test_consequences_and_basis_stand_in_the_paper(proposal, writer):
+    proposals.revise(
+        proposal,
+        by=writer,
+        fields={},
+        clauses=list(proposal.clauses.values_list("pk", "text")),
+        signatories=[],
+        recipients=[],
+        consequences={"children": (True, "Barn får stöd tidigare.")},
+        basis=[(date(2016, 11, 14), "Ansökan från Region Halland")],
+    )
+    frozen = printing.freeze(PAPER, PAPER.find(str(proposal.pk)))
+    assert frozen["data"]["basis"] == [
+        "Tjänsteskrivelse, 2016-11-21",
+        "Ansökan från Region Halland, 2016-11-14",
+    ]
+    pdf = printing.make(frozen)
+    assert "Barn får stöd tidigare." in words_of(pdf.content)
+    assert validate(pdf.content, "3a") == []
+    assert validate(pdf.content, "ua1") == []

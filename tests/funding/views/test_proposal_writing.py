@@ -115,7 +115,7 @@ def test_edit_gives_room_for_another_clause_and_keeps_what_was_written(draft, wr
         ("recipients", "\n".join(map(str, range(90))), "60"),
         ("signatory_2_title", "Chef", "who has this title"),
         ("language", "de", "valid choice"),
-        ("summary", "noll\x00byte", "ull characters"),
+        ("summary", "noll\x00byte", "cannot be kept"),
     ],
 )
 def test_bad_input_gets_a_message_at_its_field_and_keeps_the_rest(
