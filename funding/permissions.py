@@ -48,7 +48,10 @@ def is_in_its_authority(user, obj=None):
 @rules.predicate
 def is_strategist_of_its_program(user, obj=None):
     programs = programs_held(user, "strategist")
-    return bool(programs) if obj is None else obj.project.program_id in programs
+    if obj is None:
+        return bool(programs)
+    of_program = obj if hasattr(obj, "program_id") else obj.project
+    return of_program.program_id in programs
 
 
 @rules.predicate
@@ -63,6 +66,9 @@ rules.add_perm("funding.view_round", sees_rounds)
 rules.add_perm("funding.add_round", is_strategist_of_its_program)
 rules.add_perm("funding.change_round", is_strategist_of_its_program)
 rules.add_perm("funding.open_round", is_strategist_of_its_program)
+rules.add_perm("funding.view_price", sees_rounds)
+rules.add_perm("funding.add_price", is_strategist_of_its_program)
+rules.add_perm("funding.change_price", is_strategist_of_its_program)
 rules.add_perm("funding.view_proposal", is_in_its_authority)
 rules.add_perm("funding.add_proposal", is_secretary_of_its_board)
 rules.add_perm("funding.change_proposal", is_secretary_of_its_board)

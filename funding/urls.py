@@ -7,6 +7,7 @@ from funding.views import (
     decisions,
     meetings,
     panels,
+    prices,
     proposal_steps,
     proposals,
     rounds,
@@ -22,6 +23,12 @@ urlpatterns = [
     path("rounds/<int:pk>/shares/", rounds.RoundSharesPage.as_view(), name="round_shares"),
     path("rounds/<int:pk>/open/", rounds.round_open, name="round_open"),
     path("rounds/<int:pk>/delete/", rounds.RoundDeletePage.as_view(), name="round_delete"),
+    # price plans
+    path("prices/", prices.PriceList.as_view(), name="price_list"),
+    path("prices/new/", prices.PriceCreate.as_view(), name="price_create"),
+    path("prices/<int:pk>/", prices.PriceDetail.as_view(), name="price_detail"),
+    path("prices/<int:pk>/edit/", prices.PriceEdit.as_view(), name="price_edit"),
+    path("prices/<int:pk>/delete/", prices.PriceDelete.as_view(), name="price_delete"),
     # proposals
     path("proposals/", proposals.ProposalList.as_view(), name="proposal_list"),
     path("proposals/start/<int:pk>/", proposals.proposal_start, name="proposal_start"),

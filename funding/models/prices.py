@@ -34,7 +34,7 @@ class PricePlanQuerySet(QuerySet):
 
 @recorded
 class PricePlan(Model):
-    """What one seat costs (kr), in all and for each year as far as it is spread over years."""
+    """What one seat costs (kr) over some years: in all, and for each year as far as spread."""
 
     program = models.ForeignKey(
         Program, models.PROTECT, related_name="price_plans", verbose_name=_("program")
@@ -43,6 +43,8 @@ class PricePlan(Model):
     seat_price = models.DecimalField(
         _("price per seat in all (kr)"), max_digits=12, decimal_places=0
     )
+    first_year = models.PositiveSmallIntegerField(_("first year"))
+    last_year = models.PositiveSmallIntegerField(_("last year"))
     note = models.TextField(_("note"), blank=True)
 
     objects = PricePlanQuerySet.as_manager()
@@ -52,7 +54,16 @@ class PricePlan(Model):
         verbose_name_plural = _("price plans")
         ordering = ["program", "name", "pk"]
         constraints = [
-            models.UniqueConstraint("program", "name", name="one_price_plan_of_a_name"),
+            models.UniqueConstraint(
+                "program",
+                "name",
+                name="one_price_plan_of_a_name",
+                violation_error_message=_("The program already has a price plan of this name."),
+            ),
+            models.CheckConstraint(
+                condition=Q(last_year__gte=F("first_year")),
+                name="a_price_plan_ends_after_it_begins",
+            ),
             models.CheckConstraint(
                 condition=Q(seat_price__gt=0), name="a_seat_in_a_price_plan_costs_something"
             ),
@@ -63,6 +74,10 @@ class PricePlan(Model):
 
     def get_absolute_url(self):
         return reverse("funding:price_detail", args=[self.pk])
+
+    @property
+    def span(self) -> range:
+        return range(self.first_year, self.last_year + 1)
 
 
 class OfPricePlanQuerySet(QuerySet):

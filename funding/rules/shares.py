@@ -23,11 +23,17 @@ def listed(names: Iterable[Any]) -> str:
 
 @dataclass(frozen=True)
 class Cell:
-    """One share (kr): an amount, or seats × price per seat."""
+    """One share (kr): an amount, or seats × price per seat.
+
+    `percentage` is the part of what is applied for that the amount was worked out from; `plan_id`
+    names the price plan that the price is taken from.
+    """
 
     amount: Decimal
     seats: int | None = None
     seat_price: Decimal | None = None
+    percentage: Decimal | None = None
+    plan_id: int | None = None
 
     def __str__(self) -> str:
         if self.seats is None:

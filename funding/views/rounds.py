@@ -1,5 +1,6 @@
 """Pages of rounds: the list, the share table with everybody's answers, the forms, the verbs."""
 
+from dataclasses import replace
 from functools import cached_property
 
 from django.contrib import messages
@@ -56,6 +57,12 @@ class RoundListPage(ListPage):
     create_url_name = "funding:round_create"
     create_permission = "funding.add_round"
     create_label = gettext_lazy("New round")
+
+    def get_frame(self):
+        to_prices = Action(
+            _("Price plans"), reverse("funding:price_list"), method="get", icon="tags"
+        )
+        return replace(super().get_frame(), actions=[to_prices])
 
     def get_queryset(self):
         # The database works the state out for rows that it must choose or sort: that is dear.

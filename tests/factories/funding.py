@@ -17,13 +17,15 @@ from funding.models import (
     DecisionClause,
     Delivery,
     Meeting,
+    PricePlan,
+    PriceYear,
     Proposal,
     Round,
     RoundSource,
     Share,
 )
 from tests.factories.accounts import BoardFactory, UserFactory
-from tests.factories.programs import ProjectFactory
+from tests.factories.programs import ProgramFactory, ProjectFactory
 
 
 class RoundFactory(DjangoModelFactory):
@@ -64,6 +66,28 @@ class ShareFactory(DjangoModelFactory):
     financier = factory.SubFactory(BoardFactory)
     year = 2017
     fixed_amount = Decimal(40_000)
+
+
+class PricePlanFactory(DjangoModelFactory):
+    """22 000 kr a seat for 2016–2018, nothing of it put on a year."""
+
+    class Meta:
+        model = PricePlan
+
+    program = factory.SubFactory(ProgramFactory)
+    name = factory.Sequence(lambda n: f"Prisplan {n}")
+    seat_price = Decimal(22_000)
+    first_year = 2016
+    last_year = 2018
+
+
+class PriceYearFactory(DjangoModelFactory):
+    class Meta:
+        model = PriceYear
+
+    plan = factory.SubFactory(PricePlanFactory)
+    year = 2017
+    amount = Decimal(9_000)
 
 
 class RoundSourceFactory(DjangoModelFactory):

@@ -74,12 +74,12 @@ APPLIED = 920_000
 YEARS = (2017, 2018, 2019)
 
 
-def missing(text: str) -> list[str]:
+def missing(text: str, facts: dict[str, tuple[str, ...]] = FACTS) -> list[str]:
     """Return the facts that a text does not hold."""
     flat = _flat(text)
     return [
         fact
-        for fact, fragments in FACTS.items()
+        for fact, fragments in facts.items()
         if not all(_flat(fragment) in flat for fragment in fragments)
     ]
 

@@ -26,6 +26,8 @@ from tests.factories.accounts import (
 from tests.factories.funding import (
     DecisionFactory,
     MeetingFactory,
+    PricePlanFactory,
+    PriceYearFactory,
     ProposalFactory,
     RoundFactory,
     ShareFactory,
@@ -152,6 +154,17 @@ def round_(stage: Stage, n: int, asked: Any = None) -> Any:
     if asked is not None:
         ShareFactory(round=made, financier=asked, year=1996 + n, fixed_amount=Decimal(500 * n))
     return open_round(made)
+
+
+def price_plan(stage: Stage, n: int) -> None:
+    plan = PricePlanFactory(
+        program=stage.program,
+        name=named("prisplan", n),
+        seat_price=Decimal(20_000 + n),
+        first_year=1995 + n,
+        last_year=1997 + n,
+    )
+    PriceYearFactory(plan=plan, year=1996 + n, amount=Decimal(100 * n))
 
 
 def proposal(stage: Stage, n: int, state: str = "on_agenda") -> Any:
@@ -306,6 +319,7 @@ MAKERS = {
     "funding:decision_list": decision,
     "funding:meeting_list": meeting,
     "funding:proposal_list": proposal,
+    "funding:price_list": price_plan,
     "funding:round_list": round_,
     "plans:plan_list": plan,
     "programs:goal_list": goal,

@@ -45,7 +45,7 @@ from tests.factories.accounts import (
     RegionFactory,
     UserFactory,
 )
-from tests.factories.funding import RoundFactory
+from tests.factories.funding import PriceYearFactory, RoundFactory
 from tests.factories.groups import (
     AdjustmentFactory,
     GroupFactory,
@@ -310,6 +310,7 @@ def _reportings(world: World, goals: list[SubGoal]) -> None:
 
 def _rounds(world: World) -> None:
     world.add("funding:round", "preparing", _round(world, "Omgång i förberedelse"))
+    world.add("funding:price", "plan", PriceYearFactory(plan__program=world.program).plan)
     draft = _opened(world, "utkast")
     _plain_draft(world, draft)
     for board in ("Halmstad", "region"):
