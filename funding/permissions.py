@@ -4,7 +4,7 @@ import rules
 
 from accounts.models import organizations_held
 from accounts.permissions import is_signed_in
-from funding.models import Appeal, Decision, Delivery, Meeting, Proposal
+from funding.models import Appeal, Decision, Delivery, Meeting, Payment, Proposal
 from programs.models import programs_held
 
 
@@ -55,6 +55,13 @@ def is_strategist_of_its_program(user, obj=None):
 
 
 @rules.predicate
+def is_strategist_of_its_payments(user, obj=None):
+    """Of the program of a payment's round, or of a round's own."""
+    round_ = obj.round if isinstance(obj, Payment) else obj
+    return is_strategist_of_its_program.test(user, round_)
+
+
+@rules.predicate
 def sees_rounds(user, obj=None):
     """Is in some program or some authority; which rounds is answered by visible_to."""
     return bool(programs_held(user)) or bool(
@@ -86,3 +93,6 @@ rules.add_perm("funding.add_appeal", is_registrar_of_its_board | is_secretary_of
 rules.add_perm("funding.settle_appeal", is_registrar_of_its_board | is_secretary_of_its_board)
 rules.add_perm("funding.report_decision", is_secretary_of_its_board)
 rules.add_perm("funding.view_delegation", is_in_its_authority)
+rules.add_perm("funding.view_payment", sees_rounds)
+rules.add_perm("funding.change_payment", is_strategist_of_its_payments)
+rules.add_perm("funding.plan_payments", is_strategist_of_its_payments)

@@ -3,10 +3,13 @@
 from django.urls import path
 
 from funding.views import (
+    boards,
     decision_steps,
     decisions,
+    ledgers,
     meetings,
     panels,
+    payments,
     prices,
     proposal_steps,
     proposals,
@@ -90,6 +93,32 @@ urlpatterns = [
         decision_steps.DecisionRegisterExtract.as_view(),
         name="decision_register_extract",
     ),
+    # payments
+    path("payments/", payments.PaymentList.as_view(), name="payment_list"),
+    path("payments/<int:pk>/", payments.PaymentDetail.as_view(), name="payment_detail"),
+    path("payments/<int:pk>/edit/", payments.PaymentEdit.as_view(), name="payment_edit"),
+    path("payments/<int:pk>/request/", payments.PaymentRequest.as_view(), name="payment_request"),
+    path(
+        "payments/<int:pk>/take-back/",
+        payments.PaymentTakeBack.as_view(),
+        name="payment_take_back",
+    ),
+    path("payments/<int:pk>/book/", payments.PaymentBook.as_view(), name="payment_book"),
+    path("payments/<int:pk>/delete/", payments.PaymentDelete.as_view(), name="payment_delete"),
+    path("rounds/<int:pk>/ledger/", ledgers.RoundLedger.as_view(), name="round_ledger"),
+    path(
+        "rounds/<int:pk>/payments/new/",
+        ledgers.RoundPlanPayments.as_view(),
+        name="round_plan_payments",
+    ),
+    path(
+        "rounds/<int:pk>/changes/<slug:kind>/",
+        ledgers.RoundChange.as_view(),
+        name="round_change",
+    ),
+    path("projects/<int:pk>/ledger/", ledgers.ProjectLedger.as_view(), name="project_ledger"),
+    # boards
+    path("boards/<int:pk>/", boards.BoardDetail.as_view(), name="board_detail"),
     # panels
     path("programs/<int:pk>/", panels.ProgramRoundsPanel.as_view(), name="program_rounds"),
 ]

@@ -150,6 +150,11 @@ class Organization(Model):
     def validity(self) -> Validity:
         return validity(self.valid_from, self.valid_to, timezone.localdate())
 
+    @property
+    def decides(self) -> bool:
+        """Whether it is a body of a type that decides."""
+        return self.body_type in DECIDING_BODIES
+
     def is_valid_on(self, day) -> bool:
         return (self.valid_from is None or self.valid_from <= day) and (
             self.valid_to is None or day <= self.valid_to

@@ -1,5 +1,7 @@
 """Payments: requisitions and what was paid, per financier and year; changes after the decision."""
 
+from datetime import timedelta
+
 from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
@@ -20,6 +22,8 @@ STATES = {
     PaymentState.PAID: Q(paid_on__isnull=False),
 }
 
+SOON = timedelta(days=14)
+
 
 class OfFinancierQuerySet(QuerySet):
     def visible_to(self, user):
@@ -38,6 +42,13 @@ class PaymentQuerySet(OfFinancierQuerySet):
         """What was due before a day and is not paid."""
         return self.filter(due_on__lt=today, paid_on__isnull=True)
 
+    def waiting_for(self, user, today):
+        """What this strategist has to request soon, or to look for because it is late."""
+        soon = STATES[PaymentState.PLANNED] & Q(due_on__lte=today + SOON)
+        late = STATES[PaymentState.REQUESTED] & Q(due_on__lt=today)
+        programs = programs_held(user, "strategist")
+        return self.filter(soon | late, round__project__program__in=programs)
+
 
 @recorded
 class Payment(Model):
@@ -45,6 +56,8 @@ class Payment(Model):
 
     Planned, then requested (rekvisition), then paid; what is paid is final.
     """
+
+    told_by = ("round", "financier", "year", "due_on")
 
     round = models.ForeignKey(
         Round, models.PROTECT, related_name="payments", verbose_name=_("funding round")
@@ -106,6 +119,14 @@ class Payment(Model):
         return PaymentState.REQUESTED if self.requested_on else PaymentState.PLANNED
 
 
+class FundingChangeQuerySet(OfFinancierQuerySet):
+    def visible_to(self, user):
+        """Seen like payments; what concerns all is seen by everybody who is asked."""
+        own = super().visible_to(user).order_by().values("pk")
+        rounds = Round.objects.all().visible_to(user).order_by().values("pk")
+        return self.filter(Q(pk__in=own) | Q(financier__isnull=True, round__in=rounds))
+
+
 @recorded
 class FundingChange(Model):
     """What changed after the decisions: an extension, an alteration, a repayment agreed on."""
@@ -142,7 +163,7 @@ class FundingChange(Model):
         verbose_name=_("entered by"),
     )
 
-    objects = OfFinancierQuerySet.as_manager()
+    objects = FundingChangeQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("change of the funding")

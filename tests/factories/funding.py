@@ -17,6 +17,7 @@ from funding.models import (
     DecisionClause,
     Delivery,
     Meeting,
+    Payment,
     PricePlan,
     PriceYear,
     Proposal,
@@ -210,3 +211,39 @@ class DecidedAmountFactory(DjangoModelFactory):
     decision = factory.SubFactory(DecisionFactory)
     year = 2017
     amount = Decimal(40_000)
+
+
+class PaymentFactory(DjangoModelFactory):
+    """A planned instalment; what is paid has to be requested."""
+
+    class Meta:
+        model = Payment
+
+    round = factory.SubFactory(RoundFactory)
+    financier = factory.SubFactory(BoardFactory)
+    year = 2017
+    amount = Decimal(20_000)
+    due_on = date(2017, 6, 30)
+
+
+def in_force(project, *boards, amount=40_000):
+    """Return a round of a past year and the next, to which each board has said yes; it counts."""
+    round_ = RoundFactory(project=project, first_year=2024, last_year=2025)
+    source = RoundSourceFactory(round=round_)
+    for board in boards:
+        for year in round_.years:
+            ShareFactory(round=round_, financier=board, year=year, fixed_amount=Decimal(amount))
+        DeliveryFactory(source=source, financier=board)
+    for year in round_.years:
+        AppliedAmountFactory(round=round_, year=year, amount=Decimal(amount * len(boards)))
+    open_round(round_)
+    for board in boards:
+        DecisionFactory(
+            proposal__round=round_,
+            proposal__source=source,
+            proposal__financier=board,
+            meeting__held_on=date(2023, 12, 1),
+            amounts=dict.fromkeys(round_.years, amount),
+            counted=True,
+        )
+    return round_

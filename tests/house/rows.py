@@ -26,6 +26,7 @@ from tests.factories.accounts import (
 from tests.factories.funding import (
     DecisionFactory,
     MeetingFactory,
+    PaymentFactory,
     PricePlanFactory,
     PriceYearFactory,
     ProposalFactory,
@@ -200,6 +201,23 @@ def decision(stage: Stage, n: int) -> None:
     )
 
 
+def payment(stage: Stage, n: int) -> None:
+    is_requested, is_paid = n % 3 != 0, n % 3 == 1
+    PaymentFactory(
+        round=round_(stage, n),
+        financier=_board(stage, n),
+        year=1990 + n,
+        kind=("instalment", "repayment")[n % 2],
+        amount=Decimal(1000 * n),
+        due_on=day(n),
+        requested_on=day(n + 10) if is_requested else None,
+        request_reference=f"R {n:03d}" if is_requested else "",
+        paid_on=day(n + 20) if is_paid else None,
+        payment_reference=f"V {n:03d}" if is_paid else "",
+        note=f"not{n}",
+    )
+
+
 def program(stage: Stage, n: int) -> None:
     made = ProgramFactory(
         name=named("satsning", n),
@@ -318,6 +336,7 @@ MAKERS = {
     "documents:document_list": document,
     "funding:decision_list": decision,
     "funding:meeting_list": meeting,
+    "funding:payment_list": payment,
     "funding:proposal_list": proposal,
     "funding:price_list": price_plan,
     "funding:round_list": round_,

@@ -18,11 +18,13 @@ from documents.choices import RenderingState
 from documents.models import Document, DocumentFile, FindingOverride, Rendering, RenderingFile
 from documents.services import printing
 from funding.choices import Outcome
+from funding.forms.payments import EVENTS
 from funding.models import Delivery, Proposal, Round
 from funding.pdf.proposals import ProposalPaper
 from funding.rules.decisions import Ruling
 from funding.rules.shares import Cell
-from funding.services import decisions, meetings, proposals, rounds
+from funding.services import decisions, meetings, payments, proposals, rounds
+from funding.services.payments import Event
 from plans.services import editions
 from programs.choices import ChangeKind
 from programs.models import (
@@ -45,7 +47,7 @@ from tests.factories.accounts import (
     RegionFactory,
     UserFactory,
 )
-from tests.factories.funding import PriceYearFactory, RoundFactory
+from tests.factories.funding import PriceYearFactory, RoundFactory, in_force
 from tests.factories.groups import (
     AdjustmentFactory,
     GroupFactory,
@@ -147,6 +149,9 @@ NOUNS = {
     "documents:issue": "documents:paper",
     "documents:finding_keep": "documents:paper",
     "funding:decision_record": "funding:proposal",
+    "funding:board_detail": "funding:board",
+    "funding:project_ledger": "programs:project",
+    "funding:round_change": "funding:change_form",
     "funding:program_rounds": "programs:program",
     "funding:proposal_start": "funding:delivery",
     "plans:activity_create": "plans:plan",
@@ -187,6 +192,7 @@ def build() -> World:
     _program(world)
     _around(world, world.program.projects.get())
     _rounds(world)
+    _payments(world)
     _documents(world)
     _lineage(world)
     _plans(world)
@@ -453,6 +459,34 @@ def _ruling(paragraph: int, amount: Decimal, text: str) -> Ruling:
         reservations=f"{text} reservation",
         note=f"{text} anteckning",
     )
+
+
+# ---------- payments: an instalment in every state, a repayment, a change ----------
+
+
+def _payments(world: World) -> None:
+    """A round that only the region pays for, with what it is asked to pay and has paid."""
+    strategist, region = world.people["strategist"], world.boards["region"]
+    round_ = in_force(world.program.projects.order_by("pk").first(), region)
+    amounts = {(region.pk, round_.first_year): Decimal(40_000)}
+    made = payments.plan(round_, amounts=amounts, parts=4, at_end=False, by=strategist)
+    for number, payment in enumerate(made[1:], 1):
+        on = payment.due_on
+        payments.request(payment, on=on, number=f"R {number}", by=strategist)
+        if number > 1:
+            payments.book(payment, on=on, reference=f"V {number}", by=strategist)
+    said = Event("repayment", made[-1].due_on, "Tillbaka", "Fel", region, amount=Decimal(1_000))
+    back = payments.repay(
+        round_, said, year=round_.first_year, due_on=made[-1].due_on, by=strategist
+    )
+    for label, each in zip(("planned", "requested", "paid"), made, strict=False):
+        world.add("funding:payment", label, each)
+    world.add("funding:payment", "repayment", back)
+    world.add("funding:round", "in force", round_)
+    for kind in EVENTS:
+        world.add("funding:change_form", kind, {"pk": round_.pk, "kind": kind})
+    for name in ("Halmstad", "region"):
+        world.add("funding:board", name, world.boards[name])
 
 
 # ---------- from decided to reported goals ----------

@@ -1,0 +1,80 @@
+"""Parts of the pages that show money year by year: rows whose numbers lead to what is behind."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from django.urls import reverse
+from django.utils.http import urlencode
+from django.utils.translation import gettext as _
+
+from funding.choices import PaymentKind, PaymentState
+from funding.exports.payments import SHOWN, heads
+from funding.rules.ledgers import Ledger
+from funding.rules.payments import Money
+
+BEHIND = {
+    "planned": {"state": PaymentState.PLANNED.value, "kind": PaymentKind.INSTALMENT.value},
+    "requested": {"state": PaymentState.REQUESTED.value, "kind": PaymentKind.INSTALMENT.value},
+    "paid": {"state": PaymentState.PAID.value, "kind": PaymentKind.INSTALMENT.value},
+    "repaid": {"state": PaymentState.PAID.value, "kind": PaymentKind.REPAYMENT.value},
+}
+
+
+@dataclass(frozen=True)
+class Cell:
+    """An amount (kr) under its head, with the page of the rows behind it."""
+
+    label: str
+    kr: Decimal
+    url: str = ""
+
+
+@dataclass(frozen=True)
+class Row:
+    """What a row is about, and its amounts in order of the heads."""
+
+    label: str
+    cells: tuple[Cell, ...]
+    kind: str = ""
+
+
+def row_of(label: object, money: Money, *, kind: str = "", decided: str = "", **about) -> Row:
+    """Return a row; its payments are those `about` (round, financier, year, program)."""
+    listed = reverse("funding:payment_list")
+
+    def url(name: str) -> str:
+        if name == "decided":
+            return decided
+        if name not in BEHIND or not getattr(money, name):
+            return ""
+        return f"{listed}?{urlencode({**about, **BEHIND[name]})}"
+
+    cells = (Cell(head, getattr(money, name), url(name)) for name, head in heads().items())
+    return Row(str(label), tuple(cells), kind)
+
+
+def groups_of(ledger: Ledger, **about) -> list[tuple[str, list[Row]]]:
+    """Return each financier's rows: its years, and their sum where there are several."""
+    found = []
+    for line in ledger.lines:
+        own = {**about, "financier": line.financier_id}
+        decision = line.decision_id
+        decided = reverse("funding:decision_detail", args=[decision]) if decision else ""
+        rows = [
+            row_of(year, money, decided=decided if money.decided else "", year=year, **own)
+            for year, money in line.years.items()
+        ]
+        if len(rows) > 1:
+            rows.append(row_of(_("In all"), line.total, kind="sum", **own))
+        found.append((line.financier, rows))
+    return found
+
+
+def sums_of(ledger: Ledger, **about) -> list[Row]:
+    """Return the sums of all financiers, by year and in all."""
+    rows = [row_of(year, money, year=year, **about) for year, money in ledger.sums.items()]
+    return [*rows, row_of(_("In all"), ledger.total, kind="sum", **about)]
+
+
+def columns() -> list[str]:
+    return [heads()[name] for name in SHOWN]
