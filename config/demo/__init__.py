@@ -14,6 +14,7 @@ def build() -> None:
         funding,
         lineages,
         organizations,
+        payments,
         people,
         plans_halmstad,
         plans_orebro,
@@ -27,6 +28,7 @@ def build() -> None:
         persons = people.make(made)
         program = programs.make(made, persons, by=persons["strateg"])
         funding.make(made, persons, program)
+        payments.make(made, persons, program["past"])
         lineages.make(persons, program)
         projects.make(made, persons, program, by=persons["strateg"])
         reporting.make(program, persons, by=persons["strateg"])

@@ -220,6 +220,8 @@ ALIGNMENTS = [
     ),
 ]
 INVENTED = "Påhittat för demon; det står inte i källan."
+EXTENSION = "Slutrapporten lämnas ett halvår senare än planerat, inom samma belopp."
+REPAYMENT = "Det som blev över av 2019 års medel betalas tillbaka."
 
 # Goals of the coming phase: invented
 GOALS_AHEAD = [

@@ -16,7 +16,7 @@ from django.utils.translation import ngettext
 
 from accounts.models import User, organizations_held
 from funding.choices import ProposalState
-from funding.models import Decision, Delivery, Meeting, Proposal, Round
+from funding.models import Decision, Delivery, Meeting, Payment, Proposal, Round
 from plans.models import Plan
 from plans.queries import waiting_for_adoption
 from programs.models import (
@@ -62,6 +62,7 @@ def waiting_for(user: Any) -> list[Waiting]:
         *_meetings(user),
         *_registrations(user),
         *_rounds(there["rounds"]),
+        *_payments(there["payments"]),
         *(_asked(user) if there["asked"] else ()),
         *(_reportings(user) if there["reportings"] else ()),
         *(_returns(user) if there["returns"] else ()),
@@ -88,6 +89,11 @@ def _what_there_is(user) -> dict[str, Any]:
         "returns": Exists(UpdateReturn.objects.waiting_for(user)),
         "goals": Exists(SubGoal.objects.filter(responsible_person=user)),
         "rounds": _rows(prepared, "project__name", "name", "answer_by"),
+        "payments": _rows(
+            Round.objects.with_payments(Payment.objects.waiting_for(user, today)),
+            "project__name",
+            *("name", "count", "first"),
+        ),
         "changes": _rows(
             GoalChange.objects.waiting_for(user), "project__name", "kind", "changed_on"
         ),
@@ -194,6 +200,21 @@ def _rounds(rows) -> Iterator[Waiting]:
             url=reverse("funding:round_detail", args=[row["pk"]]),
             icon="pie-chart",
             due_on=_day(row["answer_by"]),
+        )
+
+
+def _payments(rows) -> Iterator[Waiting]:
+    """Instalments that are soon due and not requested, or late, of each round that I follow."""
+    for row in rows:
+        yield Waiting(
+            what=_("Request or follow up payments"),
+            subject=ngettext("%(count)d payment", "%(count)d payments", row["count"])
+            % {"count": row["count"]}
+            + f", {row['name']}",
+            place=row["place"],
+            url=reverse("funding:payment_list") + f"?round={row['pk']}",
+            icon="cash-coin",
+            due_on=_day(row["first"]),
         )
 
 

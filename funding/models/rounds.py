@@ -5,7 +5,21 @@ from decimal import Decimal
 from django.conf import settings
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db import models
-from django.db.models import Case, Exists, F, Func, Max, OuterRef, Q, Subquery, Sum, Value, When
+from django.db.models import (
+    Case,
+    Count,
+    Exists,
+    F,
+    Func,
+    Max,
+    Min,
+    OuterRef,
+    Q,
+    Subquery,
+    Sum,
+    Value,
+    When,
+)
 from django.db.models.functions import Coalesce, NullIf, Substr
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
@@ -60,6 +74,11 @@ class RoundQuerySet(QuerySet):
         """Annotate `delivered`, the content of the newest source, or null before the opening."""
         newest = RoundSource.objects.filter(round=OuterRef("pk")).order_by("-number")
         return self.annotate(delivered=Subquery(newest.values("content")[:1]))
+
+    def with_payments(self, payments):
+        """Rounds that have some of these payments, with their `count` and the `first` due day."""
+        found = self.filter(payments__in=payments)
+        return found.annotate(count=Count("payments"), first=Min("payments__due_on"))
 
     def with_total(self):
         """Annotate `total`, the sum of all shares (kr)."""
