@@ -6,30 +6,33 @@ database named after what they say; every worker of every run copies that one.
 
 import hashlib
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
 from django.apps import apps
 from django.core.management import call_command
-from django.db import connection
+from django.db import OperationalError, connection
 
 PREFIX = "template_malbild_"
-KEPT = 3  # branches with other migrations keep theirs for a while
-LOCK = 20_161_121  # any number that nobody else locks
+KEPT = 12  # branches with other migrations keep theirs for a while
+LOCK = 20_161  # any number that nobody else locks
 quote = connection.ops.quote_name
 
 
 def prepared() -> str:
     """Return the name of a database that is migrated as the code says; made where there is none."""
-    name = PREFIX + _fingerprint()
+    said = _fingerprint()
+    name = PREFIX + said
     with connection._nodb_cursor() as server:
-        server.execute("SELECT pg_advisory_lock(%s)", [LOCK])  # the other workers wait here
+        # The other workers wait here; who works with other migrations does not.
+        server.execute("SELECT pg_advisory_lock(%s, %s)", [LOCK, int(said[:7], 16)])
         if name not in _made(server):
             _make(server, name)
             for old in _made(server)[:-KEPT]:
-                _drop(server, old)
+                with suppress(OperationalError):  # another run copies it at this moment
+                    _drop(server, old)
     return name
 
 
