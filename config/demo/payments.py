@@ -20,7 +20,8 @@ EXTENDED_TO = date(2020, 6, 30)
 
 def make(organizations: dict[str, Organization], people: dict[str, User], project: Project) -> None:
     """Plan, request and enter every instalment; then a repayment and an extension."""
-    by, round_ = people["strateg"], Round.objects.get(project=project, first_year=2017)
+    by = people["strateg"]
+    round_ = Round.objects.get(project=project, first_year=2017, last_year=2019)
     region = organizations[REGION]
     shares = {(each.financier_id, each.year): each.amount for each in round_.shares.all()}
     of_region = {key: kr for key, kr in shares.items() if key[0] == region.pk}

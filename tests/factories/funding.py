@@ -242,7 +242,6 @@ def in_force(project, *boards, amount=40_000):
             proposal__round=round_,
             proposal__source=source,
             proposal__financier=board,
-            meeting__held_on=date(2023, 12, 1),
             amounts=dict.fromkeys(round_.years, amount),
             counted=True,
         )
