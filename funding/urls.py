@@ -8,6 +8,7 @@ from funding.views import (
     decisions,
     ledgers,
     meetings,
+    money,
     panels,
     payments,
     prices,
@@ -108,12 +109,12 @@ urlpatterns = [
     path("rounds/<int:pk>/ledger/", ledgers.RoundLedger.as_view(), name="round_ledger"),
     path(
         "rounds/<int:pk>/payments/new/",
-        ledgers.RoundPlanPayments.as_view(),
+        money.RoundPlanPayments.as_view(),
         name="round_plan_payments",
     ),
     path(
         "rounds/<int:pk>/changes/<slug:kind>/",
-        ledgers.RoundChange.as_view(),
+        money.RoundChange.as_view(),
         name="round_change",
     ),
     path("projects/<int:pk>/ledger/", ledgers.ProjectLedger.as_view(), name="project_ledger"),

@@ -222,11 +222,6 @@ def obstacles(payment: Payment) -> dict[str, list[str]]:
     }
 
 
-def to_plan(round_: Round) -> list[Footing]:
-    """Return every financier's year of a round with what can still be planned."""
-    return list(footings_of(round_).values())
-
-
 def _held(pk: int) -> Round:
     """Return the round, held still until the transaction ends."""
     rounds = Round.objects.select_related("project")

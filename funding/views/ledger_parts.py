@@ -3,15 +3,22 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from django.urls import reverse
+from django.urls import reverse, reverse_lazy
 from django.utils.http import urlencode
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
-from funding.choices import PaymentKind, PaymentState
+from funding.choices import ChangeKind, PaymentKind, PaymentState
 from funding.exports.payments import SHOWN, heads
 from funding.rules.ledgers import Ledger
 from funding.rules.payments import Money
 
+ROUNDS = (gettext_lazy("Funding rounds"), reverse_lazy("funding:round_list"))
+TITLES = {
+    ChangeKind.EXTENSION.value: gettext_lazy("Enter an extension"),
+    ChangeKind.ALTERATION.value: gettext_lazy("Enter an alteration"),
+    ChangeKind.REPAYMENT.value: gettext_lazy("Agree on a repayment"),
+}
 BEHIND = {
     "planned": {"state": PaymentState.PLANNED.value, "kind": PaymentKind.INSTALMENT.value},
     "requested": {"state": PaymentState.REQUESTED.value, "kind": PaymentKind.INSTALMENT.value},
@@ -78,3 +85,12 @@ def sums_of(ledger: Ledger, **about) -> list[Row]:
 
 def columns() -> list[str]:
     return [heads()[name] for name in SHOWN]
+
+
+def ledger_url(round_) -> str:
+    return reverse("funding:round_ledger", args=[round_.pk])
+
+
+def crumbs_of(round_):
+    ledger = (_("Ledger of %(what)s") % {"what": round_}, ledger_url(round_))
+    return [ROUNDS, (str(round_), round_.get_absolute_url()), ledger]

@@ -2,43 +2,31 @@
 
 from functools import cached_property
 
-from django.contrib import messages
-from django.http import Http404
-from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from accounts.models import Organization, organizations_held
+from accounts.models import organizations_held
 from core.exports import export
 from core.history import events_of, history_of
-from core.views import Action, DetailPage, VerbPage, is_htmx
-from funding.choices import ChangeKind, RoundState
+from core.views import Action, DetailPage, is_htmx
+from funding.choices import RoundState
 from funding.exports.payments import LedgerExport
-from funding.forms.payments import EVENTS, PlanForm
-from funding.models import FundingChange, Payment, Round
+from funding.models import FundingChange, Round
 from funding.models.rounds import AUTHORITY_ROLES
 from funding.queries import standings_of
 from funding.rules.ledgers import merged
-from funding.services import payments
-from funding.services.ledgers import footings_of, ledgers_of
-from funding.views.ledger_parts import columns, groups_of, row_of, sums_of
+from funding.services.ledgers import ledgers_of
+from funding.views.ledger_parts import TITLES, columns, groups_of, row_of, sums_of
 from funding.views.rounds import LIST
 from programs.models import Project, programs_held
 from programs.views.budgets import ROWS, stated, table_of
 
 ROUNDS = Round.objects.select_related("project__program")
-TITLES = {
-    ChangeKind.EXTENSION.value: gettext_lazy("Enter an extension"),
-    ChangeKind.ALTERATION.value: gettext_lazy("Enter an alteration"),
-    ChangeKind.REPAYMENT.value: gettext_lazy("Agree on a repayment"),
-}
 
 
 class LedgerPage(DetailPage):
     """A ledger, on the page and as a file with the same sums."""
-
-    title: str
 
     def get(self, request, *args, **kwargs):
         kind = request.GET.get("export")
@@ -186,113 +174,3 @@ class ProjectLedger(LedgerPage):
             costs=stated(budget.rows(kinds=ROWS)),
             **kwargs,
         )
-
-
-class RoundPlanPayments(VerbPage):
-    """Plans the instalments of a whole round in one step."""
-
-    permission_required = "funding.plan_payments"
-    queryset = ROUNDS
-    template_name = "funding/payments/plan.html"
-    form_class = PlanForm
-    page_title = gettext_lazy("Plan payments")
-    submit_label = gettext_lazy("Plan the payments")
-    done = gettext_lazy("The payments are planned.")
-
-    def get_crumbs(self):
-        return crumbs_of(self.object)
-
-    @cached_property
-    def footings(self):
-        found = footings_of(self.object)
-        return [(pk, each) for (pk, __), each in found.items() if not each.why_not]
-
-    def get_form_kwargs(self):
-        return {"footings": self.footings}
-
-    def get(self, request, *args, **kwargs):
-        if not self.footings:
-            messages.error(request, _("No financier's decision can be paid from yet."))
-            return redirect(ledger_url(self.object))
-        return super().get(request, *args, **kwargs)
-
-    def perform(self, form):
-        return payments.plan(
-            self.object,
-            amounts=form.amounts(),
-            parts=form.cleaned_data["parts"],
-            at_end=form.cleaned_data["due"] == "end",
-            by=self.request.user,
-        )
-
-    def get_success_url(self, result):
-        return ledger_url(self.object)
-
-    def get_cancel_url(self):
-        return ledger_url(self.object)
-
-
-class RoundChange(VerbPage):
-    """Enters an extension, an alteration or a repayment."""
-
-    permission_required = "funding.plan_payments"
-    queryset = ROUNDS
-    done = gettext_lazy("The change is entered and stays.")
-    submit_label = gettext_lazy("Enter")
-
-    def check_permission(self):
-        super().check_permission()
-        self.kind = self.kwargs["kind"]
-        if self.kind not in EVENTS:
-            raise Http404
-        self.page_title, self.form_class = TITLES[self.kind], EVENTS[self.kind]
-
-    def get_crumbs(self):
-        return crumbs_of(self.object)
-
-    def get_form_kwargs(self):
-        asked = self.object.shares.order_by().values("financier")
-        paid = self.object.payments.order_by().values("financier")
-        financiers = Organization.objects.filter(pk__in=asked.union(paid))
-        kwargs = {"financiers": financiers}
-        if self.request.method == "GET":
-            kwargs["initial"] = self.from_payment()
-        return kwargs
-
-    def from_payment(self) -> dict:
-        """Begin with the payment that was a mistake, when the page is asked for one."""
-        wanted = self.request.GET.get("payment", "")
-        is_key = wanted.isdecimal() and len(wanted) < 19  # what a bigint holds
-        found = Payment.objects.filter(round=self.object, pk=int(wanted)) if is_key else None
-        payment = found.first() if found is not None else None
-        if payment is None:
-            return {}
-        return {
-            "financier": payment.financier_id,
-            "year": payment.year,
-            "amount": payment.amount,
-        }
-
-    def perform(self, form):
-        by = self.request.user
-        if self.kind != ChangeKind.REPAYMENT:
-            return payments.change(self.object, form.event(), by=by)
-        said = form.cleaned_data
-        return payments.repay(
-            self.object, form.event(), year=said["year"], due_on=said["due_on"], by=by
-        )
-
-    def get_success_url(self, result):
-        return ledger_url(self.object)
-
-    def get_cancel_url(self):
-        return ledger_url(self.object)
-
-
-def ledger_url(round_) -> str:
-    return reverse("funding:round_ledger", args=[round_.pk])
-
-
-def crumbs_of(round_):
-    ledger = (_("Ledger of %(what)s") % {"what": round_}, ledger_url(round_))
-    return [LIST, (str(round_), round_.get_absolute_url()), ledger]
