@@ -4,7 +4,7 @@ import rules
 
 from accounts.models import organizations_held
 from accounts.permissions import is_signed_in
-from funding.models import Appeal, Decision, Delivery, Meeting, Payment, Proposal
+from funding.models import AgendaItem, Appeal, Decision, Delivery, Meeting, Payment, Proposal
 from programs.models import programs_held
 
 
@@ -17,6 +17,8 @@ def _board_of(obj) -> int:
         return obj.proposal.financier_id
     if isinstance(obj, Meeting):
         return obj.board_id
+    if isinstance(obj, AgendaItem):
+        return obj.meeting.board_id
     return obj.pk  # the board itself
 
 

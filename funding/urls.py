@@ -3,11 +3,15 @@
 from django.urls import path
 
 from funding.views import (
+    agendas,
+    attendance,
     boards,
+    calendars,
     decision_steps,
     decisions,
     ledgers,
     meetings,
+    minutes,
     money,
     panels,
     payments,
@@ -76,8 +80,32 @@ urlpatterns = [
     path("meetings/new/", meetings.MeetingCreate.as_view(), name="meeting_create"),
     path("meetings/<int:pk>/", meetings.MeetingDetail.as_view(), name="meeting_detail"),
     path("meetings/<int:pk>/edit/", meetings.MeetingEdit.as_view(), name="meeting_edit"),
-    path("meetings/<int:pk>/adjust/", meetings.MeetingAdjust.as_view(), name="meeting_adjust"),
-    path("meetings/<int:pk>/reopen/", meetings.MeetingReopen.as_view(), name="meeting_reopen"),
+    path("meetings/<int:pk>/adjust/", minutes.MeetingAdjust.as_view(), name="meeting_adjust"),
+    path("meetings/<int:pk>/reopen/", minutes.MeetingReopen.as_view(), name="meeting_reopen"),
+    path("meetings/calendar/", calendars.MeetingCalendar.as_view(), name="meeting_calendar"),
+    path("meetings/<int:pk>/history/", meetings.MeetingHistory.as_view(), name="meeting_history"),
+    path("meetings/<int:pk>/place/", agendas.meeting_place, name="meeting_place"),
+    path("meetings/<int:pk>/order/", agendas.meeting_order, name="meeting_order"),
+    path("meetings/<int:pk>/paragraphs/", agendas.MeetingNumber.as_view(), name="meeting_number"),
+    path(
+        "meetings/<int:pk>/attendance/",
+        attendance.MeetingAttendance.as_view(),
+        name="meeting_attendance",
+    ),
+    path(
+        "meetings/<int:pk>/attendance/copy/",
+        attendance.meeting_copy_attendance,
+        name="meeting_copy_attendance",
+    ),
+    path("meetings/<int:pk>/notice/", minutes.MeetingNotice.as_view(), name="meeting_notice"),
+    path("meetings/<int:pk>/extracts/", minutes.MeetingExtracts.as_view(), name="meeting_extracts"),
+    # items of agendas
+    path("meetings/<int:pk>/items/new/", agendas.MatterCreate.as_view(), name="meeting_add_matter"),
+    path("items/<int:pk>/edit/", agendas.MatterEdit.as_view(), name="matter_edit"),
+    path("items/<int:pk>/decide/", agendas.MatterDecide.as_view(), name="matter_decide"),
+    path("items/<int:pk>/undo/", agendas.MatterUndo.as_view(), name="matter_undo"),
+    path("items/<int:pk>/remove/", agendas.item_remove, name="item_remove"),
+    path("items/<int:pk>/absences/", attendance.ItemAbsences.as_view(), name="item_absences"),
     # decisions
     path("decisions/", decisions.DecisionList.as_view(), name="decision_list"),
     path(

@@ -2,8 +2,8 @@
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Count, F, Max, OuterRef, Q, Subquery
-from django.db.models.functions import Coalesce
+from django.db.models import Count, Exists, F, Max, OuterRef, Q, Subquery
+from django.db.models.functions import Coalesce, TruncDate
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -16,8 +16,6 @@ from funding.choices import AbsenceReason, AttendeeFunction, MeetingState, Outco
 from funding.models.rounds import AUTHORITY_ROLES
 from funding.rules import meetings as rules
 
-UNDECIDED = Q(proposals__state=ProposalState.ON_AGENDA)
-
 
 class MeetingQuerySet(QuerySet):
     def visible_to(self, user):
@@ -27,11 +25,21 @@ class MeetingQuerySet(QuerySet):
     def with_counts(self):
         """Annotate how many items are decided and how many still wait on the agenda."""
         return self.annotate(
-            decided=_count_of(Meeting.decisions.rel.related_model.objects),
-            undecided=_count_of(
-                Meeting.proposals.rel.related_model.objects.filter(state=ProposalState.ON_AGENDA)
-            ),
+            decided=_count_of(AgendaItem.objects.decided()),
+            undecided=_count_of(AgendaItem.objects.undecided()),
         )
+
+    def with_late(self):
+        """Annotate how many items came to the agenda after the deadline for documents."""
+        placed = AgendaItem.objects.annotate(placed_on=TruncDate("created_at"))
+        late = placed.filter(
+            placed_on__gt=F("meeting__documents_by"), placed_on__lte=F("meeting__held_on")
+        )
+        return self.annotate(late=_count_of(late))
+
+    def years(self):
+        """Return the years in which these meetings are held."""
+        return {day.year for day in self.order_by().dates("held_on", "year")}
 
     def in_state(self, state):
         """Meetings that stand so today; the same as Meeting.state."""
@@ -54,8 +62,8 @@ class MeetingQuerySet(QuerySet):
     def waiting_for(self, user):
         """Held meetings of this secretary's boards with items to decide or minutes to adjust."""
         boards = organizations_held(user, "secretary")
-        busy = UNDECIDED | Q(decisions__isnull=False)
-        return self.filter(board__in=boards).in_state(MeetingState.HELD).filter(busy).distinct()
+        held = self.filter(board__in=boards).in_state(MeetingState.HELD)
+        return held.filter(Exists(AgendaItem.objects.filter(meeting=OuterRef("pk"))))
 
 
 def _count_of(rows):
@@ -122,6 +130,20 @@ class AgendaItemQuerySet(OfMeetingQuerySet):
         """Items in the series of § that a board runs through one year (sweden.md)."""
         numbered = self.filter(paragraph__isnull=False)
         return numbered.filter(meeting__board=board, meeting__held_on__year=year)
+
+    def undecided(self):
+        """Items that wait: a proposal on this agenda, another matter without an outcome."""
+        return self.filter(
+            Q(proposal__state=ProposalState.ON_AGENDA, proposal__meeting=F("meeting"))
+            | Q(proposal__isnull=True, outcome="")
+        )
+
+    def decided(self):
+        """Items that have their outcome."""
+        made = Meeting.decisions.rel.related_model._base_manager.filter(
+            meeting=OuterRef("meeting"), proposal=OuterRef("proposal")
+        )
+        return self.filter(Exists(made) | ~Q(outcome=""))
 
     def next_paragraph(self) -> int:
         """Return the § after the highest among these."""

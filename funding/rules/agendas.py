@@ -23,9 +23,12 @@ class Minutes:
     minutes: str = ""
 
 
-def is_late(placed_on: date, documents_by: date | None) -> bool:
-    """Say whether an item came to the agenda after the deadline; that is a warning, no wall."""
-    return documents_by is not None and placed_on > documents_by
+def is_late(placed_on: date, documents_by: date | None, held_on: date) -> bool:
+    """Say whether an item came to the agenda after the deadline; that is a warning, no wall.
+
+    Of what is entered after the meeting nobody knows: it may be an old meeting.
+    """
+    return documents_by is not None and documents_by < placed_on <= held_on
 
 
 def obstacles_to_change(adjusted_on: date | None) -> Iterator[str]:

@@ -185,6 +185,14 @@ def obstacles_to_remove(item: AgendaItem) -> list[str]:
     )
 
 
+def next_paragraph(proposal: Proposal, meeting: Meeting) -> int:
+    """Return the § that a proposal has at a meeting, or the next one of the series."""
+    item = AgendaItem.objects.filter(meeting=meeting, proposal=proposal).first()
+    if item is not None and item.paragraph is not None:
+        return item.paragraph
+    return AgendaItem.objects.of_year(meeting.board_id, meeting.held_on.year).next_paragraph()
+
+
 def decided_items(meeting: Meeting, items: Iterable[AgendaItem]) -> set[int]:
     """Return the items whose outcome is recorded."""
     decided = set(meeting.decisions.values_list("proposal_id", flat=True))

@@ -1,46 +1,75 @@
 """Verbs on meetings: create, revise, adjust the minutes, take a mistaken adjusting back."""
 
 from collections.abc import Collection
-from datetime import date
+from datetime import date, time
 
-from django.core.exceptions import ValidationError
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import Organization, User
 from core.history import verb
-from core.rules import refuse
-from funding.choices import ProposalState
-from funding.models import AgendaItem, Meeting, Proposal
+from core.rules import refuse, refuse_fields
+from funding.models import AgendaItem, Meeting, Notice, Proposal
 from funding.rules import meetings as rules
 
 
 @verb(_("entered the meeting"))
-def create(board: Organization, *, held_on: date, place: str = "", by: User) -> Meeting:
+def create(
+    board: Organization,
+    *,
+    held_on: date,
+    begins_at: time | None = None,
+    place: str = "",
+    documents_by: date | None = None,
+    by: User,
+) -> Meeting:
     """Enter a meeting of a board; one a day."""
     board = lock_board(board.pk)
-    _refuse_beside("held_on", _obstacles_to_date(board, held_on))
-    return Meeting.objects.create(board=board, held_on=held_on, place=place)
+    refuse_fields(
+        {
+            "held_on": _obstacles_to_date(board, held_on),
+            "documents_by": rules.obstacles_to_deadline(held_on, documents_by),
+        }
+    )
+    return Meeting.objects.create(
+        board=board,
+        held_on=held_on,
+        begins_at=begins_at,
+        place=place,
+        documents_by=documents_by,
+    )
 
 
 @verb(_("changed the meeting"))
-def revise(meeting: Meeting, *, held_on: date, place: str = "", by: User) -> Meeting:
-    """Move a meeting or change its place, until its minutes are adjusted."""
+def revise(
+    meeting: Meeting,
+    *,
+    held_on: date,
+    begins_at: time | None = None,
+    place: str = "",
+    documents_by: date | None = None,
+    by: User,
+) -> Meeting:
+    """Move a meeting or change its facts, until its minutes are adjusted."""
     meeting = Meeting.objects.locked(meeting.pk)
     board = lock_board(meeting.board_id)
     refuse(rules.obstacles_to_revise(meeting.adjusted_on))
-    has_decisions = meeting.decisions.exists()
-    _refuse_beside(
-        "held_on",
-        [
-            *_obstacles_to_date(board, held_on, apart_from=meeting),
-            *rules.obstacles_to_move(
-                meeting.held_on, held_on, has_decisions=has_decisions, today=timezone.localdate()
-            ),
-        ],
+    is_numbered = meeting.items.filter(paragraph__isnull=False).exists()
+    today = timezone.localdate()
+    refuse_fields(
+        {
+            "held_on": [
+                *_obstacles_to_date(board, held_on, apart_from=meeting),
+                *rules.obstacles_to_move(
+                    meeting.held_on, held_on, is_numbered=is_numbered, today=today
+                ),
+            ],
+            "documents_by": rules.obstacles_to_deadline(held_on, documents_by),
+        }
     )
-    meeting.held_on, meeting.place = held_on, place
-    meeting.save_fields("held_on", "place")
+    meeting.held_on, meeting.begins_at = held_on, begins_at
+    meeting.place, meeting.documents_by = place, documents_by
+    meeting.save_fields("held_on", "begins_at", "place", "documents_by")
     return meeting
 
 
@@ -50,7 +79,7 @@ def adjust_minutes(meeting: Meeting, *, on: date, by: User) -> Meeting:
     meeting = Meeting.objects.locked(meeting.pk)
     today = timezone.localdate()
     refuse(obstacles_to_adjust(meeting))
-    _refuse_beside("on", rules.obstacles_to_adjusted_on(meeting.held_on, on, today))
+    refuse_fields({"on": rules.obstacles_to_adjusted_on(meeting.held_on, on, today)})
     meeting.adjusted_on = on
     meeting.save_fields("adjusted_on")
     return meeting
@@ -66,9 +95,27 @@ def reopen(meeting: Meeting, *, by: User, reason: str) -> Meeting:
     return meeting
 
 
+@verb(_("entered that the minutes are announced"))
+def announce(meeting: Meeting, *, posted_on: date, by: User) -> Notice:
+    """Enter the day the adjusted minutes were announced: the time to appeal runs from it."""
+    meeting = Meeting.objects.locked(meeting.pk)
+    refuse(rules.obstacles_to_announce(meeting.adjusted_on))
+    today = timezone.localdate()
+    refuse_fields(
+        {"posted_on": rules.obstacles_to_posted_on(meeting.adjusted_on, posted_on, today)}
+    )
+    notice = Notice.objects.filter(meeting=meeting).first()
+    if notice is None:
+        return Notice.objects.create(meeting=meeting, posted_on=posted_on, posted_by=by)
+    if notice.posted_on != posted_on:
+        notice.posted_on, notice.posted_by = posted_on, by
+        notice.save_fields("posted_on", "posted_by")
+    return notice
+
+
 def obstacles_to_adjust(meeting: Meeting) -> list[str]:
     """Return what keeps the minutes from being adjusted today; the greyed action says the same."""
-    undecided = meeting.proposals.filter(state=ProposalState.ON_AGENDA)
+    undecided = meeting.items.undecided().select_related("proposal")
     return list(
         rules.obstacles_to_adjust(
             meeting.held_on, meeting.adjusted_on, undecided, timezone.localdate()
@@ -80,7 +127,11 @@ def obstacles_to_reopen(meeting: Meeting) -> list[str]:
     """Return what keeps the day of adjusting from being taken back."""
     registered = meeting.decisions.filter(extract_registered_on__isnull=False)
     return list(
-        rules.obstacles_to_reopen(meeting.adjusted_on, registered.select_related("meeting__board"))
+        rules.obstacles_to_reopen(
+            meeting.adjusted_on,
+            registered.select_related("meeting__board"),
+            is_announced=Notice.objects.filter(meeting=meeting).exists(),
+        )
     )
 
 
@@ -111,9 +162,3 @@ def _obstacles_to_date(board: Organization, held_on: date, apart_from: Meeting |
     if apart_from is not None:
         others = others.exclude(pk=apart_from.pk)
     return rules.obstacles_to_date(board, held_on, is_taken=others.exists())
-
-
-def _refuse_beside(field: str, obstacles) -> None:
-    reasons = list(obstacles)
-    if reasons:
-        raise ValidationError({field: reasons})

@@ -13,6 +13,7 @@ class MeetingTable(Table):
     held_on = LinkColumn(verbose_name=_("Date"))
     board = tables.Column(order_by=("board__name", "-held_on"))
     place = tables.Column()
+    documents_by = DateColumn()
     state = StateColumn(verbose_name=_("State"), order_by=("adjusted_on", "held_on"))
     undecided = NumberColumn(verbose_name=_("To decide"))
     decided = NumberColumn(verbose_name=_("Decided"))
@@ -20,7 +21,16 @@ class MeetingTable(Table):
 
     class Meta(Table.Meta):
         model = Meeting
-        fields = ["held_on", "board", "place", "state", "undecided", "decided", "adjusted_on"]
+        fields = [
+            "held_on",
+            "board",
+            "place",
+            "documents_by",
+            "state",
+            "undecided",
+            "decided",
+            "adjusted_on",
+        ]
 
     def render_held_on(self, value):
         return value.isoformat()

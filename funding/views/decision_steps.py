@@ -7,9 +7,9 @@ from core.views import EditPage, VerbPage
 from funding.forms.decisions import ExtractForm, RulingForm
 from funding.models import Meeting, Proposal
 from funding.rules import decisions as rules
-from funding.services import decisions, meetings
+from funding.services import agendas, decisions
 from funding.views.decisions import FULL, LIST
-from funding.views.meetings import crumbs_of, turned_away
+from funding.views.meeting_parts import agenda_of, crumbs_of, onward_from, turned_away
 
 
 class DecisionRecord(VerbPage):
@@ -20,7 +20,7 @@ class DecisionRecord(VerbPage):
     template_name = "funding/decisions/form.html"
     form_class = RulingForm
     page_title = _("Record the decision")
-    submit_label = _("Record the decision")
+    submit_label = _("Record and go on")
     done = _(
         "The decision is recorded. It counts when the minutes are adjusted and the extract is "
         "registered."
@@ -40,10 +40,9 @@ class DecisionRecord(VerbPage):
 
     def get_form_kwargs(self):
         meeting = self.object.meeting
-        used = meetings.taken_paragraphs(meeting) if meeting else {}
         return {
             "question": decisions.question_of(self.object),
-            "paragraph": max(used, default=0) + 1,
+            "paragraph": agendas.next_paragraph(self.object, meeting) if meeting else None,
             "meetings": Meeting.objects.after(meeting) if meeting else (),
         }
 
@@ -51,10 +50,13 @@ class DecisionRecord(VerbPage):
         return decisions.record(self.object, form.ruling(), by=self.request.user)
 
     def get_success_url(self, result):
-        return result.get_absolute_url()
+        return onward_from(result.meeting, proposal_id=result.proposal_id)
 
     def get_context_data(self, **kwargs):
-        return super().get_context_data(proposal=self.object, **kwargs)
+        meeting = self.object.meeting
+        agenda = agenda_of(meeting) if meeting else []
+        here = next((row.item.pk for row in agenda if row.item.proposal_id == self.object.pk), 0)
+        return super().get_context_data(proposal=self.object, agenda=agenda, here=here, **kwargs)
 
 
 class DecisionEdit(EditPage):

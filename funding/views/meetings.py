@@ -1,15 +1,13 @@
 """Pages of meetings: list, one meeting with its agenda, enter, move, adjust, take back."""
 
-from dataclasses import dataclass
-
-from django.contrib import messages
-from django.db.models import Q
-from django.shortcuts import redirect
 from django.urls import reverse
+from django.utils import timezone
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import Organization, organizations_held
-from core.forms import ReasonForm
+from core.history import events_of, history_of
+from core.periods import iso_date
 from core.views import (
     Action,
     CreatePage,
@@ -17,25 +15,19 @@ from core.views import (
     EditPage,
     Empty,
     ListPage,
-    VerbPage,
     back_url,
+    is_htmx,
 )
-from core.views.doors import with_back
 from funding.choices import MeetingState, ProposalState
 from funding.filters.meetings import MeetingFilter
-from funding.forms.meetings import AdjustForm, MeetingForm, NewMeetingForm
-from funding.models import Decision, Meeting, Proposal
+from funding.forms.meetings import MeetingForm, NewMeetingForm
+from funding.models import Absence, AgendaItem, Attendee, Meeting, Notice, Proposal
 from funding.rules import meetings as rules
-from funding.services import meetings
+from funding.rules.agendas import is_late
+from funding.rules.appeals import last_day_to_appeal
+from funding.services import extracts, meetings
 from funding.tables.meetings import MeetingTable
-
-LIST = (_("Meetings"), "funding:meeting_list")
-
-
-def crumbs_of(meeting=None) -> list:
-    """Return the way to the list, and to the meeting where a page lies below one."""
-    way = [(LIST[0], reverse(LIST[1]))]
-    return [*way, (str(meeting), meeting.get_absolute_url())] if meeting else way
+from funding.views.meeting_parts import agenda_of, crumbs_of, turned_away, undecided
 
 
 class MeetingList(ListPage):
@@ -56,7 +48,7 @@ class MeetingList(ListPage):
 
 class MeetingDetail(DetailPage):
     permission_required = "funding.view_meeting"
-    queryset = Meeting.objects.select_related("board")
+    queryset = Meeting.objects.select_related("board", "notice")
     template_name = "funding/meetings/detail.html"
 
     def get_crumbs(self):
@@ -66,39 +58,97 @@ class MeetingDetail(DetailPage):
         state = self.object.state
         return (state.label, *MeetingState.tones[state.value])
 
+    def get_history(self):
+        return None  # a page of its own, loaded into this one
+
+    @cached_property
+    def agenda(self):
+        return agenda_of(self.object)
+
+    @cached_property
+    def may_change(self):
+        return self.request.user.has_perm("funding.change_meeting", self.object)
+
     def get_actions(self):
+        meeting, user = self.object, self.request.user
+        actions = self.get_secretarys_actions() if self.may_change else []
+        if user.has_perm("funding.register_extract", meeting) and self.unregistered():
+            label = _("Register the extracts")
+            reasons = extracts.obstacles_to_register_all(meeting)
+            actions.append(
+                _action(label, "extracts", meeting, "inbox", tone="primary", reasons=reasons)
+            )
+        return actions
+
+    def unregistered(self):
+        decisions = [row.decision for row in self.agenda if row.decision is not None]
+        return [each for each in decisions if each.extract_registered_on is None]
+
+    def get_secretarys_actions(self):
         meeting = self.object
-        if not self.request.user.has_perm("funding.change_meeting", meeting):
-            return []
         if meeting.adjusted_on is not None:
+            reasons = meetings.obstacles_to_reopen(meeting)
+            has_notice = hasattr(meeting, "notice")
+            label = _("Change the notice") if has_notice else _("The minutes are announced")
+            tone = "default" if has_notice else "primary"
             return [
+                _action(label, "notice", meeting, "megaphone", tone=tone),
                 _action(
                     _("Reopen the minutes"),
                     "reopen",
                     meeting,
                     "arrow-counterclockwise",
-                    reasons=meetings.obstacles_to_reopen(meeting),
-                )
+                    reasons=reasons,
+                ),
             ]
-        return [
+        is_held, following = meeting.state == MeetingState.HELD, undecided(self.agenda)
+        actions = []
+        if is_held and following:
+            actions.append(
+                Action(
+                    _("Take the minutes"),
+                    self.first_step(following),
+                    method="get",
+                    tone="primary",
+                    icon="journal-text",
+                )
+            )
+        actions.append(
             _action(
                 _("Minutes are adjusted"),
                 "adjust",
                 meeting,
                 "check2-circle",
-                tone="primary" if meeting.state == MeetingState.HELD else "default",
-                reasons=meetings.obstacles_to_adjust(meeting),
-            ),
-            _action(_("Edit"), "edit", meeting, "pencil"),
-        ]
+                tone="primary" if is_held and not following else "default",
+                reasons=rules.obstacles_to_adjust(
+                    meeting.held_on,
+                    meeting.adjusted_on,
+                    [row.title for row in self.agenda if row.outcome is None],
+                    timezone.localdate(),
+                ),
+            )
+        )
+        return [*actions, _action(_("Edit"), "edit", meeting, "pencil")]
+
+    def first_step(self, following):
+        """Return where the minutes begin: with the §, then at the first undecided item."""
+        if any(row.item.paragraph is None for row in self.agenda):
+            return reverse("funding:meeting_number", args=[self.object.pk])
+        return following.record_url
 
     def get_context_data(self, **kwargs):
-        meeting, user = self.object, self.request.user
-        may_record = user.has_perm("funding.add_decision", meeting)
+        meeting = self.object
+        is_open = self.may_change and meeting.adjusted_on is None
+        today = timezone.localdate()
         return super().get_context_data(
-            agenda=agenda_of(meeting),
-            can_record=may_record and meeting.state == MeetingState.HELD,
-            ready=self.ready() if may_record and meeting.adjusted_on is None else [],
+            agenda=self.agenda,
+            attendees=list(meeting.attendees.all()),
+            can_change=is_open,
+            can_record=is_open and meeting.state == MeetingState.HELD,
+            can_move=is_open and sum(row.item.paragraph is None for row in self.agenda) > 1,
+            ready=self.ready() if is_open else [],
+            facts=self.get_facts(),
+            is_past_deadline=is_open and is_late(today, meeting.documents_by, meeting.held_on),
             **kwargs,
         )
 
@@ -108,35 +158,58 @@ class MeetingDetail(DetailPage):
             financier=self.object.board_id, state=ProposalState.READY
         ).order_by("title", "pk")
 
+    def get_facts(self):
+        meeting, notice = self.object, getattr(self.object, "notice", None)
+        time = meeting.begins_at and meeting.begins_at.strftime("%H:%M")
+        return [
+            (_("Date"), iso_date(meeting.held_on)),
+            (_("Time"), time),
+            (_("Place"), meeting.place),
+            (_("Deadline for documents"), iso_date(meeting.documents_by)),
+            (_("Minutes adjusted on"), iso_date(meeting.adjusted_on)),
+            (_("Minutes announced on"), notice and iso_date(notice.posted_on)),
+            (
+                _("Last day to appeal"),
+                notice and iso_date(last_day_to_appeal(notice.posted_on)),
+            ),
+        ]
 
-@dataclass(frozen=True)
-class Item:
-    """A matter of a meeting: what is asked (its proposal's amount), and the decision if any."""
 
-    proposal: Proposal
-    decision: Decision | None = None
+class MeetingHistory(DetailPage):
+    """Who did what with a meeting, its agenda, attendance and notice."""
 
+    permission_required = "funding.view_meeting"
+    queryset = Meeting.objects.select_related("board")
+    template_name = "funding/meetings/history.html"
 
-def agenda_of(meeting) -> list[Item]:
-    """Return what still waits for a decision, then what is decided, by §."""
-    decisions = list(meeting.decisions.with_total().order_by("paragraph"))
-    waiting = Q(meeting=meeting, state=ProposalState.ON_AGENDA)
-    decided = Q(pk__in=[each.proposal_id for each in decisions])
-    concerned = Proposal.objects.filter(waiting | decided).with_amount().order_by("title", "pk")
-    proposals = {each.pk: each for each in concerned}
-    return [
-        *(
-            Item(each)
-            for each in proposals.values()
-            if each.meeting_id == meeting.pk and each.state == ProposalState.ON_AGENDA
-        ),
-        *(Item(proposals[each.proposal_id], each) for each in decisions),
-    ]
+    def get_crumbs(self):
+        return crumbs_of(self.object)
+
+    def get_frame(self):
+        frame = super().get_frame()
+        frame.eyebrow, frame.title = str(self.object), _("History")
+        return frame
+
+    def get_history(self):
+        meeting = self.object
+        items = events_of(AgendaItem, meeting_id=meeting.pk)
+        return history_of(
+            meeting,
+            items,
+            events_of(Attendee, meeting_id=meeting.pk),
+            events_of(Absence, item_id__in=items.values("pgh_obj_id")),
+            events_of(Notice, meeting_id=meeting.pk),
+        )
+
+    def render_to_response(self, context, **kwargs):
+        if is_htmx(self.request):
+            self.template_name = "core/_history.html"
+        return super().render_to_response(context, **kwargs)
 
 
 def _action(label, verb, meeting, icon, *, tone="default", reasons=()):
     url = reverse(f"funding:meeting_{verb}", args=[meeting.pk])
-    return Action(label, url, method="get", tone=tone, icon=icon, reasons=reasons)
+    return Action(label, url, method="get", tone=tone, icon=icon, reasons=list(reasons))
 
 
 class MeetingCreate(CreatePage):
@@ -157,10 +230,8 @@ class MeetingCreate(CreatePage):
         return back_url(self.request, reverse("funding:meeting_list"))
 
     def perform(self, form):
-        said = form.cleaned_data
-        return meetings.create(
-            said["board"], held_on=said["held_on"], place=said["place"], by=self.request.user
-        )
+        said = dict(form.cleaned_data)
+        return meetings.create(said.pop("board"), by=self.request.user, **said)
 
 
 class MeetingEdit(EditPage):
@@ -179,67 +250,3 @@ class MeetingEdit(EditPage):
 
     def perform(self, form):
         return meetings.revise(self.object, by=self.request.user, **form.cleaned_data)
-
-
-class MeetingAdjust(VerbPage):
-    permission_required = "funding.change_meeting"
-    queryset = Meeting.objects.select_related("board")
-    template_name = "funding/meetings/adjust.html"
-    form_class = AdjustForm
-    page_title = _("The minutes are adjusted")
-    submit_label = _("Enter the day")
-    done = _("The minutes are adjusted. The registrar can now register the extracts.")
-
-    def get_crumbs(self):
-        return crumbs_of(self.object)
-
-    def get(self, request, *args, **kwargs):
-        reasons = meetings.obstacles_to_adjust(self.object)
-        return turned_away(self, reasons) or super().get(request, *args, **kwargs)
-
-    def perform(self, form):
-        return meetings.adjust_minutes(
-            self.object, on=form.cleaned_data["on"], by=self.request.user
-        )
-
-    def get_context_data(self, **kwargs):
-        decisions = Decision.objects.filter(meeting=self.object).select_related("proposal")
-        return super().get_context_data(
-            decisions=decisions.with_total().order_by("paragraph"), **kwargs
-        )
-
-
-class MeetingReopen(VerbPage):
-    permission_required = "funding.change_meeting"
-    queryset = Meeting.objects.select_related("board")
-    template_name = "core/confirm.html"
-    form_class = ReasonForm
-    page_title = _("Take back that the minutes are adjusted")
-    submit_label = _("Take it back")
-    done = _("The minutes are open again.")
-
-    def get_crumbs(self):
-        return crumbs_of(self.object)
-
-    def get(self, request, *args, **kwargs):
-        reasons = meetings.obstacles_to_reopen(self.object)
-        return turned_away(self, reasons) or super().get(request, *args, **kwargs)
-
-    def perform(self, form):
-        return meetings.reopen(self.object, by=self.request.user, **form.cleaned_data)
-
-    def get_context_data(self, **kwargs):
-        consequences = [
-            _("The decisions of the meeting can be corrected and undone again."),
-            _("No extract can be registered until the day of adjusting is entered anew."),
-        ]
-        return super().get_context_data(consequences=consequences, **kwargs)
-
-
-def turned_away(page, reasons):
-    """Return to the object with the reasons, when its form cannot be used now; else None."""
-    for reason in reasons:
-        messages.error(page.request, reason)
-    if not reasons:
-        return None
-    return redirect(with_back(page.object.get_absolute_url(), back_url(page.request)))

@@ -185,7 +185,7 @@ def meeting(stage: Stage, n: int) -> None:
     held = proposal(stage, n).meeting
     other = ProposalFactory(financier=held.board, state="decided")
     DecisionFactory(proposal=other, meeting=held)
-    held.adjusted_on = day(n + 3)
+    held.adjusted_on, held.documents_by = day(n + 3), day(n - 7)
     held.save()
 
 

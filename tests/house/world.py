@@ -21,9 +21,10 @@ from funding.choices import Outcome
 from funding.forms.payments import EVENTS
 from funding.models import Delivery, Proposal, Round
 from funding.pdf.proposals import ProposalPaper
+from funding.rules.agendas import Minutes
 from funding.rules.decisions import Ruling
 from funding.rules.shares import Cell
-from funding.services import decisions, meetings, payments, proposals, rounds
+from funding.services import agendas, attendance, decisions, meetings, payments, proposals, rounds
 from funding.services.payments import Event
 from plans.services import editions
 from programs.choices import ChangeKind
@@ -436,6 +437,7 @@ def _decide(world: World, proposal: Proposal, stage: str) -> None:
     )
     proposals.put_on_agenda(proposal, meeting=meeting, by=secretary)
     world.add("funding:meeting", stage, meeting, is_secret=True)
+    _attend(world, meeting, stage)
     if stage == "on_agenda":
         return
     decision = decisions.record(proposal, _ruling(days, SECRET_AMOUNT, MARKER), by=secretary)
@@ -448,6 +450,23 @@ def _decide(world: World, proposal: Proposal, stage: str) -> None:
         registrar = world.people["registrar_halmstad"]
         decision = decisions.register_extract(decision, on=held_on, by=registrar)
     world.add("funding:decision", stage, decision, is_secret=stage != "counted")
+
+
+def _attend(world: World, meeting: Any, stage: str) -> None:
+    """Give a meeting another matter and somebody who takes no part in it."""
+    secretary = world.people["secretary_halmstad"]
+    rows = [(None, f"{MARKER} Ordförande", "chair")]
+    attendance.set_attendees(meeting, rows, by=secretary)
+    title, number = f"{MARKER} delegationsbeslut", f"LN HEML {meeting.pk:06d}"
+    matter = agendas.add_matter(meeting, title=title, diary_number=number, by=secretary)
+    attendee = meeting.attendees.get()
+    attendance.set_absences(matter, {attendee.pk: "disqualified"}, by=secretary)
+    if stage != "on_agenda":
+        said = Minutes(900 + meeting.held_on.day, outcome="noted", minutes=f"{MARKER} text")
+        agendas.decide_matter(matter, said, by=secretary)
+    world.add("funding:matter", stage, matter, is_secret=True)
+    for item in meeting.items.all():
+        world.add("funding:item", f"{stage} {item.pk}", item, is_secret=True)
 
 
 def _ruling(paragraph: int, amount: Decimal, text: str) -> Ruling:

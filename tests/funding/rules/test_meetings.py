@@ -41,9 +41,9 @@ def test_date_is_refused_when_the_board_does_not_exist_or_sits_already():
 
 
 def test_move_keeps_the_year_of_recorded_paragraphs():
-    facts = {"has_decisions": True, "today": TODAY}
+    facts = {"is_numbered": True, "today": TODAY}
     assert list(rules.obstacles_to_move(HELD, date(2017, 1, 2), **facts)) == [
-        "Decisions stand under § of 2016: the meeting stays in that year."
+        "Its items stand under § of 2016: the meeting stays in that year."
     ]
     assert not list(rules.obstacles_to_move(HELD, date(2016, 12, 13), **facts))
 
@@ -51,9 +51,9 @@ def test_move_keeps_the_year_of_recorded_paragraphs():
 def test_move_into_the_future_is_refused_when_something_is_decided():
     to = date(2016, 12, 13)
     assert list(
-        rules.obstacles_to_move(HELD, to, has_decisions=True, today=date(2016, 12, 12))
-    ) == ["Decisions are recorded, so the meeting has been held: the day cannot lie ahead."]
-    assert not list(rules.obstacles_to_move(HELD, to, has_decisions=False, today=HELD))
+        rules.obstacles_to_move(HELD, to, is_numbered=True, today=date(2016, 12, 12))
+    ) == ["The § are given, so the meeting has been held: the day cannot lie ahead."]
+    assert not list(rules.obstacles_to_move(HELD, to, is_numbered=False, today=HELD))
 
 
 def test_adjusting_names_every_undecided_item_and_a_meeting_ahead():
@@ -87,3 +87,28 @@ def test_reopening_stops_at_the_first_decision_that_counts():
     assert list(rules.obstacles_to_reopen(HELD, ["§ 7"])) == ["§ 7 counts, and nothing changes it."]
     assert list(rules.obstacles_to_reopen(None, [])) == ["The minutes are not adjusted."]
     assert not list(rules.obstacles_to_reopen(HELD, []))
+
+
+def test_minutes_that_are_announced_are_not_reopened():
+    assert list(rules.obstacles_to_reopen(HELD, [], is_announced=True)) == [
+        "The minutes are announced, and the time to appeal runs."
+    ]
+
+
+def test_documents_are_due_before_the_meeting():
+    assert not list(rules.obstacles_to_deadline(HELD, None))
+    assert not list(rules.obstacles_to_deadline(HELD, HELD))
+    assert len(list(rules.obstacles_to_deadline(HELD, date(2016, 12, 13)))) == 1
+
+
+def test_notice_follows_the_adjusting():
+    assert len(list(rules.obstacles_to_announce(None))) == 1
+    assert not list(rules.obstacles_to_announce(HELD))
+    assert len(list(rules.obstacles_to_posted_on(HELD, date(2016, 12, 11), TODAY))) == 1
+    assert len(list(rules.obstacles_to_posted_on(HELD, date(2017, 1, 11), TODAY))) == 1
+    assert not list(rules.obstacles_to_posted_on(HELD, TODAY, TODAY))
+
+
+@pytest.mark.parametrize(("day", "is_late"), [(12, False), (14, False), (15, True)])
+def test_notice_is_late_from_the_third_day_after_the_adjusting(day, is_late):
+    assert rules.is_announced_late(HELD, date(2016, 12, day)) is is_late

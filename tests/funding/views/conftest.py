@@ -26,9 +26,8 @@ def decision_url(name, *args):
 
 
 def make_proposal(board, meeting, **fields):
-    proposal = ProposalFactory(
-        financier=board, meeting=meeting, state="on_agenda", diary_number="LN HSTD 150021", **fields
-    )
+    fields = {"diary_number": "LN HSTD 150021", **fields}
+    proposal = ProposalFactory(financier=board, meeting=meeting, state="on_agenda", **fields)
     DeliveryFactory(source=proposal.source, financier=board)
     for year in (2017, 2018, 2019):
         ShareFactory(round=proposal.round, financier=board, year=year)

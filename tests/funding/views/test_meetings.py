@@ -1,6 +1,6 @@
 """Pages of meetings: inside the authority only, with every refusal in words."""
 
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 import pytest
 from django.db import connection
@@ -33,7 +33,7 @@ def test_meeting_pages_are_hidden_from_other_boards_and_the_administrator(
 ):
     for person in (stranger, administrator):
         client = signed_in(person)
-        for name in ("detail", "edit", "adjust", "reopen"):
+        for name in ("detail", "history", "edit", "adjust", "reopen"):
             assert client.get(url(name, meeting.pk)).status_code == 404
             assert client.post(url(name, meeting.pk), {"on": "2016-12-12"}).status_code == 404
 
@@ -81,6 +81,8 @@ def test_create_enters_a_meeting_of_the_persons_own_board(board, other_board, wr
         {"held_on": "2016-12-12", "place": "x" * 2_000_000},
         {"held_on": "9" * 1000},
         {"held_on": "2016-12-12\x00"},
+        {"held_on": "2016-12-12", "begins_at": "halv två"},
+        {"held_on": "2016-12-12", "documents_by": "2016-12-13"},
     ],
 )
 def test_bad_input_gets_a_message_at_its_field(board, writer, signed_in, said):
@@ -92,16 +94,18 @@ def test_bad_input_gets_a_message_at_its_field(board, writer, signed_in, said):
 def test_edit_moves_the_meeting(meeting, writer, signed_in):
     client = signed_in(writer)
     seen = client.get(url("edit", meeting.pk)).context["seen"]
-    client.post(url("edit", meeting.pk), {"held_on": "2016-12-13", "place": "", "seen": seen})
+    said = {"held_on": "2016-12-13", "begins_at": "13:30", "documents_by": "2016-12-01"}
+    client.post(url("edit", meeting.pk), {**said, "place": "", "seen": seen})
     meeting.refresh_from_db()
     assert (meeting.held_on, meeting.place) == (date(2016, 12, 13), "")
+    assert (meeting.begins_at, meeting.documents_by) == (time(13, 30), date(2016, 12, 1))
 
 
 def test_adjust_refuses_with_the_undecided_item_named(meeting, board, writer, signed_in):
     ProposalFactory(financier=board, state="on_agenda", meeting=meeting, title="Ärendet om x")
     client = signed_in(writer)
     page = client.get(url("detail", meeting.pk))
-    (action, _edit) = page.context["actions"]
+    _minutes, action, _edit = page.context["actions"]
     assert "Ärendet om x" in action.reasons[0]
     response = client.post(url("adjust", meeting.pk), {"on": "2016-12-12"})
     assert response.status_code == 422
