@@ -45,12 +45,31 @@ def kronor_per_year(view: RoundView) -> Chart:
         title=_("Applied for and decided"),
         about=f"round {view.round.pk}",
         unit=_("kr"),
-        bars=[_year(year, answers) for year in view.table.years],
+        bars=_years(view.table.years, answers),
         table=_money_table(view),
     )
 
 
-def _year(year: int, answers: Iterable[Answer]) -> Bar:
+def _years(years: Iterable[int], answers: Iterable[Answer]) -> list[Bar]:
+    """Return a bar for each year; what its parts are called is looked up once."""
+    decided = pgettext("money", "decided")
+    waiting, missing = pgettext("money", "waiting"), pgettext("money", "missing")
+    written = _("%(decided)s of %(asked)s")
+    bars = []
+    for year in years:
+        sums = _sums(year, answers)
+        parts = [
+            Part(decided, sums[0], kronor(sums[0]), "good"),
+            Part(waiting, sums[1], kronor(sums[1]), "wait"),
+            Part(missing, sums[2], kronor(sums[2]), "bad"),
+        ]
+        told = written % {"decided": amount(sums[0]), "asked": kronor(sum(sums))}
+        bars.append(Bar(str(year), parts, told))
+    return bars
+
+
+def _sums(year: int, answers: Iterable[Answer]) -> tuple[Decimal, Decimal, Decimal]:
+    """Return what is decided, what waits and what is missing of the year (kr)."""
     decided = waiting = missing = NOTHING
     for each in answers:
         asked = each.asked.get(year, NOTHING)
@@ -59,16 +78,7 @@ def _year(year: int, answers: Iterable[Answer]) -> Bar:
         else:
             decided += min(each.decided.get(year, NOTHING), asked)
             missing += each.missing.get(year, NOTHING)
-    parts = [
-        Part(pgettext("money", "decided"), decided, kronor(decided), "good"),
-        Part(pgettext("money", "waiting"), waiting, kronor(waiting), "wait"),
-        Part(pgettext("money", "missing"), missing, kronor(missing), "bad"),
-    ]
-    written = _("%(decided)s of %(asked)s") % {
-        "decided": amount(decided),
-        "asked": kronor(decided + waiting + missing),
-    }
-    return Bar(str(year), parts, written)
+    return decided, waiting, missing
 
 
 def _money_table(view: RoundView) -> Table:

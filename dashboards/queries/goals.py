@@ -8,12 +8,18 @@ from django.contrib.contenttypes.models import ContentType
 
 import funding.queries
 import programs.queries
-from documents.models import FindingOverride
+from core.models import ask
 from documents.rules.findings import Finding, with_reasons
 from programs.models import Project, SubGoal
 from programs.rules.facts import GoalFact
 
 KIND = "project"  # a finding about a goal is kept under its project's review
+# Put together once: every overview asks it, and Django takes as long for it as for forty goals.
+KEPT = """
+    SELECT object_id, code, fact, reason FROM documents_findingoverride
+     WHERE kind = %(kind)s AND content_type_id = %(type)s AND object_id = ANY(%(projects)s)
+     ORDER BY kept_at
+"""
 SOURCES = (programs.queries.facts_for, funding.queries.facts_for)
 
 
@@ -64,13 +70,8 @@ def contradictions_in(
 
 def reasons_of(projects: Iterable[int]) -> dict[int, dict[tuple[str, str], str]]:
     """Return the reasons that findings were kept with, by project and (code, fact); one query."""
-    content_type = ContentType.objects.get_for_model(Project)
-    kept = FindingOverride.objects.filter(
-        kind=KIND, content_type=content_type, object_id__in=list(projects)
-    )
     reasons: dict[int, dict[tuple[str, str], str]] = {}
-    for pk, code, fact, reason in kept.order_by("kept_at").values_list(
-        "object_id", "code", "fact", "reason"
-    ):
+    type_id = ContentType.objects.get_for_model(Project).pk
+    for pk, code, fact, reason in ask(KEPT, kind=KIND, type=type_id, projects=list(projects)):
         reasons.setdefault(pk, {})[code, fact] = reason
     return reasons

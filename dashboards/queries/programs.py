@@ -17,6 +17,10 @@ from funding.rules.shares import ShareTable
 from programs.models import Program, Project, StatusUpdate, SubGoal
 from programs.rules.facts import findings_of
 
+TOLD_OF_A_CHANGE = (
+    *("as_of", "reason", "goal__number", "goal__title", "author__name"),
+    *("status__word", "status__tone", "status__icon"),
+)
 LATELY = timedelta(days=90)  # what a steering group that meets each quarter has not seen
 
 
@@ -98,5 +102,6 @@ def changed_lately(program: Program, user: Any, today: date | None = None) -> li
     return list(
         updates.visible_to(user)
         .newest_first()
-        .select_related("goal__project", "status", "author")[:10]
+        .select_related("goal", "status", "author")
+        .only(*TOLD_OF_A_CHANGE)[:10]
     )
