@@ -4,7 +4,17 @@ import rules
 
 from accounts.models import organizations_held
 from accounts.permissions import is_signed_in
-from funding.models import AgendaItem, Appeal, Decision, Delivery, Meeting, Payment, Proposal
+from funding.models import (
+    AgendaItem,
+    Appeal,
+    Decision,
+    Delivery,
+    Meeting,
+    Payment,
+    Proposal,
+    Round,
+    Scenario,
+)
 from programs.models import programs_held
 
 
@@ -20,6 +30,10 @@ def _board_of(obj) -> int:
     if isinstance(obj, AgendaItem):
         return obj.meeting.board_id
     return obj.pk  # the board itself
+
+
+def _round_of(obj) -> Round:
+    return obj.round if isinstance(obj, Scenario) else obj
 
 
 def _serves(user, obj, *kinds) -> bool:
@@ -64,6 +78,18 @@ def is_strategist_of_its_payments(user, obj=None):
 
 
 @rules.predicate
+def is_strategist_of_its_round(user, obj=None):
+    programs = programs_held(user, "strategist")
+    return bool(programs) if obj is None else _round_of(obj).project.program_id in programs
+
+
+@rules.predicate
+def is_in_program_of_its_round(user, obj=None):
+    programs = programs_held(user)
+    return bool(programs) if obj is None else _round_of(obj).project.program_id in programs
+
+
+@rules.predicate
 def sees_rounds(user, obj=None):
     """Is in some program or some authority; which rounds is answered by visible_to."""
     return bool(programs_held(user)) or bool(
@@ -78,6 +104,8 @@ rules.add_perm("funding.open_round", is_strategist_of_its_program)
 rules.add_perm("funding.view_price", sees_rounds)
 rules.add_perm("funding.add_price", is_strategist_of_its_program)
 rules.add_perm("funding.change_price", is_strategist_of_its_program)
+rules.add_perm("funding.view_scenario", is_in_program_of_its_round)
+rules.add_perm("funding.change_scenario", is_strategist_of_its_round)
 rules.add_perm("funding.view_proposal", is_in_its_authority)
 rules.add_perm("funding.add_proposal", is_secretary_of_its_board)
 rules.add_perm("funding.change_proposal", is_secretary_of_its_board)

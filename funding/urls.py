@@ -19,6 +19,8 @@ from funding.views import (
     proposal_steps,
     proposals,
     rounds,
+    scenarios,
+    sources,
 )
 
 app_name = "funding"
@@ -30,6 +32,17 @@ urlpatterns = [
     path("rounds/<int:pk>/edit/", rounds.RoundEditPage.as_view(), name="round_edit"),
     path("rounds/<int:pk>/shares/", rounds.RoundSharesPage.as_view(), name="round_shares"),
     path("rounds/<int:pk>/open/", rounds.round_open, name="round_open"),
+    path("rounds/<int:pk>/versions/", sources.RoundVersions.as_view(), name="round_versions"),
+    path("rounds/<int:pk>/versions/new/", sources.RoundDeliver.as_view(), name="round_deliver"),
+    # scenarios
+    path("rounds/<int:pk>/scenarios/", scenarios.RoundScenarios.as_view(), name="round_scenarios"),
+    path(
+        "rounds/<int:pk>/scenarios/new/", scenarios.ScenarioCreate.as_view(), name="scenario_create"
+    ),
+    path("scenarios/<int:pk>/", scenarios.ScenarioDetail.as_view(), name="scenario_detail"),
+    path("scenarios/<int:pk>/edit/", scenarios.ScenarioEdit.as_view(), name="scenario_edit"),
+    path("scenarios/<int:pk>/adopt/", scenarios.ScenarioAdopt.as_view(), name="scenario_adopt"),
+    path("scenarios/<int:pk>/delete/", scenarios.ScenarioDelete.as_view(), name="scenario_delete"),
     path("rounds/<int:pk>/delete/", rounds.RoundDeletePage.as_view(), name="round_delete"),
     # price plans
     path("prices/", prices.PriceList.as_view(), name="price_list"),
@@ -45,6 +58,11 @@ urlpatterns = [
         "proposals/<int:pk>/history/", proposals.ProposalHistory.as_view(), name="proposal_history"
     ),
     path("proposals/<int:pk>/edit/", proposals.ProposalEdit.as_view(), name="proposal_edit"),
+    path(
+        "proposals/<int:pk>/new-version/",
+        sources.ProposalTakeOver.as_view(),
+        name="proposal_take_over",
+    ),
     path(
         "proposals/<int:pk>/send-to-review/",
         proposals.proposal_send_to_review,

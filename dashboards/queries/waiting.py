@@ -136,8 +136,12 @@ def _proposals(user) -> Iterator[Waiting]:
         ProposalState.READY: (_("Put it on an agenda"), "calendar-plus"),
     }
     proposals = Proposal.objects.waiting_for(user).select_related("round", "financier")
-    for proposal in proposals.only("title", "state", "round__answer_by", "financier__name"):
+    for proposal in proposals.with_newest().only(
+        "title", "state", "round__answer_by", "financier__name", "source__number"
+    ):
         what, icon = what_in[proposal.shown_state]
+        if proposal.is_stale and proposal.is_being_written:
+            what, icon = _("Take over the new version"), "arrow-repeat"
         yield Waiting(
             what=what,
             subject=proposal.title,

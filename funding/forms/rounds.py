@@ -35,11 +35,9 @@ def _text(name: str, rows: int = 6) -> PlainTextField:
     )
 
 
-class RoundForm(forms.ModelForm):
-    """The facts and texts of a round; the texts are what every financier gets."""
+class DeliveredForm(forms.ModelForm):
+    """What every financier gets: the texts, and the day to answer by."""
 
-    first_year = YearField(label=gettext_lazy("First year"))
-    last_year = YearField(label=gettext_lazy("Last year"))
     answer_by = DateField(
         label=gettext_lazy("Answer by"),
         required=False,
@@ -51,6 +49,20 @@ class RoundForm(forms.ModelForm):
     clarifications = _text("clarifications")
     financial_text = _text("financial_text")
     condition_text = _text("condition_text", rows=3)
+
+    def clean_clause_template(self) -> str:
+        template = self.cleaned_data["clause_template"]
+        faults = list(faults_of_clause(template))
+        if faults:
+            raise forms.ValidationError(faults)
+        return template
+
+
+class RoundForm(DeliveredForm):
+    """The facts and texts of a round; the texts are what every financier gets."""
+
+    first_year = YearField(label=gettext_lazy("First year"))
+    last_year = YearField(label=gettext_lazy("Last year"))
     note = _text("note", rows=3)
 
     class Meta:

@@ -28,7 +28,7 @@ SMALL_ROWS = {
     "basis": ("title", "dated_on"),
     "attachments": ("pk", "title", "filename", "media_type", "size", "sha256"),
 }
-WROTE = ("proposals.draft", "proposals.revise")
+WROTE = ("proposals.draft", "proposals.revise", "sources.take_over")
 
 
 class ProposalQuerySet(QuerySet):
@@ -44,6 +44,13 @@ class ProposalQuerySet(QuerySet):
             .values("round")
         )
         return self.annotate(amount=Subquery(shares.annotate(s=Sum("amount")).values("s")))
+
+    def with_newest(self):
+        """Annotate `newest_number`: the newest version of the source of its round."""
+        sources = RoundSource.objects.filter(round=OuterRef("round")).order_by("-number")
+        return self.select_related("source").annotate(
+            newest_number=Subquery(sources.values("number")[:1])
+        )
 
     def live(self):
         return self.exclude(state=ProposalState.WITHDRAWN)
@@ -219,6 +226,15 @@ class Proposal(Model):
     @property
     def is_being_written(self) -> bool:
         return self.state in (ProposalState.DRAFT, ProposalState.IN_REVIEW)
+
+    @property
+    def is_stale(self) -> bool:
+        """Whether a newer source was delivered than its text stands on; asks `with_newest` first.
+
+        What is decided or withdrawn stays what it was.
+        """
+        is_open = self.state not in (ProposalState.DECIDED, ProposalState.WITHDRAWN)
+        return is_open and self.source.number < self.newest_number
 
     @property
     def is_approved(self) -> bool:

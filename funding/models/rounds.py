@@ -71,9 +71,12 @@ class RoundQuerySet(QuerySet):
         return self.annotate(waiting_for=ArraySubquery(waiting.values("name")))
 
     def with_delivered(self):
-        """Annotate `delivered`, the content of the newest source, or null before the opening."""
+        """Annotate `delivered` and `newest_number` of the newest source; null before opening."""
         newest = RoundSource.objects.filter(round=OuterRef("pk")).order_by("-number")
-        return self.annotate(delivered=Subquery(newest.values("content")[:1]))
+        return self.annotate(
+            delivered=Subquery(newest.values("content")[:1]),
+            newest_number=Subquery(newest.values("number")[:1]),
+        )
 
     def with_payments(self, payments):
         """Rounds that have some of these payments, with their `count` and the `first` due day."""

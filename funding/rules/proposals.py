@@ -21,6 +21,14 @@ def obstacles_to_draft(*, has_live: bool) -> Iterable[Any]:
         yield _("The board already has a proposal in this round.")
 
 
+def obstacles_to_begin(*, is_asked: bool) -> Iterable[Any]:
+    """Yield why there is nothing to begin a proposal from."""
+    if not is_asked:
+        yield _(
+            "The board is no longer asked: the newest version of the round has no share for it."
+        )
+
+
 def obstacles_to_follow(
     *, is_decided: bool, counts: bool, has_open: bool, has_later: bool
 ) -> Iterable[Any]:
@@ -60,7 +68,12 @@ def obstacles_to_send_back(state: str, reason: str | None = None) -> Iterable[An
 
 
 def obstacles_to_mark_ready(
-    state: str, findings: Iterable[Finding], *, is_own: bool, is_single_officer: bool
+    state: str,
+    findings: Iterable[Finding],
+    *,
+    is_own: bool,
+    is_single_officer: bool,
+    is_stale: bool = False,
 ) -> Iterable[Any]:
     """Yield why it cannot be approved by this person now.
 
@@ -71,6 +84,8 @@ def obstacles_to_mark_ready(
         yield _("The proposal must be sent to review first.")
     elif state not in WRITING:
         yield _("Only a proposal that is being written can be marked as ready.")
+    if is_stale and state in WRITING:
+        yield _("The round has a newer version: take over or leave what has changed first.")
     if is_own and not is_single_officer:
         yield _("You wrote some of it: somebody else at the board has to approve it.")
     for finding in findings:

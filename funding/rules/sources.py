@@ -1,16 +1,31 @@
 """What a delivered source says: its texts, its years, who is asked for what. Pure functions."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from django.utils.translation import gettext_lazy as _
+
+from accounts.choices import ClauseStyle
 from core.money import kronor
 from core.periods import years_text
 from funding.rules.shares import Cell, ShareRow, ShareTable
 
 PER_YEAR = {"sv": "/år", "en": "/year"}
+# What a proposal is made of, in the order of the paper, as far as a source says it.
+PARTS = (
+    "title",
+    "clause",
+    "summary",
+    "background",
+    "goals",
+    "clarifications",
+    "financial_text",
+    "condition_text",
+    "shares",
+)
 TEXTS = (
     "title",
     "clause_template",
@@ -173,6 +188,90 @@ def clause_for(
     for placeholder, word in words.items():
         template = template.replace(placeholder, word)
     return template
+
+
+def styled(clause: str, style: str) -> str:
+    """Return a delivered clause in an authority's own style: "att …", or a full sentence."""
+    if style != ClauseStyle.NUMBERED:
+        return clause
+    sentence = clause.removeprefix("att ").strip()
+    return sentence[:1].upper() + sentence[1:] + ("" if sentence.endswith(".") else ".")
+
+
+@dataclass(frozen=True)
+class ChangedPart:
+    """A part that a newer source says otherwise than the one that a proposal stands on.
+
+    `own` is what the board has written. What `follows` the round (its goals, its shares) is not
+    the board's to write: it can only be seen and accepted.
+    """
+
+    name: str
+    old: str
+    new: str
+    own: str = ""
+    follows: bool = False
+
+
+def changed_parts(
+    old: Source, new: Source, own: Mapping[str, str], *, financier_id: int, board: str, style: str
+) -> list[ChangedPart]:
+    """Return what the board has to take over or leave, in the order of the paper.
+
+    `own` has the board's texts by part, its clause as "clause"; `board` is how it is named in
+    clauses. What the board's text says already is not asked about.
+    """
+
+    def clause(source: Source) -> str:
+        share = source.share_of(financier_id)
+        text = clause_for(source.texts["clause_template"], board=board, share=share)
+        return styled(text, style) if share else ""
+
+    texts = {name: (old.texts[name], new.texts[name]) for name in TEXTS if name in own}
+    texts["clause"] = (clause(old), clause(new))
+    given = {
+        "goals": ("\n".join(old.goals), "\n".join(new.goals)),
+        "shares": (shares_text(old), shares_text(new)),
+    }
+    found = []
+    for name in PARTS:
+        before, after = (given if name in given else texts).get(name, ("", ""))
+        is_said = name in own and own[name].strip() == after.strip()
+        if before.strip() != after.strip() and not is_said:
+            found.append(ChangedPart(name, before, after, own.get(name, ""), name in given))
+    return found
+
+
+def shares_text(source: Source) -> str:
+    """Write who is asked for what, a line for each financier."""
+    return "\n".join(
+        f"{name}: {amount_text(source.share_of(pk))}, {span(source.share_of(pk))}"
+        for pk, name in source.financiers.items()
+    )
+
+
+def obstacles_to_take_over(
+    *,
+    is_being_written: bool,
+    is_asked: bool,
+    is_newest: bool,
+    unanswerable: Iterable[str] = (),
+    is_answered: bool = True,
+) -> Iterator[Any]:
+    """Yield why the parts of a newer version cannot be answered now.
+
+    `unanswerable` are the labels of parts that only follow the round and were to be kept.
+    """
+    if not is_asked:
+        yield _("The board is no longer asked: withdraw the proposal, or let the board answer it.")
+    elif not is_being_written:
+        yield _("The text is locked: send the proposal back to draft to change it.")
+    if not is_newest:
+        yield _("A newer version was delivered, or the proposal was changed: look at it again.")
+    if not is_answered:
+        yield _("Choose at least one part to take over or to leave.")
+    for label in unanswerable:
+        yield _("%(part)s follows the round: it cannot be left as it was.") % {"part": label}
 
 
 def _share(share: Mapping[str, Any]) -> SharePart:

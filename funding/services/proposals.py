@@ -9,7 +9,6 @@ from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 from django.utils.translation import gettext_lazy as _
 
-from accounts.choices import ClauseStyle
 from accounts.models import User, organizations_held
 from core.history import verb
 from core.rules import refuse
@@ -18,7 +17,15 @@ from documents.rules.findings import Finding
 from documents.services import reviews
 from funding.choices import ProposalState
 from funding.mails import proposals as words
-from funding.models import Clause, Decision, Delivery, Meeting, Proposal, Signatory
+from funding.models import (
+    Clause,
+    Decision,
+    Delivery,
+    Meeting,
+    Proposal,
+    RoundSource,
+    Signatory,
+)
 from funding.pdf.proposals import ProposalPaper
 from funding.rules import proposals as rules
 from funding.rules import sources
@@ -43,6 +50,7 @@ def draft(delivery: Delivery, *, by: User, follows: Proposal | None = None) -> P
     With `follows` it revises one that is decided, and carries its diary number on.
     """
     round_, board = delivery.source.round, delivery.financier
+    delivery = _newest(delivery)
     live = Proposal.objects.live().filter(round=round_, financier=board)
     if follows is None:
         refuse(rules.obstacles_to_draft(has_live=live.exists()))
@@ -69,7 +77,7 @@ def draft(delivery: Delivery, *, by: User, follows: Proposal | None = None) -> P
         source.texts["clause_template"], board=board.in_clauses, share=source.share_of(board.pk)
     )
     if clause:
-        Clause.objects.create(proposal=proposal, text=_styled(clause, board.clause_style))
+        Clause.objects.create(proposal=proposal, text=sources.styled(clause, board.clause_style))
     Signatory.objects.create(proposal=proposal, name=by.name, title=by.title)
     return proposal
 
@@ -157,6 +165,7 @@ def mark_ready(
                 findings_of(proposal),
                 is_own=is_own,
                 is_single_officer=is_single_officer,
+                is_stale=_has_newer(proposal.source),
             ),
             *(rules.obstacles_to_approve_alone(reason) if is_own and is_single_officer else ()),
         ]
@@ -299,12 +308,18 @@ def _wrong_with(proposal: Proposal, number: str) -> list[Any]:
     )
 
 
-def _styled(clause: str, style: str) -> str:
-    """Return a delivered clause in the authority's own style: "att …", or a full sentence."""
-    if style != ClauseStyle.NUMBERED:
-        return clause
-    sentence = clause.removeprefix("att ").strip()
-    return sentence[:1].upper() + sentence[1:] + ("" if sentence.endswith(".") else ".")
+def _newest(delivery: Delivery) -> Delivery:
+    """Return what reached the board last; who is no longer asked has nothing to begin from."""
+    same = Delivery.objects.filter(
+        source__round=delivery.source.round_id, financier=delivery.financier_id
+    )
+    newest = same.select_related("source").order_by("-source__number").first()
+    refuse(rules.obstacles_to_begin(is_asked=not _has_newer(newest.source)))
+    return newest
+
+
+def _has_newer(source: RoundSource) -> bool:
+    return RoundSource.objects.filter(round=source.round_id, number__gt=source.number).exists()
 
 
 @contextmanager

@@ -21,7 +21,7 @@ from funding.services import decisions, proposals
 
 WHOLE = Proposal.objects.select_related(
     "round", "source", "financier", "meeting__board", "written_by", "approved_by"
-)
+).with_newest()
 LIST = (gettext_lazy("Proposals"), reverse_lazy("funding:proposal_list"))
 FIELD_OF = {
     "missing_date": "dated_on",
@@ -151,12 +151,17 @@ def _writing(proposal: Proposal) -> list[Action | None]:
     if proposal.state in rules.ENDED:
         return [_starting_anew(proposal)]
     is_draft = proposal.state == ProposalState.DRAFT
-    actions: list[Action | None] = [
+    actions: list[Action | None] = []
+    if proposal.is_stale:
+        label, tone = _("Take over the new version"), "primary" if is_draft else "default"
+        url = _url(proposal, "take_over")
+        actions.append(Action(label, url, method="get", tone=tone, icon="arrow-repeat"))
+    actions += [
         Action(
             _("Write"),
             _url(proposal, "edit"),
             method="get",
-            tone="primary" if is_draft else "default",
+            tone="primary" if is_draft and not proposal.is_stale else "default",
             reasons=list(rules.obstacles_to_revise(proposal.state)),
             icon="pencil",
         )
@@ -185,7 +190,11 @@ def _approving(proposal: Proposal, user: Any, findings: list[Finding]) -> list[A
     if proposal.is_being_written:
         is_own, is_single_officer = proposals.own_and_single(proposal, user)
         reasons = rules.obstacles_to_mark_ready(
-            proposal.state, findings, is_own=is_own, is_single_officer=is_single_officer
+            proposal.state,
+            findings,
+            is_own=is_own,
+            is_single_officer=is_single_officer,
+            is_stale=proposal.is_stale,
         )
         actions.append(
             Action(

@@ -57,8 +57,10 @@ class ProposalList(ListPage):
     queryset = (
         Proposal.objects.with_amount()
         .select_related("financier", "round", "meeting")
+        .with_newest()
         .only(  # the texts of 25 papers are long
-            "title", "diary_number", "state", "financier__name", "round__name", "meeting__held_on"
+            *("title", "diary_number", "state", "financier__name", "round__name"),
+            *("meeting__held_on", "source__number"),
         )
         .order_by("-created_at", "-pk")
     )

@@ -120,7 +120,24 @@ class RoundDetailPage(DetailPage):
         return self.standing.badge
 
     def get_actions(self) -> list[Action]:
-        return [*self.preparing(), *self.answering()]
+        return [*self.preparing(), *self.changing(), *self.answering()]
+
+    def changing(self) -> list[Action]:
+        """What the program's strategist does with a round that is open, and who sees how it was."""
+        if not self.object.is_opened:
+            return []
+
+        def to(label, name, icon):
+            url = reverse(f"funding:round_{name}", args=[self.object.pk])
+            return Action(label, url, method="get", icon=icon)
+
+        has_more = (self.object.newest_number or 1) > 1
+        actions = [to(_("Versions"), "versions", "clock-history")] if has_more else []
+        if self.is_insider:
+            actions.insert(0, to(_("Scenarios"), "scenarios", "shuffle"))
+        if self.can_change:
+            actions.insert(0, to(_("Write a new version"), "deliver", "pencil"))
+        return actions
 
     def preparing(self) -> list[Action]:
         """What the program's strategist does with a round before it is open."""

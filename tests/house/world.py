@@ -24,7 +24,17 @@ from funding.pdf.proposals import ProposalPaper
 from funding.rules.agendas import Minutes
 from funding.rules.decisions import Ruling
 from funding.rules.shares import Cell
-from funding.services import agendas, attendance, decisions, meetings, payments, proposals, rounds
+from funding.services import (
+    agendas,
+    attendance,
+    decisions,
+    meetings,
+    payments,
+    proposals,
+    rounds,
+    scenarios,
+    sources,
+)
 from funding.services.payments import Event
 from plans.services import editions
 from programs.choices import ChangeKind
@@ -155,6 +165,7 @@ NOUNS = {
     "funding:round_change": "funding:change_form",
     "funding:program_rounds": "programs:program",
     "funding:proposal_start": "funding:delivery",
+    "funding:scenario_create": "funding:round",
     "plans:activity_create": "plans:plan",
     "plans:heading_create": "plans:plan",
     "plans:indicator_create": "plans:plan",
@@ -317,6 +328,7 @@ def _reportings(world: World, goals: list[SubGoal]) -> None:
 
 def _rounds(world: World) -> None:
     world.add("funding:round", "preparing", _round(world, "Omgång i förberedelse"))
+    _stale(world)
     world.add("funding:price", "plan", PriceYearFactory(plan__program=world.program).plan)
     draft = _opened(world, "utkast")
     _plain_draft(world, draft)
@@ -348,6 +360,27 @@ def _opened(world: World, stage: str) -> Round:
     round_ = rounds.open(_round(world, f"Omgång {stage}"), by=world.people["strategist"])
     world.add("funding:round", stage, round_)
     return round_
+
+
+def _stale(world: World) -> None:
+    """A draft of a round that has been delivered anew since, and a scenario of each version."""
+    round_, by = _opened(world, "stale"), world.people["strategist"]
+    _proposal(world, round_, "draft", label="stale")
+    _scenario(world, round_, "overtaken")
+    fields = {"background": "En ny bakgrund."}
+    sources.deliver(round_, by=by, reason="Bakgrunden är omskriven.", fields=fields)
+    _scenario(world, round_, "fresh")
+
+
+def _scenario(world: World, round_: Round, name: str) -> None:
+    made = scenarios.create(
+        round_,
+        by=world.people["strategist"],
+        name=name,
+        kind="spread",
+        without=[world.boards["Hylte"].pk],
+    )
+    world.add("funding:scenario", name, made)
 
 
 def _plain_draft(world: World, round_: Round) -> None:

@@ -241,7 +241,7 @@ def test_an_opening_that_is_refused_shows_its_reasons(signed_in, strategist, see
 def test_an_open_round_leads_back_with_the_reason(signed_in, strategist, opened, name):
     response = signed_in(strategist).get(url(name, opened), follow=True)
     assert response.redirect_chain == [(url("detail", opened), 302)]
-    assert "what has been delivered to the financiers does not change" in text_of(response)
+    assert "it changes only by a new version" in text_of(response)
 
 
 def test_a_prepared_round_is_deleted_after_asking(signed_in, strategist, seed_round):
