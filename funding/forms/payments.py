@@ -80,7 +80,7 @@ class PaymentForm(forms.Form):
     """What is planned: amount, due day, note."""
 
     amount = KronorField(label=_("Amount (kr)"))
-    due_on = DateField(label=_("Due on"))
+    due_on = DateField(label=_("Falls due"))
     note = PlainTextField(label=_("Note"), rows=3, max_length=2000, required=False)
 
     def __init__(self, *args: Any, instance: Payment, **kwargs: Any) -> None:

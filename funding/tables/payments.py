@@ -15,12 +15,13 @@ class PaymentTable(Table):
     round = tables.Column(verbose_name=_("Funding round"), order_by=("round__name",))
     kind = tables.Column()
     amount = MoneyColumn()
-    due_on = DateColumn()
+    due_on = DateColumn(verbose_name=_("Falls due"))
     state = StateColumn(verbose_name=_("State"), order_by=("paid_on", "requested_on"))
-    requested_on = DateColumn()
-    request_reference = tables.Column()
+    # too wide for a page; the files have them
+    requested_on = DateColumn(visible=False)
+    request_reference = tables.Column(visible=False)
     paid_on = DateColumn()
-    payment_reference = tables.Column()
+    payment_reference = tables.Column(visible=False)
 
     class Meta(Table.Meta):
         model = Payment

@@ -25,6 +25,7 @@ BEHIND = {
     "paid": {"state": PaymentState.PAID.value, "kind": PaymentKind.INSTALMENT.value},
     "repaid": {"state": PaymentState.PAID.value, "kind": PaymentKind.REPAYMENT.value},
 }
+PASSING = ("planned", "requested", "repaid")
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,7 @@ class Cell:
     label: str
     kr: Decimal
     url: str = ""
+    is_needless: bool = False  # nothing happened: a narrow screen leaves it out
 
 
 @dataclass(frozen=True)
@@ -56,7 +58,11 @@ def row_of(label: object, money: Money, *, kind: str = "", decided: str = "", **
             return ""
         return f"{listed}?{urlencode({**about, **BEHIND[name]})}"
 
-    cells = (Cell(head, getattr(money, name), url(name)) for name, head in heads().items())
+    cells = (
+        Cell(head, kr, url(name), is_needless=not kr and name in PASSING)
+        for name, head in heads().items()
+        for kr in [getattr(money, name)]
+    )
     return Row(str(label), tuple(cells), kind)
 
 

@@ -104,7 +104,7 @@ class PaymentDetail(DetailPage):
             (_("Year"), payment.year),
             (_("Financier"), payment.financier),
             (_("Funding round"), payment.round),
-            (_("Due on"), iso_date(payment.due_on)),
+            (_("Falls due"), iso_date(payment.due_on)),
             (_("Requested on"), iso_date(payment.requested_on)),
             (_("Requisition number"), payment.request_reference),
             (_("Paid on"), iso_date(payment.paid_on)),
