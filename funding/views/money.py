@@ -37,14 +37,20 @@ class RoundPlanPayments(VerbPage):
     @cached_property
     def footings(self):
         found = footings_of(self.object)
-        return [(pk, each) for (pk, __), each in found.items() if not each.why_not]
+        return [
+            (pk, each)
+            for (pk, __), each in found.items()
+            if not each.why_not and each.money.unplanned > 0
+        ]
 
     def get_form_kwargs(self):
         return {"footings": self.footings}
 
     def get(self, request, *args, **kwargs):
         if not self.footings:
-            messages.error(request, _("No financier's decision can be paid from yet."))
+            messages.error(
+                request, _("Nothing can be planned: no decision that counts has money left.")
+            )
             return redirect(ledger_url(self.object))
         return super().get(request, *args, **kwargs)
 
