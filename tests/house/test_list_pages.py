@@ -15,7 +15,7 @@ from openpyxl import load_workbook
 
 from core.views import ListPage
 from tests.house import rows
-from tests.house.conftest import Visitor
+from tests.house.conftest import Reader
 from tests.house.site import doors
 
 pytestmark = pytest.mark.django_db  # without the mark there is no test database
@@ -35,7 +35,7 @@ class Listing:
     """A list with thirty rows, and how a person asks for it."""
 
     door: Any
-    client: Visitor
+    client: Reader
     queries_for_one: list[str] = field(default_factory=list)
 
     def get(self, headers=None, **query):
@@ -68,7 +68,7 @@ def listing(request, django_db_setup, django_db_blocker):
     assert door.name in rows.MAKERS, f"tests/house/rows.py has no maker for {door.name}: add one."
     with django_db_blocker.unblock(), transaction.atomic():
         stage = rows.stage()
-        client = Visitor()
+        client = Reader()
         client.force_login(stage.viewer, backend="config.authentication.PasswordBackend")
         made = Listing(door, client)
         rows.MAKERS[door.name](stage, 1)

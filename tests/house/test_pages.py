@@ -123,7 +123,7 @@ def _asking(name: str, url: str, clients: dict) -> str:
     if name != "documents:finding_keep":
         return url
     review = clients["secretary_halmstad"].get(url.replace("/keep/", "/review/"))
-    findings = (review.context or {}).get("findings", ()) if review.status_code == 200 else ()
+    findings = review.context_data.get("findings", ()) if review.status_code == 200 else ()
     key = next((finding.key for finding, keep in findings if keep), "")
     return f"{url}?finding={key}"
 
@@ -200,7 +200,7 @@ def test_every_form_is_met_with_nothing_and_with_garbage(forms):
     bad = []
     for page, form in forms:
         answers = {"nothing": page.client.post(page.url)}
-        for kind, value in GARBAGE.items():
+        for kind, value in GARBAGE.items() if form.values() else ():
             answers[kind] = page.client.post(page.url, dict.fromkeys(form.values(), value))
         for kind, response in answers.items():
             if not _is_calm(page, response):
@@ -315,14 +315,27 @@ def test_every_verb_is_met_with_garbage(person, world, enter):
     client = enter(world.people[person])
     bad = []
     for door in doors():
-        for label, url, _ in world.fill(door):
-            if client.get(url).status_code != 405:
-                continue
+        for url in _posted_only(door, world, client):
             for data in ({}, {"back": "//elsewhere.example", "x": "\x00"}, {"back": "\x00" * 9}):
                 response = client.post(url, data)
                 to = response.headers.get("Location", "")
                 if response.status_code not in (302, 403, 404) or "elsewhere" in to.split("?")[0]:
-                    bad.append((door.name, label, response.status_code, to))
+                    bad.append((door.name, url, response.status_code, to))
                 if response.landed.status_code >= 500:
-                    bad.append((door.name, label, "landed", response.landed.status_code))
+                    bad.append((door.name, url, "landed", response.landed.status_code))
     assert not bad, _lines(bad)
+
+
+def _posted_only(door: Any, world: Any, client: Visitor) -> Iterator[str]:
+    """Yield the URLs of a door that answer no GET.
+
+    Only functions are asked: a view class that has `get` answers it. One that says 405 says so
+    before it looks for the object.
+    """
+    is_posted = door.view_class is not None and not hasattr(door.view_class, "get")
+    if door.view_class is not None and not is_posted:
+        return
+    for _, url, _ in world.fill(door):
+        is_posted = is_posted or client.get(url).status_code == 405
+        if is_posted:
+            yield url
