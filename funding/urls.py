@@ -4,11 +4,14 @@ from django.urls import path
 
 from funding.views import (
     agendas,
+    appeals,
     attendance,
     boards,
     calendars,
+    corrections,
     decision_steps,
     decisions,
+    delegations,
     ledgers,
     meetings,
     minutes,
@@ -93,6 +96,7 @@ urlpatterns = [
         proposal_steps.ProposalWithdraw.as_view(),
         name="proposal_withdraw",
     ),
+    path("proposals/<int:pk>/follow/", proposals.proposal_follow, name="proposal_follow"),
     # meetings
     path("meetings/", meetings.MeetingList.as_view(), name="meeting_list"),
     path("meetings/new/", meetings.MeetingCreate.as_view(), name="meeting_create"),
@@ -140,6 +144,34 @@ urlpatterns = [
         decision_steps.DecisionRegisterExtract.as_view(),
         name="decision_register_extract",
     ),
+    path(
+        "decisions/<int:pk>/correct/",
+        corrections.DecisionCorrect.as_view(),
+        name="decision_correct",
+    ),
+    # decisions by delegation
+    path("delegations/", delegations.DelegationList.as_view(), name="delegation_list"),
+    path(
+        "delegations/new/<int:pk>/",
+        delegations.DelegationRecord.as_view(),
+        name="delegation_record",
+    ),
+    path(
+        "delegations/<int:pk>/undo/", delegations.DelegationUndo.as_view(), name="delegation_undo"
+    ),
+    path(
+        "delegations/<int:pk>/report/",
+        delegations.DelegationReport.as_view(),
+        name="delegation_report",
+    ),
+    path(
+        "delegations/<int:pk>/take-back/",
+        delegations.delegation_take_back,
+        name="delegation_take_back",
+    ),
+    # appeals
+    path("appeals/new/<int:pk>/", appeals.AppealCreate.as_view(), name="appeal_create"),
+    path("appeals/<int:pk>/settle/", appeals.AppealSettle.as_view(), name="appeal_settle"),
     # payments
     path("payments/", payments.PaymentList.as_view(), name="payment_list"),
     path("payments/<int:pk>/", payments.PaymentDetail.as_view(), name="payment_detail"),

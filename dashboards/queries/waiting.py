@@ -61,6 +61,7 @@ def waiting_for(user: Any) -> list[Waiting]:
         *_proposals(user),
         *_meetings(user),
         *_registrations(user),
+        *_reports(there["reports"]),
         *_rounds(there["rounds"]),
         *_payments(there["payments"]),
         *(_asked(user) if there["asked"] else ()),
@@ -88,6 +89,11 @@ def _what_there_is(user) -> dict[str, Any]:
         "reportings": Exists(ReportingRound.objects.waiting_for(user, today)),
         "returns": Exists(UpdateReturn.objects.waiting_for(user)),
         "goals": Exists(SubGoal.objects.filter(responsible_person=user)),
+        "reports": _rows(
+            Decision.objects.waiting_to_be_reported(user),
+            "proposal__financier__name",
+            *("delegate", "title"),
+        ),
         "rounds": _rows(prepared, "project__name", "name", "answer_by"),
         "payments": _rows(
             Round.objects.with_payments(Payment.objects.waiting_for(user, today)),
@@ -181,16 +187,29 @@ def _registrations(user) -> Iterator[Waiting]:
             url=reverse("funding:proposal_register", args=[proposal.pk]),
             icon="hash",
         )
-    extracts = Decision.objects.waiting_for(user).select_related("meeting__board")
-    for decision in extracts:
+    extracts = Decision.objects.waiting_for(user)
+    for decision in extracts.select_related("meeting__board", "proposal__financier"):
+        is_delegated = decision.is_delegated
         yield Waiting(
-            what=_("Register the extract"),
+            what=_("Register the decision") if is_delegated else _("Register the extract"),
             subject=f"{decision}: {decision.title}",
-            place=str(decision.meeting.board),
+            place=str(decision.proposal.financier),
             url=reverse("funding:decision_register_extract", args=[decision.pk]),
             icon="journal-check",
             # the notice must be up by the second day after, and the extract with it (sweden.md)
-            due_on=decision.meeting.adjusted_on + timedelta(days=2),
+            due_on=decision.closed_on + timedelta(days=2),
+        )
+
+
+def _reports(rows) -> Iterator[Waiting]:
+    """Decisions of delegates that no meeting of my boards has been told of."""
+    for row in rows:
+        yield Waiting(
+            what=_("Report the decision to a meeting"),
+            subject=f"{row['delegate']}: {row['title']}",
+            place=row["place"],
+            url=reverse("funding:delegation_report", args=[row["pk"]]),
+            icon="megaphone",
         )
 
 

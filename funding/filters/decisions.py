@@ -15,12 +15,12 @@ class DecisionFilter(FilterSet):
         "title",
         "diary_number",
         "proposal__round__name",
-        "meeting__board__name",
+        "proposal__financier__name",
     ]
     outcome = ChoiceFilter(label=_("Outcome"), choices=Outcome.choices)
     counting = ChoiceFilter(label=_("Counts"), choices=COUNTING, method="by_counting")
     board = RowFilter(
-        label=_("Board"), field_name="meeting__board", rows=Organization.objects, named=True
+        label=_("Board"), field_name="proposal__financier", rows=Organization.objects, named=True
     )
     round = RowFilter(label=_("Funding round"), field_name="proposal__round", rows=Round.objects)
 

@@ -11,14 +11,14 @@ class DecisionTable(Table):
     """What boards decided; a decision without a day in the last column does not count yet."""
 
     board = LinkColumn(
-        accessor="meeting__board",
+        accessor="proposal__financier",
         verbose_name=_("Board and §"),
-        order_by=("meeting__board__name", "meeting__held_on", "paragraph"),
+        order_by=("proposal__financier__name", "made_on", "paragraph"),
     )
     held_on = DateColumn(
-        accessor="meeting__held_on",
+        accessor="day",
         verbose_name=_("Decided on"),
-        order_by=("meeting__held_on", "paragraph"),
+        order_by=("made_on", "paragraph"),
     )
     title = tables.Column(verbose_name=_("Matter"))
     outcome = StateColumn(accessor="answer", order_by=("outcome",), verbose_name=_("Outcome"))
@@ -30,6 +30,8 @@ class DecisionTable(Table):
         fields = ["board", "held_on", "title", "outcome", "total", "counted_on"]
 
     def render_board(self, value, record):
+        if record.is_delegated:
+            return _("%(board)s, by delegation") % {"board": value}
         return f"{value}, §\u00a0{record.paragraph}"
 
     def value_board(self, value, record):

@@ -8,7 +8,8 @@ from funding.forms.decisions import ExtractForm, RulingForm
 from funding.models import Meeting, Proposal
 from funding.rules import decisions as rules
 from funding.services import agendas, decisions
-from funding.views.decisions import FULL, LIST
+from funding.views.decision_parts import FULL
+from funding.views.decisions import LIST
 from funding.views.meeting_parts import agenda_of, crumbs_of, onward_from, turned_away
 
 
@@ -61,7 +62,7 @@ class DecisionRecord(VerbPage):
 
 class DecisionEdit(EditPage):
     permission_required = "funding.change_decision"
-    queryset = FULL
+    queryset = FULL.filter(meeting__isnull=False)
     template_name = "funding/decisions/form.html"
     form_class = RulingForm
     page_title = _("Correct the decision")
@@ -95,7 +96,7 @@ class DecisionEdit(EditPage):
 
 class DecisionUndo(VerbPage):
     permission_required = "funding.change_decision"
-    queryset = FULL
+    queryset = FULL.filter(meeting__isnull=False)
     template_name = "core/confirm.html"
     form_class = ReasonForm
     page_title = _("Undo the recorded decision")
@@ -139,11 +140,8 @@ class DecisionRegisterExtract(VerbPage):
         return [*LIST, (str(self.object), self.object.get_absolute_url())]
 
     def get(self, request, *args, **kwargs):
-        decision = self.object
-        reasons = rules.obstacles_to_register(
-            decision.meeting.adjusted_on, decision.extract_registered_on
-        )
-        return turned_away(self, list(reasons)) or super().get(request, *args, **kwargs)
+        reasons = decisions.obstacles_to_register(self.object)
+        return turned_away(self, reasons) or super().get(request, *args, **kwargs)
 
     def get_form_kwargs(self):
         # The link on the decision's page says which version was shown there.

@@ -1,25 +1,23 @@
 """Pages of decisions: list, one decision, its history."""
 
 from decimal import Decimal
+from functools import cached_property
 
 from django.db.models import Exists, OuterRef
-from django.urls import reverse, reverse_lazy
+from django.urls import reverse_lazy
 from django.utils.translation import gettext_lazy as _
 
 from core.history import history_of
 from core.periods import iso_date
-from core.views import Action, DetailPage, Empty, ListPage, is_htmx
+from core.views import DetailPage, Empty, ListPage, is_htmx
 from funding.choices import Outcome
 from funding.filters.decisions import DecisionFilter
-from funding.models import DecidedAmount, Decision, DecisionClause, Round
+from funding.models import Decision, Round
 from funding.queries import standings_of
 from funding.rules import decisions as rules
-from funding.services import decisions
 from funding.tables.decisions import DecisionTable
+from funding.views.decision_parts import FULL, actions_on, events_with, sequels_of
 
-FULL = Decision.objects.select_related(
-    "proposal__round__project__program", "proposal__financier", "meeting__board"
-)
 LIST = [(_("Decisions"), reverse_lazy("funding:decision_list"))]
 
 
@@ -28,8 +26,12 @@ class DecisionList(ListPage):
     queryset = (
         Decision.objects.with_total()
         .with_counted_on()
-        .select_related("meeting__board")
-        .only("title", "paragraph", "outcome", "meeting__held_on", "meeting__board__name")
+        .with_made_on()
+        .select_related("meeting__board", "proposal__financier")
+        .only(
+            *("title", "paragraph", "decided_on", "outcome", "meeting__held_on"),
+            *("meeting__board__name", "proposal__financier__name"),
+        )
     )
     table_class = DecisionTable
     filterset_class = DecisionFilter
@@ -53,6 +55,8 @@ class DecisionDetail(DetailPage):
         return (
             FULL.with_counted_on()
             .with_parts()
+            .with_life()
+            .with_sequels()
             .annotate(sees_round=Exists(seen.filter(pk=OuterRef("proposal__round"))))
         )
 
@@ -69,31 +73,13 @@ class DecisionDetail(DetailPage):
         answer = self.object.answer
         return (answer.label, *Outcome.tones[answer.value])
 
-    @property
+    @cached_property
     def is_insider(self) -> bool:
         """Whether the person belongs to the board's own authority, which sees all of it."""
-        return self.request.user.has_perm("funding.view_meeting", self.object.meeting)
+        return self.request.user.has_perm("funding.view_meeting", self.object.proposal.financier)
 
     def get_actions(self):
-        decision, user = self.object, self.request.user
-        if decision.counted_on is not None:
-            return []
-        meeting = decision.meeting
-        actions = []
-        if user.has_perm("funding.register_extract", decision):
-            reasons = rules.obstacles_to_register(
-                meeting.adjusted_on, decision.extract_registered_on
-            )
-            label = _("Register the extract")
-            verb = "register_extract"
-            asked = f"?version={decision.version}"
-            actions.append(_action(label, verb, decision, "inbox", reasons, "primary", asked))
-        if user.has_perm("funding.change_decision", decision):
-            reasons = rules.obstacles_to_revise(meeting.adjusted_on)
-            actions.append(_action(_("Correct"), "edit", decision, "pencil", reasons))
-            reasons = decisions.obstacles_to_undo(decision, decision.proposal, meeting)
-            actions.append(_action(_("Undo"), "undo", decision, "trash", reasons, "danger"))
-        return actions
+        return actions_on(self.object, self.request.user)
 
     def get_history(self):
         return None  # a page of its own, loaded into this one for those who may read it
@@ -105,9 +91,13 @@ class DecisionDetail(DetailPage):
             is_insider=self.is_insider,
             missing=list(
                 rules.missing_before_it_counts(
-                    decision.meeting.adjusted_on, decision.extract_registered_on
+                    decision.closed_on,
+                    decision.extract_registered_on,
+                    is_delegated=decision.is_delegated,
                 )
             ),
+            life=decision.life,
+            sequels=sequels_of(decision, self.request.user),
             amounts=amount_rows(decision, standing),
             standing=standing if decision.sees_round else None,
             facts=self.get_facts(),
@@ -116,13 +106,30 @@ class DecisionDetail(DetailPage):
 
     def get_facts(self):
         decision = self.object
-        return [
-            (_("Board"), decision.meeting.board),
-            (_("Decided on"), iso_date(decision.meeting.held_on)),
+        made = [
+            (_("Delegate"), decision.delegate),
+            (_("Point of the delegation order"), decision.delegation_point),
+            (_("Decided on"), iso_date(decision.decided_on)),
+        ]
+        at_meeting = [
+            (_("Decided on"), iso_date(decision.day)),
             (_("§"), decision.paragraph),
+        ]
+        return [
+            (_("Board"), decision.proposal.financier),
+            *(made if decision.is_delegated else at_meeting),
             (_("Diary number"), decision.diary_number),
-            (_("Minutes adjusted on"), iso_date(decision.meeting.adjusted_on)),
-            (_("Extract registered on"), iso_date(decision.extract_registered_on)),
+            (
+                _("Minutes adjusted on"),
+                "" if decision.is_delegated else iso_date(decision.closed_on),
+            ),
+            (
+                _("Registered on") if decision.is_delegated else _("Extract registered on"),
+                iso_date(decision.extract_registered_on),
+            ),
+            (_("Reported to the meeting of"), iso_date(decision.reported_on)),
+            (_("Notice posted on"), iso_date(decision.posted_on)),
+            (_("Last day to appeal"), iso_date(decision.life.last_day)),
             (_("Project"), decision.proposal.round.project),
         ]
 
@@ -143,11 +150,7 @@ class DecisionHistory(DetailPage):
         return frame
 
     def get_history(self):
-        parts = (
-            model.pgh_event_model.objects.filter(decision_id=self.object.pk)
-            for model in (DecidedAmount, DecisionClause)
-        )
-        return history_of(self.object, *parts)
+        return history_of(self.object, *events_with(self.object))
 
     def render_to_response(self, context, **kwargs):
         if is_htmx(self.request):
@@ -169,8 +172,3 @@ def amount_rows(decision, standing) -> dict | None:
         "rows": [(year, wanted, got, got - wanted) for year, wanted, got in rows],
         "total": (*totals, totals[1] - totals[0]),
     }
-
-
-def _action(label, verb, decision, icon, reasons, tone="default", asked=""):
-    url = reverse(f"funding:decision_{verb}", args=[decision.pk]) + asked
-    return Action(label, url, method="get", tone=tone, icon=icon, reasons=list(reasons))

@@ -224,7 +224,9 @@ def _deciding(proposal: Proposal) -> list[Action | None]:
         icon="calendar-event",
     )
     if is_ready:
-        return [agenda]
+        delegated = reverse("funding:delegation_record", args=[proposal.pk])
+        label = _("Record a decision by delegation")
+        return [agenda, Action(label, delegated, method="get", icon="person-check")]
     record = Action(
         _("Record the decision"),
         reverse("funding:decision_record", args=[proposal.pk]),

@@ -213,6 +213,19 @@ class ProposalEdit(EditPage):
 
 
 @require_POST
+def proposal_follow(request, pk):
+    """Start a revised proposal after one that is decided, and go on writing it."""
+    proposal = get_allowed(WHOLE, request.user, "funding.add_proposal", pk=pk)
+    return carry_out(
+        request,
+        proposals.follow,
+        proposal,
+        done=_("The revised proposal is started from what was delivered last."),
+        to=lambda revised: reverse("funding:proposal_edit", args=[revised.pk]),
+    )
+
+
+@require_POST
 def proposal_start(request, pk):
     """Start the board's draft from what was delivered to it, and go on writing it."""
     deliveries = Delivery.objects.select_related("source__round", "financier")

@@ -4,7 +4,7 @@ from django.utils.translation import gettext as _
 
 from accounts.models import organizations_held
 from core.history import HistoryEntry
-from funding.models import Round
+from funding.models import Decision, Round
 from funding.queries import officers_of
 from funding.rules.rounds import Standing
 from funding.rules.shares import ShareTable
@@ -15,17 +15,26 @@ def lines_of(table: ShareTable, standing: Standing, user) -> list[dict]:
     boards = organizations_held(user)
     answers = {each.financier_id: each for each in standing.answers}
     officers = officers_of(each.financier_id for each in standing.waiting)
+    decisions = _decisions_of(standing)
     return [
         {
             "row": row,
             "cells": [(str(year), row.cells.get(year)) for year in table.years],
             "answer": answers[row.financier_id],
+            "decision": decisions.get(answers[row.financier_id].decision_id),
             "officers": officers.get(row.financier_id, ()),
             "is_own": row.financier_id in boards,
             "lapses": answers[row.financier_id] in standing.lapsing,
         }
         for row in table.rows
     ]
+
+
+def _decisions_of(standing: Standing) -> dict[int, Decision]:
+    """Return the decisions that the answers rest on, with how far they have come in law."""
+    pks = [each.decision_id for each in standing.answers if each.decision_id]
+    found = Decision.objects.filter(pk__in=pks).select_related("meeting")
+    return {each.pk: each for each in found.with_life().with_sequels()} if pks else {}
 
 
 def sums_of(table: ShareTable, standing: Standing) -> list[dict]:

@@ -15,6 +15,7 @@ from django.utils import timezone
 from accounts.models import Organization, OrganizationName, User
 from desk.models import Mail
 from documents.models import Document
+from funding.models import ReportedDecision
 from programs.models import Program, Strategy
 from tests.factories.accounts import (
     BoardFactory,
@@ -201,6 +202,23 @@ def decision(stage: Stage, n: int) -> None:
     )
 
 
+def delegation(stage: Stage, n: int) -> None:
+    decided = proposal(stage, n, "decided")
+    item = decided.meeting.items.create(title="Anmälan av delegationsbeslut")
+    made = DecisionFactory(
+        proposal=decided,
+        meeting=None,
+        paragraph=None,
+        decided_on=day(n),
+        delegate=named("delegat", n),
+        delegation_point=f"{n}.1",
+        outcome=("approved", "changed")[n % 2],
+        extract_registered_on=day(n + 2),
+        extract_registered_by=stage.viewer,
+    )
+    ReportedDecision.objects.create(item=item, decision=made)
+
+
 def payment(stage: Stage, n: int) -> None:
     is_requested, is_paid = n % 3 != 0, n % 3 == 1
     PaymentFactory(
@@ -335,6 +353,7 @@ MAKERS = {
     "desk:mail_list": mail,
     "documents:document_list": document,
     "funding:decision_list": decision,
+    "funding:delegation_list": delegation,
     "funding:meeting_list": meeting,
     "funding:payment_list": payment,
     "funding:proposal_list": proposal,

@@ -4,7 +4,7 @@ Whatever must stay inside Halmstad's authority carries the marker, in every text
 """
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from decimal import Decimal
 from typing import Any
@@ -23,11 +23,15 @@ from funding.models import Delivery, Proposal, Round
 from funding.pdf.proposals import ProposalPaper
 from funding.rules.agendas import Minutes
 from funding.rules.decisions import Ruling
+from funding.rules.delegations import Delegation
 from funding.rules.shares import Cell
 from funding.services import (
     agendas,
+    appeals,
     attendance,
+    corrections,
     decisions,
+    delegations,
     meetings,
     payments,
     proposals,
@@ -159,7 +163,9 @@ NOUNS = {
     "documents:draft": "documents:paper",
     "documents:issue": "documents:paper",
     "documents:finding_keep": "documents:paper",
+    "funding:appeal_create": "funding:decision",
     "funding:decision_record": "funding:proposal",
+    "funding:delegation_record": "funding:proposal",
     "funding:board_detail": "funding:board",
     "funding:project_ledger": "programs:project",
     "funding:round_change": "funding:change_form",
@@ -338,6 +344,8 @@ def _rounds(world: World) -> None:
     _proposal(world, draft, "draft")
     for stage in ("in_review", "ready", "on_agenda", "recorded", "adjusted", "counted"):
         _proposal(world, _opened(world, stage), stage)
+    for stage in ("delegated", "delegated and counted"):
+        _proposal(world, _opened(world, stage), stage)
     withdrawn = _proposal(world, _opened(world, "withdrawn"), "draft", label="withdrawn")
     proposals.withdraw(withdrawn, by=world.people["secretary_halmstad"], reason=f"{MARKER} återtas")
 
@@ -394,7 +402,7 @@ def _proposal(world: World, round_: Round, stage: str, label: str = "") -> Propo
     secretary = world.people["secretary_halmstad"]
     delivery = Delivery.objects.get(source__round=round_, financier=world.boards["Halmstad"])
     proposal = proposals.draft(delivery, by=secretary)
-    proposal = _marked(proposal, secretary, is_decided=stage == "counted")
+    proposal = _marked(proposal, secretary, is_decided=stage.endswith("counted"))
     world.add("funding:proposal", label or stage, proposal, is_secret=True)
     world.add(
         "documents:paper",
@@ -408,6 +416,8 @@ def _proposal(world: World, round_: Round, stage: str, label: str = "") -> Propo
         _approve(proposal, world.people["approver_halmstad"])
     if stage in ("on_agenda", "recorded", "adjusted", "counted"):
         _decide(world, proposal, stage)
+    if stage.startswith("delegated"):
+        _delegate(world, proposal, stage)
     return proposal
 
 
@@ -482,7 +492,28 @@ def _decide(world: World, proposal: Proposal, stage: str) -> None:
     if stage == "counted":
         registrar = world.people["registrar_halmstad"]
         decision = decisions.register_extract(decision, on=held_on, by=registrar)
+        correction = {"wrong": "Beslutat", "right": "Beslut", "reason": "Skrivfel"}
+        corrections.correct(decision, on=held_on, by=registrar, **correction)
+        appeal = appeals.register(decision, received_on=timezone.localdate(), by=registrar)
+        world.add("funding:appeal", "pending", appeal)
     world.add("funding:decision", stage, decision, is_secret=stage != "counted")
+
+
+def _delegate(world: World, proposal: Proposal, stage: str) -> None:
+    """Record what a delegate decided, and register it where the stage says so."""
+    is_secret = not stage.endswith("counted")
+    text, today = MARKER if is_secret else "Beslutat", timezone.localdate()
+    said = replace(
+        _ruling(1, SECRET_AMOUNT if is_secret else Decimal(39_000), text), paragraph=None
+    )
+    said = replace(said, reservations="")
+    chair = Delegation(f"{text} ordförande", "3.2", today)
+    decision = delegations.record(proposal, said, chair, by=world.people["secretary_halmstad"])
+    if not is_secret:
+        registrar = world.people["registrar_halmstad"]
+        decision = decisions.register_extract(decision, on=today, by=registrar)
+    for noun in ("funding:decision", "funding:delegation"):
+        world.add(noun, stage, decision, is_secret=is_secret)
 
 
 def _attend(world: World, meeting: Any, stage: str) -> None:
