@@ -16,7 +16,7 @@ from django.db.models import (
     Subquery,
     Value,
 )
-from django.db.models.functions import Coalesce
+from django.db.models.functions import Coalesce, Greatest, TruncDate
 from django.db.models.lookups import GreaterThan
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
@@ -170,7 +170,8 @@ AWAITED = Q(is_done=False, is_ended=False, ended_on__isnull=True)
 
 
 def _is_silent(today: date) -> GreaterThan:
-    since = Coalesce(F("status_as_of"), F("began_on"), F("project__starts_on"))
+    entered = Coalesce(F("began_on"), TruncDate("created_at"))
+    since = Coalesce(F("status_as_of"), Greatest(entered, F("project__starts_on")))
     silent = ExpressionWrapper(Value(today) - since, output_field=models.DurationField())
     limit = F("project__program__stale_after_days") * Value(timedelta(days=1))
     return GreaterThan(silent, limit)

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -29,7 +30,8 @@ def facts_of(goal: Any, today: date) -> Iterator[GoalFact]:
     """Yield what a goal's own figures and days say.
 
     `goal` has what SubGoal has after `with_status` and `with_actual`: target and actual in one
-    unit, due_on, status_word, says_target_is_met, is_ended, status_as_of, and with its project.
+    unit, due_on, status_word, says_target_is_met, is_ended, status_as_of, began_on, created_at,
+    and with its project.
     """
     if goal.target is not None:
         yield _target(goal)
@@ -49,8 +51,15 @@ def findings_of(goal: Any, today: date) -> Iterator[Finding]:
 
 
 def follows_from(goal: Any) -> date:
-    """Return the day from which silence about a goal counts: its newest update, or its start."""
-    return goal.status_as_of or goal.began_on or goal.project.starts_on
+    """Return the day from which silence about a goal counts.
+
+    Its newest update; of a goal without one the later of the project's start and the day that the
+    goal came: by a change of the goals, or as it was entered.
+    """
+    if goal.status_as_of:
+        return goal.status_as_of
+    entered = goal.began_on or timezone.localdate(goal.created_at)
+    return max(entered, goal.project.starts_on)
 
 
 def update_due_on(goal: Any) -> date | None:

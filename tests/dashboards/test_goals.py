@@ -1,6 +1,6 @@
 """Facts from everywhere about goals, on their pages and in the review."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 
 import pytest
@@ -133,7 +133,8 @@ def test_strategist_keeps_a_contradiction_from_the_page_of_the_goal(
 
 
 def test_dashboard_names_what_does_not_agree(client, project, strategist, contradicted):
-    SubGoalFactory(project=project, number=1, title="Ett tyst delmål")
+    silent = SubGoalFactory(project=project, number=1, title="Ett tyst delmål")
+    entered(silent, TODAY - timedelta(days=300))
     client.force_login(strategist)
     page = reverse("dashboards:program_dashboard", args=[project.program_id])
     body = client.get(page).content.decode()
@@ -142,17 +143,29 @@ def test_dashboard_names_what_does_not_agree(client, project, strategist, contra
     assert "Nobody has updated the goal since" in body
 
 
+def entered(goal, day):
+    """Let the goal have been entered on that day."""
+    moment = datetime.combine(day, time(0, 30), timezone.get_current_timezone())
+    SubGoal.objects.filter(pk=goal.pk).update(created_at=moment)
+
+
 def test_query_for_stale_goals_says_what_the_rule_says(project):
     word = GoalStatusFactory(program=project.program)
     for number, days in enumerate((1, 179, 180, 181, 399), 1):
         goal = SubGoalFactory(project=project, number=number)
         StatusUpdateFactory(goal=goal, status=word, as_of=TODAY - timedelta(days=days))
-    SubGoalFactory(project=project, number=6)  # silent since the project began
+    SubGoalFactory(project=project, number=6)  # entered today
     SubGoalFactory(project=project, number=7, began_on=TODAY)
-    goals = goals_of([project])
+    for number, days in ((8, 180), (9, 181), (10, 500)):
+        entered(SubGoalFactory(project=project, number=number), TODAY - timedelta(days=days))
+    ahead = ProjectFactory(
+        program=project.program, starts_on=TODAY - timedelta(days=180), ends_on=TODAY
+    )
+    entered(SubGoalFactory(project=ahead, number=11), TODAY - timedelta(days=500))
+    goals = goals_of([project, ahead])
     said = {goal.number for goal in goals if is_stale(goal, TODAY)}
-    assert said == {4, 5, 6}
-    asked = SubGoal.objects.filter(project=project).with_status().stale(TODAY)
+    assert said == {4, 5, 9, 10}
+    asked = SubGoal.objects.filter(project__in=[project, ahead]).with_status().stale(TODAY)
     assert {goal.number for goal in asked} == said
 
 

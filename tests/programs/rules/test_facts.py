@@ -1,12 +1,12 @@
 """What the data says against the status of a goal."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from types import SimpleNamespace
 
 import pytest
 
-from programs.rules.facts import facts_of, is_stale, update_due_on
+from programs.rules.facts import facts_of, follows_from, is_stale, update_due_on
 
 TODAY = date(2018, 12, 31)
 
@@ -26,6 +26,7 @@ def goal(**facts):
         "actual": None,
         "due_on": None,
         "began_on": None,
+        "created_at": datetime(2016, 12, 1, 12, tzinfo=UTC),
         "ended_on": None,
         "status_word": "pågår",
         "status_as_of": TODAY,
@@ -102,6 +103,7 @@ def test_goal_without_a_due_day_is_held_against_the_end_of_its_project():
         (goal(status_as_of=date(2018, 7, 3)), True),
         (goal(status_as_of=None), True),  # silent since its project began
         (goal(status_as_of=None, began_on=date(2018, 12, 1)), False),
+        (goal(status_as_of=None, began_on=date(2016, 2, 1)), True),
         (achieved(status_as_of=date(2017, 7, 3)), False),
         (goal(status_as_of=date(2017, 7, 3), ended_on=date(2018, 1, 1)), False),
     ],
@@ -109,6 +111,22 @@ def test_goal_without_a_due_day_is_held_against_the_end_of_its_project():
 def test_goal_is_stale_when_its_program_has_waited_too_long(one, expected):
     assert is_stale(one, TODAY) is expected
     assert ("stale" in codes(one)) is expected
+
+
+def test_goal_entered_today_in_a_project_begun_long_ago_is_stale_at_once():
+    entered = goal(status_as_of=None, created_at=datetime(2018, 7, 3, 22, 30, tzinfo=UTC))
+    assert follows_from(entered) == date(2018, 7, 4)  # the day in Sweden
+    assert not is_stale(entered, TODAY)
+    before = goal(status_as_of=None, created_at=datetime(2018, 7, 3, 12, tzinfo=UTC))
+    assert is_stale(before, TODAY)
+    ahead = goal(status_as_of=None)
+    ahead.project.starts_on = date(2018, 12, 1)
+    assert follows_from(ahead) == date(2018, 12, 1)
+
+
+def test_update_of_a_past_year_tells_the_silence_whenever_it_was_entered():
+    imported = goal(status_as_of=date(2018, 1, 31), created_at=datetime(2018, 12, 30, tzinfo=UTC))
+    assert is_stale(imported, TODAY)
 
 
 def test_program_without_a_limit_has_no_stale_goals():
