@@ -34,19 +34,35 @@ from programs.rules.lineages import Step, Sum, said_of, sentences, sums_of, thre
 
 # What SubGoalQuerySet.with_status annotates, for goals that have been read already.
 STATUS = """
-    SELECT DISTINCT ON (said.goal_id) said.goal_id, said.id, status.id, status.word, status.tone,
-           status.position, status.icon, said.as_of, status.counts_as_done,
+    SELECT DISTINCT ON (said.goal) said.goal, said.id, status.id, status.word, status.tone,
+           status.position, status.icon, said.as_of, said.is_carried, status.counts_as_done,
            status.ends_follow_up, status.says_target_is_met
-      FROM programs_statusupdate said
+      FROM (
+            SELECT goal_id AS goal, id, as_of, status_id, false AS is_carried
+              FROM programs_statusupdate
+             WHERE goal_id = ANY(%(goals)s)
+             UNION ALL
+            SELECT goal.id, came.id, came.as_of, came.status_id, true
+              FROM programs_subgoal goal
+              JOIN programs_statusupdate came ON came.id = goal.carried_update_id
+             WHERE goal.id = ANY(%(goals)s)
+           ) said
       JOIN programs_goalstatus status ON status.id = said.status_id
-     WHERE said.goal_id = ANY(%(goals)s)
-     ORDER BY said.goal_id, said.as_of DESC, said.id DESC
+     ORDER BY said.goal, said.is_carried, said.as_of DESC, said.id DESC
 """
 ACTUAL = """
-    SELECT DISTINCT ON (goal_id) goal_id, actual
-      FROM programs_statusupdate
-     WHERE goal_id = ANY(%(goals)s) AND actual IS NOT NULL
-     ORDER BY goal_id, as_of DESC, id DESC
+    SELECT DISTINCT ON (said.goal) said.goal, said.actual
+      FROM (
+            SELECT goal_id AS goal, id, as_of, actual, false AS is_carried
+              FROM programs_statusupdate
+             WHERE goal_id = ANY(%(goals)s) AND actual IS NOT NULL
+             UNION ALL
+            SELECT goal.id, came.id, came.as_of, came.actual, true
+              FROM programs_subgoal goal
+              JOIN programs_statusupdate came ON came.id = goal.carried_actual_id
+             WHERE goal.id = ANY(%(goals)s)
+           ) said
+     ORDER BY said.goal, said.is_carried, said.as_of DESC, said.id DESC
 """
 NO_STATUS = {
     "newest_update_id": None,
@@ -56,6 +72,7 @@ NO_STATUS = {
     "status_position": None,
     "status_icon": None,
     "status_as_of": None,
+    "is_carried": False,
     "is_done": False,
     "is_ended": False,
     "says_target_is_met": False,

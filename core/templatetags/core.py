@@ -99,6 +99,12 @@ register.filter("iso_moment", periods.iso_moment)
 
 
 @register.filter
+def unbroken(text: str) -> str:
+    """Keep a day or a moment on one line: a narrow page would break it at its hyphens."""
+    return format_html('<span class="nowrap">{}</span>', text) if text else ""
+
+
+@register.filter
 def running_date(day: Any) -> str:
     """Write a day for running text in the reader's language: 21 november 2016."""
     return periods.running_date(day, get_language() or "sv")

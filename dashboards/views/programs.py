@@ -5,12 +5,12 @@ from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
-from core.periods import iso_date
 from core.templatetags.core import Head, state_badge
 from core.views import DetailPage
 from dashboards.figures import goals_by_status, kronor_per_year
 from dashboards.queries.programs import changed_lately, disagreeing, projects_of
 from programs.models import Program
+from programs.tables.goals import status_day
 
 MOST_DIFFERING = 10
 HEADS = [
@@ -68,6 +68,6 @@ def row_of(goal) -> tuple:
     return (
         format_html('<a href="{}">{}</a>', goal.get_absolute_url(), goal),
         state_badge(goal.standing),
-        iso_date(goal.status_as_of),
+        status_day(goal),
         goal.responsible_person,
     )

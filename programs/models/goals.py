@@ -109,7 +109,9 @@ class SubGoalQuerySet(QuerySet):
         """Annotate the newest update (`newest_update_id`) with its status, tone and day.
 
         The current status is the newest sent update, by as-of date, then order of entry: it is
-        never stored. With `on` it is the status as it stood that day, by the facts' own dates.
+        never stored. Until the first update of its own a goal that an approved change has only
+        reworded or renumbered goes on with its predecessor's (`is_carried`, see carried_update).
+        With `on` it is the status as it stood that day, by the facts' own dates.
         """
         updates = self.model.updates.rel.related_model  # stands above goals in this package
         newest = updates.objects.filter(goal=OuterRef("pk")).order_by("-as_of", "-pk")
@@ -117,27 +119,41 @@ class SubGoalQuerySet(QuerySet):
             newest = newest.filter(as_of__lte=on)
         # One join and not a subquery for each fact: half of what a list of goals cost.
         is_newest = Q(updates__pk=Subquery(newest.values("pk")[:1]))
-        return self.annotate(newest=FilteredRelation("updates", condition=is_newest)).annotate(
-            newest_update_id=F("newest__pk"),
-            status_id=F("newest__status_id"),
-            status_word=F("newest__status__word"),
-            status_tone=F("newest__status__tone"),
-            status_position=F("newest__status__position"),
-            status_icon=F("newest__status__icon"),
-            status_as_of=F("newest__as_of"),
-            is_done=Coalesce(F("newest__status__counts_as_done"), False),
-            is_ended=Coalesce(F("newest__status__ends_follow_up"), False),
-            says_target_is_met=Coalesce(F("newest__status__says_target_is_met"), False),
+        in_time = Q() if on is None else Q(carried_update__as_of__lte=on)
+        found = self.annotate(
+            newest=FilteredRelation("updates", condition=is_newest),
+            carried=FilteredRelation("carried_update", condition=in_time),
+        )
+        return found.annotate(
+            newest_update_id=_newest("pk"),
+            status_id=_newest("status_id"),
+            status_word=_newest("status__word"),
+            status_tone=_newest("status__tone"),
+            status_position=_newest("status__position"),
+            status_icon=_newest("status__icon"),
+            status_as_of=_newest("as_of"),
+            is_carried=ExpressionWrapper(
+                Q(newest__pk__isnull=True, carried__pk__isnull=False),
+                output_field=models.BooleanField(),
+            ),
+            is_done=Coalesce(_newest("status__counts_as_done"), False),
+            is_ended=Coalesce(_newest("status__ends_follow_up"), False),
+            says_target_is_met=Coalesce(_newest("status__says_target_is_met"), False),
         )
 
     def with_actual(self, on: date | None = None) -> Self:
-        """Annotate the newest stated actual (`actual`, in the target's unit; None: none stated)."""
+        """Annotate the newest stated actual (`actual`, in the target's unit; None: none stated).
+
+        As the status, it is carried on to a goal that was only reworded or renumbered.
+        """
         updates = self.model.updates.rel.related_model
         stated = updates.objects.filter(goal=OuterRef("pk"), actual__isnull=False)
         if on is not None:
             stated = stated.filter(as_of__lte=on)
-        newest = stated.order_by("-as_of", "-pk").values("actual")[:1]
-        return self.annotate(actual=Subquery(newest))
+        own = Subquery(stated.order_by("-as_of", "-pk").values("actual")[:1])
+        in_time = Q() if on is None else Q(carried_actual__as_of__lte=on)
+        carried = FilteredRelation("carried_actual", condition=in_time)
+        return self.annotate(stated=carried).annotate(actual=Coalesce(own, F("stated__actual")))
 
     def current(self) -> Self:
         """Those that no change of the goals has ended."""
@@ -167,6 +183,11 @@ class SubGoalQuerySet(QuerySet):
 
 
 AWAITED = Q(is_done=False, is_ended=False, ended_on__isnull=True)
+
+
+def _newest(fact: str) -> Coalesce:
+    """A fact of the goal's own newest update, or of the one that it came with."""
+    return Coalesce(F(f"newest__{fact}"), F(f"carried__{fact}"))
 
 
 def _is_silent(today: date) -> GreaterThan:
@@ -214,6 +235,27 @@ class SubGoal(Model):
     # Set by adopted changes alone (see lineages): a merged goal ends the day the new one begins.
     began_on = models.DateField(_("began on"), null=True, blank=True, editable=False)
     ended_on = models.DateField(_("ended on"), null=True, blank=True, editable=False)
+    # A goal that an approved change has only reworded or renumbered goes on from where its
+    # predecessor stood: its newest update, and the newest that stated an actual in the same unit.
+    # Nothing is reported on an ended goal, so that the two stay the newest.
+    carried_update = models.ForeignKey(
+        "programs.StatusUpdate",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        editable=False,
+        related_name="+",
+        verbose_name=_("update carried over"),
+    )
+    carried_actual = models.ForeignKey(
+        "programs.StatusUpdate",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        editable=False,
+        related_name="+",
+        verbose_name=_("actual carried over"),
+    )
 
     objects = SubGoalQuerySet.as_manager()
 

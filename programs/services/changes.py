@@ -12,7 +12,7 @@ from accounts.models import User
 from core.history import verb
 from core.rules import refuse, refuse_fields
 from desk.services import mails
-from programs.choices import ChangeState, ProgramRoleKind
+from programs.choices import ChangeKind, ChangeState, ProgramRoleKind
 from programs.mails import changes as letters
 from programs.models import (
     ChangedGoal,
@@ -180,9 +180,23 @@ def _begin(row: ChangedGoal, change: GoalChange, before: list[SubGoal]) -> SubGo
     for name in RESPONSIBLE:
         answers = {getattr(each, name) for each in before}
         setattr(goal, name, answers.pop() if len(answers) == 1 else None)
+    if change.kind == ChangeKind.REWORD:
+        _carry_on(before[0], goal)
     goal.position = min((each.position for each in before), default=0)
     goal.save(force_insert=True)
     return goal
+
+
+def _carry_on(before: SubGoal, goal: SubGoal) -> None:
+    """Let a goal that is the same in other words go on from where it stood.
+
+    An actual is told in the unit of the target, and means nothing in another.
+    """
+    updates = before.updates.newest_first()
+    goal.carried_update = updates.first() or before.carried_update
+    if before.target is not None and goal.target_unit == before.target_unit:
+        stated = updates.filter(actual__isnull=False).first()
+        goal.carried_actual = stated or before.carried_actual
 
 
 def _settle(change: GoalChange, state: str, by: User, comment: str, on: date | None) -> GoalChange:

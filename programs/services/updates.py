@@ -132,5 +132,5 @@ def newest_sent(goal: SubGoal) -> int | None:
 
 def status_before(goal: SubGoal, day: date) -> GoalStatus | None:
     """Return the status as it stood on the day, before a new update of that day is entered."""
-    last = goal.updates.filter(as_of__lte=day).newest_first().select_related("status").first()
-    return last.status if last else None
+    stood = SubGoal.objects.filter(pk=goal.pk).with_status(on=day)
+    return GoalStatus.objects.filter(pk__in=stood.values("status_id")).first()

@@ -12,6 +12,15 @@ from programs.models import SubGoal
 from programs.rules.goals import target_words
 
 OVERDUE = _("Overdue")
+CARRIED = _("before the change")
+
+
+def status_day(goal):
+    """Return the day of the goal's status, and whether that was carried over to it."""
+    day = iso_date(goal.status_as_of)
+    if not (day and goal.is_carried):
+        return day
+    return format_html('<span>{}<br><span class="quiet">{}</span></span>', day, CARRIED)
 
 
 class GoalTable(Table):
@@ -58,6 +67,12 @@ class GoalTable(Table):
 
     def render_title(self, record):
         return str(record)
+
+    def render_status_as_of(self, record):
+        return status_day(record)
+
+    def value_status_as_of(self, record):
+        return record.status_as_of
 
     def value_title(self, record):
         return record.title

@@ -115,11 +115,13 @@ def known(project, moment, day):
         goal for goal in known_at(SubGoal, moment, project_id=project.pk) if goal.stands_on(day)
     ]
     goals.sort(key=lambda goal: (goal.position, goal.number, goal.pk))
-    updates = known_at(StatusUpdate, moment, goal_id__in=[goal.pk for goal in goals])
+    own = known_at(StatusUpdate, moment, goal_id__in=[goal.pk for goal in goals])
+    came = {goal.carried_update_id for goal in goals} | {goal.carried_actual_id for goal in goals}
+    came = {each.pk: each for each in known_at(StatusUpdate, moment, id__in=came - {None})}
     words = {each.pk: each for each in known_at(GoalStatus, moment, program_id=project.program_id)}
     for goal in goals:
-        own = [each for each in updates if each.goal_id == goal.pk and each.as_of <= day]
-        _say(goal, sorted(own, key=lambda each: (each.as_of, each.pk)), words)
+        updates = [each for each in own if each.goal_id == goal.pk and each.as_of <= day]
+        _say(goal, sorted(updates, key=lambda each: (each.as_of, each.pk)), came, words)
     lines = known_at(BudgetLine, moment, project_id=project.pk, year=day.year)
     _name(goals, "responsible_person", User)
     _name(goals, "responsible_organization", Organization)
@@ -127,17 +129,23 @@ def known(project, moment, day):
     return seen, goals, sorted(lines, key=lambda line: (line.account, line.pk))
 
 
-def _say(goal, updates, words):
-    """Give the goal what `with_status` and `with_actual` read, from what was known."""
-    newest = updates[-1] if updates else None
+def _say(goal, updates, came, words):
+    """Give the goal what `with_status` and `with_actual` read, from what was known.
+
+    `updates` are its own, the newest last; `came` those that goals have carried over, by id.
+    """
+    newest = updates[-1] if updates else came.get(goal.carried_update_id)
     word = words.get(newest.status_id) if newest else None
+    goal.is_carried = bool(word and not updates)
     goal.status_id, goal.status_as_of = (newest.status_id, newest.as_of) if word else (None, None)
     goal.status_word, goal.status_tone, goal.status_icon, goal.status_position = (
         (word.word, word.tone, word.icon, word.position) if word else (None, None, None, None)
     )
     goal.is_done = bool(word and word.counts_as_done)
     goal.is_ended = bool(word and word.ends_follow_up)
-    goal.actual = next((u.actual for u in reversed(updates) if u.actual is not None), None)
+    stated = [update for update in updates if update.actual is not None]
+    told = stated[-1] if stated else came.get(goal.carried_actual_id)
+    goal.actual = told.actual if told else None
 
 
 def _name(rows, field, model):

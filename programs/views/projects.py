@@ -33,7 +33,7 @@ from programs.models import (
 from programs.queries import count_by_status, read_status
 from programs.rules.budgets import DIFFERENCES, MEASURES, Amounts, row_of
 from programs.services import projects
-from programs.tables.goals import OVERDUE
+from programs.tables.goals import OVERDUE, status_day
 from programs.tables.projects import ProjectTable
 from programs.views.budgets import stated
 from programs.views.histories import HistoryPage
@@ -158,9 +158,9 @@ def goals_of(project, today):
 def cells_of(goal):
     """Return what the table shows of a goal; put together here, as the rows of lists are."""
     link = format_html('<a href="{}">{}</a>', goal.get_absolute_url(), goal)
-    status, day = state_badge(goal.standing), goal.status_as_of
+    status, day = state_badge(goal.standing), status_day(goal)
     if day:
-        status = format_html('{}<br><span class="quiet nowrap">{}</span>', status, iso_date(day))
+        status = format_html('{}<br><span class="quiet nowrap">{}</span>', status, day)
     due = iso_date(goal.due_on)
     if goal.late:
         due = format_html("{}<br>{}", due, badge(OVERDUE, "wait", "alarm"))
