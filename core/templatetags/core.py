@@ -16,6 +16,7 @@ from django.utils.functional import Promise
 from django.utils.html import conditional_escape, escape, format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
+from django.utils.translation import gettext as _
 
 from core import markdown, money, periods
 from core.views import doors
@@ -298,6 +299,28 @@ def _figure_row(cells: Any, numbers: list[bool]) -> str:
         for cell, is_number in zip(rest, numbers[1:], strict=True)
     )
     return f'<tr><th scope="row">{head}</th>{"".join(drawn)}</tr>'
+
+
+@register.simple_tag(takes_context=True)
+def move_buttons(
+    context: template.Context, url: str, row: Any, is_first: bool = False, is_last: bool = False
+) -> SafeString:
+    """Return the form that moves a row one step up or down; long tables have one in each row."""
+    token, named = escape(str(context.get("csrf_token", ""))), {"row": row}
+    buttons = [
+        f'<button class="btn btn-quiet btn-small" type="submit" name="step" value="{step}">'
+        f'{icon(name)}<span class="visually-hidden">{escaped(label % named)}</span></button>'
+        for step, name, label, is_there in (
+            ("-1", "arrow-up", _("Move up: %(row)s"), not is_first),
+            ("1", "arrow-down", _("Move down: %(row)s"), not is_last),
+        )
+        if is_there
+    ]
+    return SafeString(
+        f'<form class="move" method="post" action="{escape(url)}">'
+        f'<input type="hidden" name="csrfmiddlewaretoken" value="{token}">\n'
+        f"{''.join(buttons)}\n</form>"
+    )
 
 
 # ---------- choices ----------
