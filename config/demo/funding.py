@@ -10,11 +10,11 @@ from accounts.models import Organization, User
 from config.demo import texts
 from config.demo.organizations import MUNICIPALITIES, REGIONAL_SHARE
 from documents.services import documents
-from funding.choices import Outcome
+from funding.choices import Outcome, ScenarioKind
 from funding.models import Delivery, Meeting, Proposal, Round
 from funding.rules.decisions import Ruling
 from funding.rules.shares import Cell
-from funding.services import decisions, meetings, proposals, rounds
+from funding.services import decisions, meetings, proposals, rounds, scenarios
 from programs.models import Project
 
 APPLIED = Decimal(920_000)  # kr a year
@@ -122,6 +122,15 @@ def _make_coming(stage: Stage, project: Project) -> None:
         held_on=_weekday(today, 16),
         place="Stadshuset, Halmstad",
         by=stage.secretary("Halmstad"),
+    )
+    # the strategist has thought out what a no from Hylte would mean
+    scenarios.create(
+        round_,
+        by=stage.people["strateg"],
+        name=texts.SCENARIO,
+        kind=ScenarioKind.SPREAD,
+        without=[stage.organizations["Hylte"].pk],
+        explanation=texts.SCENARIO_BECAUSE,
     )
 
 

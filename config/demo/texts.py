@@ -220,6 +220,11 @@ ALIGNMENTS = [
     ),
 ]
 INVENTED = "Påhittat för demon; det står inte i källan."
+SCENARIO = "Hylte säger nej"
+SCENARIO_BECAUSE = (
+    "Hyltes del fördelas på de övriga finansiärerna i förhållande till vad var och en redan bär, "
+    "så att projektet kan genomföras i full omfattning. (Påhittat för demon.)"
+)
 EXTENSION = "Slutrapporten lämnas ett halvår senare än planerat, inom samma belopp."
 REPAYMENT = "Det som blev över av 2019 års medel betalas tillbaka."
 

@@ -27,7 +27,7 @@ def past(demo):
 
 @pytest.fixture
 def twin(demo):
-    return Round.objects.exclude(first_year=2017).get()
+    return Round.objects.latest("opened_at")
 
 
 def test_demo_is_built_once(demo):
@@ -97,3 +97,11 @@ def test_boards_are_valid_in_the_demo(demo):
 def test_plan_of_halmstad_is_part_of_the_demo(demo):
     plan = Plan.objects.get(name=plans_halmstad.NAME)
     assert plan.activities.count() == len(seed_003.ACTIVITIES)
+
+
+def test_the_twin_has_a_scenario_that_spreads_what_hylte_leaves(twin):
+    rows = list(twin.scenarios.get(name="Hylte säger nej").shares.select_related("financier"))
+    amounts = {row.financier.short_name or row.financier.name: row.amount for row in rows}
+    assert "Hylte" not in amounts
+    assert amounts["Laholm"] == 20_444
+    assert sum(row.amount for row in rows) == 2_760_000
