@@ -13,6 +13,7 @@ def build() -> None:
     from config.demo import (
         funding,
         lineages,
+        meetings,
         organizations,
         payments,
         people,
@@ -29,6 +30,7 @@ def build() -> None:
         program = programs.make(made, persons, by=persons["strateg"])
         funding.make(made, persons, program)
         payments.make(made, persons, program["past"])
+        meetings.make(made, persons)
         lineages.make(persons, program)
         projects.make(made, persons, program, by=persons["strateg"])
         reporting.make(program, persons, by=persons["strateg"])

@@ -6,7 +6,7 @@ from decimal import Decimal
 from django.urls import reverse
 from django.utils import timezone
 
-from accounts.models import OrganizationRole, User
+from accounts.models import Organization, OrganizationRole, User
 from config.authentication import DEMO_DOMAIN
 from config.demo import plans_halmstad
 from config.demo.organizations import MUNICIPALITIES, REGIONAL_SHARE
@@ -48,6 +48,16 @@ def six_yes() -> dict:
         registered_on = meeting.held_on + timedelta(days=2)
         decisions.register_extract(decision, on=registered_on, by=_person("registrator"))
     return {"round": round_.get_absolute_url(), "meeting": hylte.get_absolute_url()}
+
+
+def eight_ready() -> list[str]:
+    """Eight approved proposals of Varberg, each in a round of its own, on no agenda."""
+    titles = [f"Stöd till insats {letter}" for letter in "ABCDEFGH"]
+    deliveries = Delivery.objects.select_related("financier")
+    for number, title in enumerate(titles, 801):
+        round_ = _round_of_one(title, "Varberg")
+        _approved(deliveries.get(source__round=round_), f"0{number}")
+    return titles
 
 
 def thirty_goals() -> str:
@@ -147,8 +157,35 @@ def _copy_of_the_twin(name: str) -> Round:
     return round_
 
 
+def _round_of_one(title: str, board: str) -> Round:
+    """An open round, older than the twin, that asks a single board for 10 000 kr a year."""
+    strategist = _person("strateg")
+    twin = Round.objects.latest("opened_at")
+    texts = {field: getattr(twin, field) for field in DELIVERED_TEXTS} | {"title": title}
+    years = {"first_year": twin.first_year, "last_year": twin.last_year}
+    round_ = rounds.create(
+        twin.project, by=strategist, name=title, is_conditional=False, **years, **texts
+    )
+    asked = Organization.objects.get(name=f"Lokala nämnden i {board}")
+    shares = {(asked.pk, year): Cell(Decimal(10_000)) for year in round_.years}
+    applied = dict.fromkeys(round_.years, Decimal(10_000))
+    rounds.set_shares(round_, applied=applied, shares=shares, by=strategist)
+    rounds.open(round_, by=strategist, at=timezone.now() - timedelta(days=60))
+    return round_
+
+
 def _on_agenda(delivery: Delivery, held_on) -> Meeting:
     """Write, approve and put on an agenda what one board was asked; the meeting."""
+    board, secretary = delivery.financier, _secretary(delivery.financier)
+    proposal = _approved(delivery, "0900")
+    day = held_on or timezone.localdate() - timedelta(days=3)
+    meeting = meetings.create(board, held_on=day, by=secretary)
+    proposals.put_on_agenda(proposal, meeting=meeting, by=secretary)
+    return meeting
+
+
+def _approved(delivery: Delivery, number: str) -> Proposal:
+    """Write and approve what one board was asked; its diary number ends so."""
     board = delivery.financier
     secretary = _secretary(board)
     proposal = proposals.draft(delivery, by=secretary)
@@ -156,7 +193,7 @@ def _on_agenda(delivery: Delivery, held_on) -> Meeting:
     proposals.revise(
         proposal,
         by=secretary,
-        fields={"dated_on": today, "diary_number": f"{board.diary_example[:-6]}{today:%y}0900"},
+        fields={"dated_on": today, "diary_number": f"{board.diary_example[:-6]}{today:%y}{number}"},
         clauses=list(proposal.clauses.values_list("pk", "text")),
         signatories=[(secretary.name, secretary.title)],
         recipients=["Samtliga finansiärer"],
@@ -166,10 +203,8 @@ def _on_agenda(delivery: Delivery, held_on) -> Meeting:
         proposals.mark_ready(proposal, by=_person("sekreterare2.halmstad"))
     else:
         proposals.mark_ready(proposal, by=secretary, reason="Nämnden har en enda handläggare.")
-    day = held_on or today - timedelta(days=3)
-    meeting = meetings.create(board, held_on=day, by=secretary)
-    proposals.put_on_agenda(proposal, meeting=meeting, by=secretary)
-    return meeting
+    proposal.refresh_from_db()
+    return proposal
 
 
 def _secretary(board) -> User:

@@ -140,12 +140,12 @@ def test_proposal_becomes_a_decision_that_counts_and_cannot_be_changed(person):
     secretary.fill({"Datum": today, "Plats": "Stadshuset, Laholm"})
     secretary.press("Lägg in sammanträdet")
     meeting = page.url
-    secretary.press("Sätt upp på en dagordning")
-    secretary.press("Sätt upp på dagordningen")
-    secretary.go(meeting)
-    secretary.press("Registrera beslutet")
+    secretary.press("Sätt upp på den här dagordningen")
+    secretary.press("För protokoll")
+    secretary.press("Ge paragrafer")
     page.get_by_label("bifall", exact=True).check()
-    secretary.press("Registrera beslutet")
+    secretary.press("Registrera och gå vidare")
+    secretary.follow(page.locator(".agenda tbody th a"))
     decision = page.url
     expect(page.get_by_role("heading", name="Beslutet räknas inte än")).to_be_visible()
     assert waiting_for(secretary, round_) == before

@@ -22,11 +22,11 @@ def test_one_no_fells_the_round_and_six_decisions_with_it(person, site):
     assert words(state) == "villkorat: väntar på Hylte"
 
     secretary.go(scene["meeting"])
-    secretary.press("Registrera beslutet")
+    secretary.press("För protokoll")
+    secretary.press("Ge paragrafer")
     page.get_by_label("avslag", exact=True).check()
     expect(page.get_by_role("group", name="Beslutade belopp")).to_be_hidden()
-    secretary.press("Registrera beslutet")
-    secretary.go(scene["meeting"])
+    secretary.press("Registrera och gå vidare")
     secretary.press("Ange att protokollet är justerat")
     secretary.press("Ange dagen")
     assert words(secretary.go(scene["round"]).locator(".page-head .state")) == (
