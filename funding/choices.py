@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class ProposalState(models.TextChoices):
@@ -213,6 +214,40 @@ RoundState.tones = {
     "conditional": ("wait", "hourglass-split"),
     "in_force": ("good", "check2-circle"),
     "lapsed": ("bad", "x-circle"),
+}
+
+
+class ConditionState(models.TextChoices):
+    """Whether one condition of a round holds."""
+
+    MET = "met", _("met")
+    OPEN = "open", pgettext_lazy("a condition", "open")
+    BROKEN = "broken", _("broken")
+
+
+ConditionState.tones = {
+    "met": ("good", "check2-circle"),
+    "open": ("wait", "hourglass-split"),
+    "broken": ("bad", "x-circle"),
+}
+
+
+class ChanceState(models.TextChoices):
+    """Whether a financier can still answer in time."""
+
+    IN_TIME = "in_time", _("can decide in time")
+    DECIDED = "decided", _("decided, not counted yet")
+    UNKNOWN = "unknown", _("no meeting known")
+    MISSED = "missed", _("documents are late")
+    LATE = "late", _("too late")
+
+
+ChanceState.tones = {
+    "in_time": ("good", "calendar-check"),
+    "decided": ("info", "pencil-square"),
+    "unknown": ("wait", "question-circle"),
+    "missed": ("wait", "exclamation-triangle"),
+    "late": ("bad", "x-circle"),
 }
 
 

@@ -40,7 +40,9 @@ SHARES = """
            array_agg(share.least_amount ORDER BY share.year),
            array_agg(share.amount ORDER BY share.year),
            array_agg(share.seats ORDER BY share.year),
-           array_agg(share.seat_price ORDER BY share.year)
+           array_agg(share.seat_price ORDER BY share.year),
+           array_agg(share.percentage ORDER BY share.year),
+           array_agg(share.price_plan_id ORDER BY share.year)
       FROM funding_share share
       JOIN accounts_organization financier ON financier.id = share.financier_id
      WHERE share.round_id = ANY(%(rounds)s)

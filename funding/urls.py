@@ -24,6 +24,7 @@ from funding.views import (
     rounds,
     scenarios,
     sources,
+    timelines,
 )
 
 app_name = "funding"
@@ -35,6 +36,7 @@ urlpatterns = [
     path("rounds/<int:pk>/edit/", rounds.RoundEditPage.as_view(), name="round_edit"),
     path("rounds/<int:pk>/shares/", rounds.RoundSharesPage.as_view(), name="round_shares"),
     path("rounds/<int:pk>/open/", rounds.round_open, name="round_open"),
+    path("rounds/<int:pk>/timeline/", timelines.RoundTimeline.as_view(), name="round_timeline"),
     path("rounds/<int:pk>/versions/", sources.RoundVersions.as_view(), name="round_versions"),
     path("rounds/<int:pk>/versions/new/", sources.RoundDeliver.as_view(), name="round_deliver"),
     # scenarios

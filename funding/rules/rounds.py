@@ -13,7 +13,7 @@ from core.money import kronor
 from core.periods import iso_date, years_text
 from funding.choices import AnswerState, RoundState
 from funding.rules.answers import Answer
-from funding.rules.shares import NOTHING, ShareTable, listed
+from funding.rules.shares import NOTHING, ShareTable, listed, out_of_step
 
 PLACEHOLDERS = ("board", "amount", "years")
 MOST_YEARS = 10
@@ -269,6 +269,7 @@ def _faults_of_table(table: ShareTable) -> Iterator[str]:
         yield _("No financier has a share.")
     else:
         yield from _unequal_years(table)
+    yield from out_of_step(table)
     for row in table.rows:
         if not row.total:
             yield _("%(who)s is asked for nothing.") % {"who": row.financier}

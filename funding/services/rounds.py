@@ -1,9 +1,10 @@
 """Verbs of rounds: create, revise, set the shares, open, delete."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from functools import partial
+from types import MappingProxyType
 from typing import Any
 
 from django.utils import timezone
@@ -15,8 +16,9 @@ from core.history import verb
 from core.rules import refuse
 from desk.services import mails
 from funding.mails import rounds as words
-from funding.models import AppliedAmount, Delivery, Round, RoundSource, Share
+from funding.models import AppliedAmount, Delivery, PricePlan, Round, RoundSource, Share
 from funding.queries import share_tables_of
+from funding.rules.prices import Prices, faults_of_prices, obstacles_to_price
 from funding.rules.rounds import (
     obstacles_to_change,
     obstacles_to_delete,
@@ -24,7 +26,14 @@ from funding.rules.rounds import (
     obstacles_to_set,
     obstacles_to_years,
 )
-from funding.rules.shares import Cell, ShareTable
+from funding.rules.shares import (
+    Cell,
+    ShareTable,
+    obstacles_to_least,
+    obstacles_to_percentages,
+    with_percentages,
+)
+from funding.services.prices import prices_of
 from programs.models import Project, SubGoal
 
 FIELDS = (
@@ -43,6 +52,7 @@ FIELDS = (
     "condition_text",
     "note",
 )
+EMPTY: Mapping[Any, Any] = MappingProxyType({})
 DELIVERED_TEXTS = FIELDS[FIELDS.index("title") : FIELDS.index("note")]
 
 
@@ -72,17 +82,23 @@ def set_shares(
     by: User | None,
     applied: Mapping[int, Decimal | None],
     shares: Mapping[tuple[int, int], Cell | None],
+    least: Mapping[tuple[int, int], Decimal] = EMPTY,
 ) -> Round:
     """Write the whole share table of a round that is being prepared.
 
-    `applied` is kr by year; `shares` a Cell by (financier's id, year). What is None or left out
-    is taken away; what has not changed is not written.
+    `applied` is kr by year; `shares` a Cell by (financier's id, year), the amounts of percentages
+    worked out here; `least` kr by the same, where less than the share is enough. What is None or
+    left out is taken away; what has not changed is not written.
     """
     round_ = Round.objects.locked(round_.pk)
+    applied = {year: kr for year, kr in applied.items() if kr is not None}
     wanted = {key: cell for key, cell in shares.items() if cell is not None}
     refuse(obstacles_to_change(round_))
     refuse(obstacles_to_set(round_.years, {year for __, year in wanted} | set(applied)))
-    _set_applied(round_, {year: kr for year, kr in applied.items() if kr is not None})
+    refuse(obstacles_to_percentages(applied, wanted))
+    wanted = with_percentages(applied, wanted)
+    refuse(_faults_of_details(round_, wanted, least))
+    _set_applied(round_, applied)
     stored = {(each.financier_id, each.year): each for each in round_.shares.all()}
     for key, share in stored.items():
         if key not in wanted:
@@ -91,9 +107,36 @@ def set_shares(
         share = stored.get((financier, year)) or Share(
             round=round_, financier_id=financier, year=year
         )
-        _write(share, cell)
+        _write(share, cell, least.get((financier, year)))
     round_.save_fields()
     return round_
+
+
+def _faults_of_details(
+    round_: Round,
+    cells: Mapping[tuple[int, int], Cell],
+    least: Mapping[tuple[int, int], Decimal],
+) -> Iterator[str]:
+    """Yield where a price is not its plan's, and where more than the share is the least."""
+    own = PricePlan.objects.filter(program=round_.project.program_id)
+    plans = {plan.pk: plan for plan in prices_of(own)} if _plan_ids(cells.values()) else {}
+    for (__, year), cell in cells.items():
+        if cell.plan_id in plans:
+            yield from obstacles_to_price(year, cell.seat_price, plans[cell.plan_id])
+        elif cell.plan_id is not None:
+            yield _("The price plan belongs to another program.")
+    for key, amount in least.items():
+        yield from obstacles_to_least(cells.get(key), amount, key[1])
+
+
+def _plan_ids(cells: Iterable[Cell]) -> set[int]:
+    return {cell.plan_id for cell in cells if cell.plan_id is not None}
+
+
+def prices_in(table: ShareTable) -> list[Prices]:
+    """Return the price plans that shares of the table stand on; no query where none does."""
+    pks = _plan_ids(cell for row in table.rows for cell in row.cells.values())
+    return prices_of(PricePlan.objects.filter(pk__in=pks)) if pks else []
 
 
 def _set_applied(round_: Round, wanted: Mapping[int, Decimal]) -> None:
@@ -108,12 +151,15 @@ def _set_applied(round_: Round, wanted: Mapping[int, Decimal]) -> None:
             row.save()
 
 
-def _write(share: Share, cell: Cell) -> None:
+def _write(share: Share, cell: Cell, least: Decimal | None) -> None:
     is_fixed = cell.seats is None
     values = {
         "fixed_amount": cell.amount if is_fixed else None,
         "seats": cell.seats,
         "seat_price": cell.seat_price,
+        "percentage": cell.percentage,
+        "price_plan_id": cell.plan_id,
+        "least_amount": least,
     }
     if share.pk and all(getattr(share, name) == value for name, value in values.items()):
         return
@@ -153,10 +199,14 @@ def open(round_: Round, *, by: User, at: datetime | None = None) -> Round:
 
 
 def why_not_open(round_: Round, table: ShareTable, at: datetime | None = None) -> list[str]:
-    """Return every obstacle to opening the round now (or at a moment); one query."""
+    """Return every obstacle to opening the round now (or at a moment).
+
+    One query, and two more where seats are asked for at a price plan.
+    """
     financiers = Organization.objects.filter(pk__in=[row.financier_id for row in table.rows])
     day = timezone.localdate(at or timezone.now())
-    return list(obstacles_to_open(round_, table, financiers, DECIDING_BODIES, day))
+    found = obstacles_to_open(round_, table, financiers, DECIDING_BODIES, day)
+    return [*found, *faults_of_prices(table, prices_in(table))]
 
 
 def tell(financier_id: int, round_: Round, *, by: User, **letter: Any) -> None:
@@ -189,6 +239,7 @@ def content_of(round_: Round, table: ShareTable, delivered_on: date) -> dict[str
         "answer_by": round_.answer_by.isoformat() if round_.answer_by else None,
         "delivered_on": delivered_on.isoformat(),
         "applied": {str(year): str(amount) for year, amount in sorted(table.applied.items())},
+        **_delivered_prices(table),
         "shares": [
             {
                 "financier_id": row.financier_id,
@@ -199,11 +250,29 @@ def content_of(round_: Round, table: ShareTable, delivered_on: date) -> dict[str
                 "seat_price": None if cell.seat_price is None else str(cell.seat_price),
                 "least_amount": str(row.least[year]) if year in row.least else None,
                 "since": row.since,
+                **({"percentage": str(cell.percentage)} if cell.percentage is not None else {}),
+                **({"price_plan": cell.plan_id} if cell.plan_id is not None else {}),
             }
             for row in table.rows
             for year, cell in sorted(row.cells.items())
         ],
     }
+
+
+def _delivered_prices(table: ShareTable) -> dict[str, Any]:
+    """Return the price plans as they are delivered, if seats are asked for at any."""
+    plans = [
+        {
+            "id": plan.pk,
+            "name": plan.name,
+            "seat_price": str(plan.seat_price),
+            "first_year": plan.first_year,
+            "last_year": plan.last_year,
+            "years": {str(year): str(kr) for year, kr in sorted(plan.years.items())},
+        }
+        for plan in prices_in(table)
+    ]
+    return {"price_plans": plans} if plans else {}
 
 
 @verb(_("deleted the round"))

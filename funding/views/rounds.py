@@ -28,11 +28,15 @@ from core.views import (
 from core.views.doors import back_url, with_back
 from funding.exports.rounds import ShareExport
 from funding.filters.rounds import RoundFilter
-from funding.forms.rounds import RoundForm, SharesForm
-from funding.models import AppliedAmount, Round, Share
+from funding.forms.rounds import RoundForm
+from funding.forms.shares import SharesForm
+from funding.models import AppliedAmount, PricePlan, Round, Share
 from funding.queries import share_tables_of, standings_of
+from funding.rules.conditions import conditions
+from funding.rules.prices import faults_of_prices
 from funding.rules.rounds import obstacles_to_change
-from funding.services import rounds
+from funding.rules.shares import out_of_step
+from funding.services import prices, rounds
 from funding.tables.rounds import RoundTable
 from funding.views.round_parts import in_words, lines_of, since_opening, sums_of
 from programs.models import Project, programs_held
@@ -200,6 +204,11 @@ class RoundDetailPage(DetailPage):
             can_change=self.can_change and not self.object.is_opened,
             is_insider=self.is_insider,
             texts=self.texts(),
+            conditions=list(
+                conditions(self.object, self.table, self.standing.answers, timezone.localdate())
+            ),
+            condition_text=self.delivered_text("condition_text"),
+            notes=self.notes(),
             days_left=self.days_left(),
             exports=[(_("Excel"), "?export=xlsx"), (_("CSV"), "?export=csv")],
             **kwargs,
@@ -213,13 +222,28 @@ class RoundDetailPage(DetailPage):
         left = (day - timezone.localdate()).days
         return left if left >= 0 else None
 
+    def notes(self) -> list[str]:
+        """What of the prices and percentages is not as it should be, said plainly."""
+        plans = rounds.prices_in(self.table)
+        found = [f"{plan.name}: {plan.unspread_in_words}" for plan in plans if plan.unspread]
+        if self.object.is_opened:  # before, they are among the reasons why it cannot be opened
+            found += [*out_of_step(self.table), *faults_of_prices(self.table, plans)]
+        return found
+
+    def delivered_text(self, name: str) -> str:
+        return (self.object.delivered or {}).get(name, getattr(self.object, name))
+
     def texts(self) -> list[tuple[str, str]]:
-        """The texts as they were delivered, or as they stand while the round is prepared."""
+        """The texts as they were delivered, or as they stand while the round is prepared.
+
+        The condition in words stands with the conditions.
+        """
         delivered = self.object.delivered or {}
         labels = {f.name: f.verbose_name for f in Round._meta.fields}
         found = [
-            (labels[name], delivered.get(name, getattr(self.object, name)))
+            (labels[name], self.delivered_text(name))
             for name in rounds.DELIVERED_TEXTS
+            if name != "condition_text"
         ]
         goals = "\n".join(f"{g['number']}. {g['title']}" for g in delivered.get("goals", ()))
         texts = [*found, (_("Goals"), goals)]
@@ -315,7 +339,8 @@ class RoundSharesPage(BeforeOpeningPage):
         posted = self.request.POST.getlist("row") if self.rows is None else self.rows
         rows = [int(pk) for pk in posted if str(pk).isdecimal() and len(str(pk)) < 19]
         table = share_tables_of([self.object])[self.object.pk]
-        return {"table": table, "rows": rows}
+        plans = PricePlan.objects.filter(program=self.object.project.program_id)
+        return {"table": table, "rows": rows, "plans": prices.prices_of(plans)}
 
     def merged(self, posted, current):
         """A row that somebody else added meanwhile is theirs: leaving it alone is no conflict."""
@@ -348,8 +373,13 @@ class RoundSharesPage(BeforeOpeningPage):
         return self.show(self.get_form(data), seen=seen)
 
     def perform(self, form):
-        by = self.request.user
-        return rounds.set_shares(self.object, by=by, applied=form.applied, shares=form.shares)
+        return rounds.set_shares(
+            self.object,
+            by=self.request.user,
+            applied=form.applied,
+            shares=form.shares,
+            least=form.least,
+        )
 
 
 @require_POST

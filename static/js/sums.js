@@ -7,13 +7,30 @@
 const inGroups = new Intl.NumberFormat("sv-SE", { maximumFractionDigits: 0 });
 
 // "40 000", "40 000:-" or "14 × 9 000" in kr; what cannot be read counts as 0, as it does on the server.
+// A percentage is of what is applied for in its year; "14 ×" is at the price of the row's price plan.
+const PERCENTAGE = /^(\d{1,3}(?:,\d{1,4})?)\s?%$/;
+const AT_PLAN = /^(\d{1,5})\s?(?:[×x*·]|platser|plats|seats|seat)$/;
 const AMOUNT = /^(\d{1,3}(?: \d{3})+|\d{1,12})(?:,0{1,2})?(?: ?(?:kr|kronor|:-))?$/;
 function kronor(field) {
   const text = field.value.toLowerCase();
+  const [, percentage] = PERCENTAGE.exec(text.trim()) || [];
+  if (percentage) return (Number(percentage.replace(",", ".")) / 100) * applied(field);
+  const [, seats] = AT_PLAN.exec(text.trim()) || [];
+  if (seats) return Number(seats) * priceOf(field);
   const parts = field.closest("[data-plain]") ? [text] : text.split(/[×x*·]/);
   const read = parts.map((part) => AMOUNT.exec(part.replace(/\s+/g, " ").trim()));
   if (parts.length > 2 || read.includes(null)) return 0;
   return read.reduce((product, found) => product * Number(found[1].replace(/ /g, "")), 1);
+}
+const wordOf = (field, pattern) => field.closest("[data-cell]").dataset.cell.split(" ").find((word) => pattern.test(word)) || "";
+function applied(field) {
+  const [of] = having(`applied ${wordOf(field, /^y\d+$/)}`);
+  return of && of !== field && !of.value.includes("%") ? kronor(of) : 0;
+}
+function priceOf(field) {
+  const plan = document.querySelector(`[name="plan_${wordOf(field, /^f\d+$/).slice(1)}"]`);
+  const years = plan ? JSON.parse(plan.dataset.prices)[plan.value] : null;
+  return years?.[wordOf(field, /^y\d+$/).slice(1)] || 0;
 }
 const cells = [...document.querySelectorAll("[data-cell]")].map((cell) => ({
   words: cell.dataset.cell.split(" "),

@@ -6,7 +6,7 @@ import pytest
 from django.forms import ValidationError
 from django.utils import translation
 
-from funding.forms.rounds import CellField
+from funding.forms.cells import CellField
 from funding.rules.shares import Cell
 
 
@@ -25,11 +25,16 @@ def in_english():
         ("14 × 9 000", Cell(Decimal(126_000), 14, Decimal(9_000))),
         ("14 x 9000", Cell(Decimal(126_000), 14, Decimal(9_000))),
         ("14*9 000 kr", Cell(Decimal(126_000), 14, Decimal(9_000))),
+        ("25 %", Cell(Decimal(0), percentage=Decimal(25))),
+        ("12,5\u00a0%", Cell(Decimal(0), percentage=Decimal("12.5"))),
+        ("100%", Cell(Decimal(0), percentage=Decimal(100))),
+        ("14 ×", Cell(Decimal(0), 14)),
+        ("14 platser", Cell(Decimal(0), 14)),
         ("  ", None),
         ("", None),
     ],
 )
-def test_a_cell_reads_kronor_or_seats_times_price(text, cell):
+def test_a_cell_reads_kronor_seats_times_price_or_a_percentage(text, cell):
     assert CellField(required=False).clean(text) == cell
 
 
@@ -41,7 +46,16 @@ def test_a_cell_reads_kronor_or_seats_times_price(text, cell):
         ("-40 000", "cannot be negative"),
         ("\u221240 000", "cannot be negative"),
         ("9" * 30, "larger than any"),
-        ("14 ×", "Write kronor"),
+        ("2,5 miljoner", "Write kronor"),
+        ("200 %", "at most 100"),
+        ("0 %", "more than 0"),
+        ("-25 %", "Write kronor"),
+        ("12.5 %", "Write kronor"),
+        ("1,00001 %", "Write kronor"),
+        ("%", "Write kronor"),
+        ("14 × 25 %", "Write kronor"),
+        ("0 ×", "number of seats"),
+        ("×", "Write kronor"),
         ("× 9 000", "Write kronor"),
         ("14 × x", "Write kronor"),
         ("14 × 9 × 3", "Write kronor"),
@@ -64,5 +78,5 @@ def test_a_cell_refuses_what_is_no_share(text, words):
 
 def test_a_cell_writes_what_it_reads():
     field = CellField()
-    for text in ("40\u00a0000", "14 × 9\u00a0000"):
+    for text in ("40\u00a0000", "14 × 9\u00a0000", "12,5\u00a0%"):
         assert field.prepare_value(field.clean(text)) == text
