@@ -74,6 +74,13 @@ def obstacles_to_number(held_on: date, adjusted_on: date | None, today: date) ->
         }
 
 
+def obstacles_to_undo(adjusted_on: date | None, outcome: str) -> Iterator[str]:
+    """A mistaken outcome is taken away until the minutes are adjusted."""
+    yield from obstacles_to_change(adjusted_on)
+    if not outcome:
+        yield _("No outcome is recorded.")
+
+
 def obstacles_to_seen(seen: str | None, now: str) -> Iterator[str]:
     """Somebody else may have numbered, added or moved since the page was opened."""
     if seen is not None and seen != now:

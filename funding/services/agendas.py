@@ -162,7 +162,7 @@ def decide_matter(item: AgendaItem, said: rules.Minutes, *, by: User) -> AgendaI
 def undo_matter(item: AgendaItem, *, by: User, reason: str) -> AgendaItem:
     """Take a mistaken outcome away; the item keeps its § and its text."""
     item = _locked(item)
-    refuse(rules.obstacles_to_change(item.meeting.adjusted_on))
+    refuse(rules.obstacles_to_undo(item.meeting.adjusted_on, item.outcome))
     item.outcome = ""
     item.save_fields("outcome")
     return item

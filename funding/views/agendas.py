@@ -106,7 +106,7 @@ class MatterDecide(VerbPage):
 
 class MatterUndo(VerbPage):
     permission_required = "funding.change_meeting"
-    queryset = ITEMS.filter(proposal=None).exclude(outcome="")
+    queryset = ITEMS.filter(proposal=None)
     template_name = "core/confirm.html"
     form_class = ReasonForm
     page_title = gettext_lazy("Undo the recorded outcome")
@@ -118,7 +118,8 @@ class MatterUndo(VerbPage):
         return crumbs_of(self.object.meeting)
 
     def get(self, request, *args, **kwargs):
-        reasons = list(rules.obstacles_to_change(self.object.meeting.adjusted_on))
+        item = self.object
+        reasons = list(rules.obstacles_to_undo(item.meeting.adjusted_on, item.outcome))
         return turned_away(self, reasons) or super().get(request, *args, **kwargs)
 
     def perform(self, form):

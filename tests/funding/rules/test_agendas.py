@@ -60,6 +60,12 @@ def test_numbering_waits_for_the_meeting_and_stops_at_adjusted_minutes():
     assert len(list(rules.obstacles_to_number(HELD, HELD, TODAY))) == 1
 
 
+def test_only_a_recorded_outcome_is_undone_until_the_minutes_are_adjusted():
+    assert not list(rules.obstacles_to_undo(None, "noted"))
+    assert list(rules.obstacles_to_undo(None, "")) == ["No outcome is recorded."]
+    assert len(list(rules.obstacles_to_undo(HELD, "noted"))) == 1
+
+
 def test_proposed_numbers_go_on_from_the_highest_of_the_year_in_the_order_of_the_agenda():
     assert rules.proposed({5: None, 3: None}, taken=[41, 7]) == {5: 42, 3: 43}
     assert rules.proposed({5: 42, 3: None, 4: 43, 9: None}, taken=[41]) == {

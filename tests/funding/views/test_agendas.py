@@ -192,6 +192,7 @@ def test_outcome_of_a_matter_is_asked_for_in_words_and_undone(meeting, matters, 
     client.post(where, {"outcome": "noted", "paragraph": "1"})
     assert client.post(url("matter_undo", matters[0].pk), {"reason": ""}).status_code == 422
     client.post(url("matter_undo", matters[0].pk), {"reason": "Fel ärende"})
+    assert client.get(url("matter_undo", matters[0].pk)).status_code == 302
     assert meeting.items.get(pk=matters[0].pk).outcome == ""
 
 
