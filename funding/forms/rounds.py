@@ -79,13 +79,6 @@ class RoundForm(DeliveredForm):
         self.fields["project"].empty_label = _("Choose a project")
         self.years_in_use = years_in_use
 
-    def clean_clause_template(self) -> str:
-        template = self.cleaned_data["clause_template"]
-        faults = list(faults_of_clause(template))
-        if faults:
-            raise forms.ValidationError(faults)
-        return template
-
     def clean(self) -> dict[str, Any]:
         data = super().clean()
         first, last = data.get("first_year"), data.get("last_year")
