@@ -1,6 +1,6 @@
 """What waits for a person: to-do lists are questions, not rows."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -62,10 +62,10 @@ def waiting_for(user: Any) -> list[Waiting]:
         *_meetings(user),
         *_registrations(user),
         *_reports(there["reports"]),
-        *_rounds(there["rounds"]),
-        *_payments(there["payments"]),
+        *_rounds(there.get("rounds", ())),
+        *_payments(there.get("payments", ())),
         *(_asked(user) if there["asked"] else ()),
-        *(_reportings(user) if there["reportings"] else ()),
+        *(_reportings(user) if there.get("reportings") else ()),
         *(_returns(user) if there["returns"] else ()),
         *(_goals(user) if there["goals"] else ()),
         *_changes(there["changes"]),
@@ -81,24 +81,14 @@ def _what_there_is(user) -> dict[str, Any]:
     A row has its fields by name, and the name of its `place`; days are written as in JSON.
     """
     today = timezone.localdate()
-    prepared = Round.objects.filter(
-        project__program__in=programs_held(user, "strategist"), opened_at__isnull=True
-    )
     there = {
         "asked": Exists(Asked.objects.filter(person=user).of_open_rounds()),
-        "reportings": Exists(ReportingRound.objects.waiting_for(user, today)),
         "returns": Exists(UpdateReturn.objects.waiting_for(user)),
         "goals": Exists(SubGoal.objects.filter(responsible_person=user)),
         "reports": _rows(
             Decision.objects.waiting_to_be_reported(user),
             "proposal__financier__name",
             *("delegate", "title"),
-        ),
-        "rounds": _rows(prepared, "project__name", "name", "answer_by"),
-        "payments": _rows(
-            Round.objects.with_payments(Payment.objects.waiting_for(user, today)),
-            "project__name",
-            *("name", "count", "first"),
         ),
         "changes": _rows(
             GoalChange.objects.waiting_for(user), "project__name", "kind", "changed_on"
@@ -110,8 +100,24 @@ def _what_there_is(user) -> dict[str, Any]:
             *("name", "interval_weeks", "last_met_on"),
         ),
     }
+    if programs := programs_held(user, "strategist"):
+        there |= _for_strategists(user, programs, today)
     found = User.objects.filter(pk=user.pk).values(**there).get()
     return {kind: each or () for kind, each in found.items()}  # None: nothing had to be asked
+
+
+def _for_strategists(user, programs: Collection[int], today: date) -> dict[str, Any]:
+    """Return what waits for those who lead one of these programs, and for nobody else."""
+    prepared = Round.objects.filter(project__program__in=programs, opened_at__isnull=True)
+    return {
+        "reportings": Exists(ReportingRound.objects.waiting_for(user, today)),
+        "rounds": _rows(prepared, "project__name", "name", "answer_by"),
+        "payments": _rows(
+            Round.objects.with_payments(Payment.objects.waiting_for(user, today)),
+            "project__name",
+            *("name", "count", "first"),
+        ),
+    }
 
 
 def _rows(rows, place, *names: str) -> ArraySubquery:
