@@ -59,9 +59,15 @@ def obstacles_to_send_to_review(state: str) -> Iterable[Any]:
         yield _("Only a draft can be sent to review.")
 
 
-def obstacles_to_send_back(state: str, reason: str | None = None) -> Iterable[Any]:
-    """Yield why it cannot go back to its author; `reason` None means that it is asked for later."""
-    if state not in (State.IN_REVIEW, State.READY):
+def obstacles_to_send_back(
+    state: str, reason: str | None = None, *, is_overtaken: bool = False
+) -> Iterable[Any]:
+    """Yield why it cannot go back to its author; `reason` None means that it is asked for later.
+
+    `is_overtaken`: a newer version of its round came before the meeting whose agenda it is on.
+    """
+    is_off_agenda = is_overtaken and state == State.ON_AGENDA
+    if state not in (State.IN_REVIEW, State.READY) and not is_off_agenda:
         yield _("Only a proposal that is in review or ready can be sent back.")
     if reason is not None and not reason.strip():
         yield _("Say what has to be changed.")

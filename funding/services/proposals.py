@@ -7,6 +7,7 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User, organizations_held
@@ -139,11 +140,14 @@ def send_to_review(proposal: Proposal, *, by: User) -> Proposal:
 def send_back(proposal: Proposal, *, by: User, reason: str) -> Proposal:
     """Give it back to its author, who is told what has to be changed; an approval is void."""
     proposal = Proposal.objects.locked(proposal.pk)
-    refuse(rules.obstacles_to_send_back(proposal.state, reason))
+    is_overtaken = _has_newer(proposal.source) and not _has_met(proposal)
+    refuse(rules.obstacles_to_send_back(proposal.state, reason, is_overtaken=is_overtaken))
+    agendas.take_off(proposal)
+    proposal.meeting = None
     proposal.approved_by = None
     proposal.approved_alone_because = ""
     _tell(proposal, _authors(proposal), words.sent_back(proposal, by.name, reason), by)
-    return _moved(proposal, ProposalState.DRAFT, "approved_by", "approved_alone_because")
+    return _moved(proposal, ProposalState.DRAFT, "meeting", "approved_by", "approved_alone_because")
 
 
 @verb(_("marked as ready"))
@@ -316,6 +320,10 @@ def _newest(delivery: Delivery) -> Delivery:
     newest = same.select_related("source").order_by("-source__number").first()
     refuse(rules.obstacles_to_begin(is_asked=not _has_newer(newest.source)))
     return newest
+
+
+def _has_met(proposal: Proposal) -> bool:
+    return proposal.meeting is not None and proposal.meeting.held_on < timezone.localdate()
 
 
 def _has_newer(source: RoundSource) -> bool:

@@ -5,6 +5,7 @@ from typing import Any
 
 from django.db.models import Exists
 from django.urls import reverse, reverse_lazy
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -206,7 +207,9 @@ def _approving(proposal: Proposal, user: Any, findings: list[Finding]) -> list[A
                 icon="check2",
             )
         )
-    if not list(rules.obstacles_to_send_back(proposal.state)):
+    is_ahead = proposal.meeting is None or proposal.meeting.held_on >= timezone.localdate()
+    is_overtaken = proposal.is_stale and is_ahead
+    if not list(rules.obstacles_to_send_back(proposal.state, is_overtaken=is_overtaken)):
         url = _url(proposal, "send_back")
         actions.append(_get("send_back", _("Send back"), "arrow-return-left", url))
     return actions

@@ -1,10 +1,11 @@
 """Seed 000 as one round: seven drafts, one changed sentence, each taken over or left."""
 
+from datetime import timedelta
 from decimal import Decimal
 
 import pytest
 from django.core.exceptions import ValidationError
-from django.utils import translation
+from django.utils import timezone, translation
 
 from accounts.models import Organization
 from config.demo import texts
@@ -12,7 +13,7 @@ from core.history import history_of
 from funding.models import AppliedAmount, Delivery, Proposal, Round, Share
 from funding.services import proposals, rounds, sources
 from tests.factories.accounts import BoardFactory
-from tests.factories.funding import RoundFactory
+from tests.factories.funding import MeetingFactory, RoundFactory
 from tests.factories.programs import ProgramRoleFactory
 from tests.factories.rounds_2016 import secretary_of
 from tests.facts import seed_000
@@ -207,3 +208,28 @@ def test_a_round_is_not_delivered_twice_at_the_same_number(round_):
     deliver(round_, title="En till")
     assert list(round_.sources.order_by("number").values_list("number", flat=True)) == [1, 2, 3]
     assert Round.objects.get(pk=round_.pk).title == "En till"
+
+
+def test_what_waits_on_an_agenda_is_sent_back_to_take_over_the_new_version(round_):
+    draft = drafts()[0]
+    meeting = MeetingFactory(board=draft.financier, held_on=timezone.localdate())
+    Proposal.objects.filter(pk=draft.pk).update(state="ready")
+    proposals.put_on_agenda(draft, by=draft.written_by, meeting=meeting)
+    with pytest.raises(ValidationError, match="in review or ready"):
+        proposals.send_back(draft, by=draft.written_by, reason="Ny version")
+    change_the_sentence(round_)
+    back = proposals.send_back(draft, by=draft.written_by, reason="Ny version")
+    assert (back.state, back.meeting) == ("draft", None)
+    assert not meeting.items.exists()
+    assert answer(drafts()[0], True).source.number == 2
+
+
+def test_what_a_meeting_has_taken_up_is_not_sent_back(round_):
+    draft = drafts()[0]
+    yesterday = timezone.localdate() - timedelta(days=1)
+    meeting = MeetingFactory(board=draft.financier, held_on=yesterday)
+    Proposal.objects.filter(pk=draft.pk).update(state="ready")
+    proposals.put_on_agenda(draft, by=draft.written_by, meeting=meeting)
+    change_the_sentence(round_)
+    with pytest.raises(ValidationError, match="in review or ready"):
+        proposals.send_back(draft, by=draft.written_by, reason="Ny version")
