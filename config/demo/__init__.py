@@ -22,6 +22,7 @@ def build() -> None:
         programs,
         projects,
         reporting,
+        sequels,
     )
 
     with transaction.atomic():
@@ -31,6 +32,7 @@ def build() -> None:
         funding.make(made, persons, program)
         payments.make(made, persons, program["past"])
         meetings.make(made, persons)
+        sequels.make(made, persons, program)
         lineages.make(persons, program)
         projects.make(made, persons, program, by=persons["strateg"])
         reporting.make(program, persons, by=persons["strateg"])

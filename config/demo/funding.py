@@ -66,7 +66,7 @@ def _make_past(stage: Stage, project: Project) -> None:
     round_ = _round(stage, project, "Medfinansiering 2017–2019", date(2016, 12, 31))
     rounds.open(round_, by=stage.people["strateg"], at=opened_at)
     for financier, (number, held_on, adjusted_on, registered_on, paragraph) in PAST.items():
-        proposal = _ready(stage, round_, financier, number, PROPOSED_ON)
+        proposal = ready_proposal(stage, round_, financier, number, PROPOSED_ON)
         if financier == "Halmstad":  # the worker makes the paper once it runs
             documents.request_issue(proposals.PAPER, proposal, by=stage.secretary(financier))
         meeting = _on_agenda(stage, proposal, financier, date.fromisoformat(held_on))
@@ -86,40 +86,40 @@ def _make_coming(stage: Stage, project: Project) -> None:
     """Seven financiers at every stage: counted, adjusted, recorded, on the agenda, ready, draft."""
     today = timezone.localdate()
     years = f"{project.starts_on.year}–{project.ends_on.year}"
-    round_ = _round(stage, project, f"Medfinansiering {years}", _weekday(today, 60))
+    round_ = _round(stage, project, f"Medfinansiering {years}", weekday(today, 60))
     opened_at = timezone.now() - timedelta(days=30)
     rounds.open(round_, by=stage.people["strateg"], at=opened_at)
-    dated_on = _weekday(today, -25)
+    dated_on = weekday(today, -25)
     numbers = {
         name: f"{number[:-6]}{today:%y}{index:04d}"
         for index, (name, (number, *_)) in enumerate(PAST.items(), 31)
     }
 
     def ready(financier: str) -> Proposal:
-        return _ready(stage, round_, financier, numbers[financier], dated_on)
+        return ready_proposal(stage, round_, financier, numbers[financier], dated_on)
 
     # Kungsbacka has said yes, and it counts
     proposal = ready("Kungsbacka")
-    meeting = _on_agenda(stage, proposal, "Kungsbacka", _weekday(today, -16))
+    meeting = _on_agenda(stage, proposal, "Kungsbacka", weekday(today, -16))
     decision = _yes(stage, proposal, "Kungsbacka", 57)
-    _adjust(stage, meeting, "Kungsbacka", _weekday(today, -12))
-    decisions.register_extract(decision, on=_weekday(today, -9), by=stage.registrar)
+    _adjust(stage, meeting, "Kungsbacka", weekday(today, -12))
+    decisions.register_extract(decision, on=weekday(today, -9), by=stage.registrar)
     # the region's minutes are adjusted: the registrar has the extract before them
     proposal = ready(REGION)
-    meeting = _on_agenda(stage, proposal, REGION, _weekday(today, -9))
+    meeting = _on_agenda(stage, proposal, REGION, weekday(today, -9))
     _yes(stage, proposal, REGION, 188)
-    _adjust(stage, meeting, REGION, _weekday(today, -4))
+    _adjust(stage, meeting, REGION, weekday(today, -4))
     # Varberg has decided; the minutes are not adjusted yet
     proposal = ready("Varberg")
-    _on_agenda(stage, proposal, "Varberg", _weekday(today, -5))
+    _on_agenda(stage, proposal, "Varberg", weekday(today, -5))
     _yes(stage, proposal, "Varberg", 49)
     # Falkenberg meets soon, Hylte's is ready, Halmstad's is being written, Laholm's not begun
-    _on_agenda(stage, ready("Falkenberg"), "Falkenberg", _weekday(today, 10))
+    _on_agenda(stage, ready("Falkenberg"), "Falkenberg", weekday(today, 10))
     ready("Hylte")
     _write_consequences(stage, _start(stage, round_, "Halmstad"), today)
     meetings.create(
         stage.organizations["Halmstad"],
-        held_on=_weekday(today, 16),
+        held_on=weekday(today, 16),
         place="Stadshuset, Halmstad",
         by=stage.secretary("Halmstad"),
     )
@@ -134,7 +134,7 @@ def _make_coming(stage: Stage, project: Project) -> None:
     )
 
 
-def _weekday(today: date, days: int) -> date:
+def weekday(today: date, days: int) -> date:
     """Return the day so many days from today, or the Friday before a weekend's day."""
     day = today + timedelta(days=days)
     return day - timedelta(days=max(0, day.weekday() - 4))
@@ -197,11 +197,14 @@ def _write_consequences(stage: Stage, proposal: Proposal, today: date) -> None:
             "children": (True, texts.CHILDREN),
             "equality": (True, texts.EQUALITY),
         },
-        basis=[(_weekday(today, -30), texts.BASIS)],
+        basis=[(weekday(today, -30), texts.BASIS)],
     )
 
 
-def _ready(stage: Stage, round_: Round, financier: str, number: str, dated_on: date) -> Proposal:
+def ready_proposal(
+    stage: Stage, round_: Round, financier: str, number: str, dated_on: date
+) -> Proposal:
+    """Start a board's proposal and take it through its review."""
     secretary = stage.secretary(financier)
     proposal = _start(stage, round_, financier)
     proposals.revise(

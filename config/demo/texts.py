@@ -227,6 +227,21 @@ SCENARIO_BECAUSE = (
 )
 EXTENSION = "Slutrapporten lämnas ett halvår senare än planerat, inom samma belopp."
 REPAYMENT = "Det som blev över av 2019 års medel betalas tillbaka."
+# What came after decisions: invented
+CORRECTED_FROM = "2017–2019"
+CORRECTED_TO = "från och med 1 januari 2017 till och med 31 december 2019"
+CORRECTED_BECAUSE = (
+    "Skrivfel: perioden skulle ha angetts med dagar, så som i ansökan. (Påhittat för demon.)"
+)
+STARTING_SUMMARY = (
+    "Nämnden ombeds betala en gemensam dag där skolornas rektorer planerar hur nästa omgång "
+    "processledare väljs ut."
+)
+STARTING_BACKGROUND = (
+    "Inför den nya projektfasen behöver rektorerna enas om när deras processledare kan vara borta "
+    "från undervisningen. En dag på våren räcker för det."
+)
+STARTING_MONEY = "Summan täcker lokal och lunch. Restiden står varje skola för."
 
 # Goals of the coming phase: invented
 GOALS_AHEAD = [
