@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from django.urls import reverse
+from django.utils import timezone
 
 from core.models import ask
 from programs.choices import ProgramRoleKind
@@ -104,6 +105,48 @@ OF_PROJECT = """
               LEFT JOIN accounts_organization organization ON organization.id = part.organization_id
              WHERE part.project_id = %(project)s)
 """
+
+
+OPEN_ROUNDS = """
+    SELECT asking.id, asking.name, asking.due_on, count(asked.id),
+           count(asked.id) FILTER (WHERE answer.id IS NOT NULL AND answer.is_whole)
+      FROM programs_reportinground asking
+      LEFT JOIN programs_asked asked ON asked.round_id = asking.id
+      LEFT JOIN LATERAL (
+            SELECT sent.id, NOT EXISTS (SELECT FROM programs_updatereturn
+                                         WHERE update_id = sent.id) AS is_whole
+              FROM programs_statusupdate sent
+             WHERE sent.goal_id = asked.goal_id AND sent.reporting_round_id = asking.id
+             ORDER BY sent.id DESC LIMIT 1) answer ON true
+     WHERE asking.program_id = %(program)s
+       AND asking.opened_at IS NOT NULL AND asking.closed_at IS NULL
+     GROUP BY asking.id
+     ORDER BY asking.due_on, asking.id
+"""
+
+
+@dataclass(frozen=True)
+class OpenRound:
+    """A reporting round that is open, and of how many goals it has an answer."""
+
+    pk: int
+    name: str
+    due_on: date
+    asked: int
+    answered: int
+
+    @property
+    def is_late(self):
+        return self.due_on < timezone.localdate() and self.answered < self.asked
+
+    @property
+    def url(self):
+        return reverse("programs:reporting_detail", args=[self.pk])
+
+
+def open_rounds(program):
+    """Return the program's open reporting rounds by their last day; one query."""
+    return [OpenRound(*row) for row in ask(OPEN_ROUNDS, program=program)]
 
 
 def read_around_program(shown, program, today):

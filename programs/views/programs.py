@@ -25,7 +25,7 @@ from programs.rules.groups import is_overdue, next_meeting
 from programs.services import programs
 from programs.tables.programs import ProgramTable
 from programs.views.histories import HistoryPage
-from programs.views.nearby import people_of, read_around_program
+from programs.views.nearby import open_rounds, people_of, read_around_program
 
 
 class ProgramList(ListPage):
@@ -80,6 +80,7 @@ class ProgramDetail(DetailPage):
             projects=self.object.projects.with_goal_count(),
             people=people_of(self.object.role_rows),
             meetings=next_meetings(self.object.group_rows),
+            reportings=open_rounds(self.object.pk),
             may_change=self.request.user.has_perm("programs.change_program", self.object),
             counts=count_by_status(goals),
             goal_count=len(goals),

@@ -3,9 +3,11 @@
 The small rows are read in SQL: they must be those that the querysets would give.
 """
 
-from datetime import UTC, datetime, timedelta
+import re
+from datetime import timedelta
 
 import pytest
+from django.urls import reverse
 from django.utils import timezone
 
 from programs.models import (
@@ -17,6 +19,7 @@ from programs.models import (
     ProjectLink,
     ReportingRound,
 )
+from programs.services import reportings, updates
 from programs.views.nearby import people_of, read_around_program, read_around_project
 from tests.factories.accounts import OrganizationFactory, UserFactory
 from tests.factories.programs import (
@@ -24,6 +27,7 @@ from tests.factories.programs import (
     ProgramRoleFactory,
     ProjectFactory,
     ReportingRoundFactory,
+    StatusUpdateFactory,
     SubGoalFactory,
 )
 
@@ -149,8 +153,8 @@ def test_rounds_are_the_open_ones_that_ask_about_the_project(program, project, g
         round_ = ReportingRoundFactory(program=program, name=name, **given)
         other = SubGoalFactory(project__program=program)
         AskedFactory(round=round_, goal=other if name == "Om andra mål" else goal)
-    closed = ReportingRound.objects.filter(name="Stängt")
-    closed.update(closed_at=datetime(2019, 2, 1, tzinfo=UTC))
+    closed = ReportingRound.objects.get(name="Stängt")
+    reportings.close(closed, by=UserFactory(), is_confirmed=True)
     read_around_project(project)
     assert [each["name"] for each in project.reporting_rows] == ["Öppet"]
 
@@ -167,3 +171,54 @@ def test_rows_of_a_project_are_its_own_in_their_order(project):
         ("Andra", None),
     ]
     assert [each["title"] for each in project.link_rows] == ["Andra", "Första"]
+
+
+def test_program_names_its_open_rounds_with_how_many_goals_are_answered(
+    program, project, going_on, strategist, leader, member, signed_in
+):
+    round_ = ReportingRoundFactory(program=program, name="Delår 1", due_on=TODAY)
+    goals = SubGoalFactory.create_batch(3, project=project)
+    for goal in goals:
+        AskedFactory(round=round_, goal=goal)
+    answer = {"status": going_on, "author": leader, "reporting_round": round_}
+    StatusUpdateFactory(goal=goals[0], **answer)
+    returned = StatusUpdateFactory(goal=goals[1], **answer)
+    updates.send_back(returned, comment="Hur många?", by=strategist)
+    StatusUpdateFactory(goal=goals[2], status=going_on, author=leader)  # outside the round
+    late = ReportingRoundFactory(program=program, name="Förra året", due_on=TODAY - DAY)
+    AskedFactory(round=late, goal=goals[2])
+    ReportingRoundFactory(program=program, name="Förberett", opened_at=None)
+    ReportingRoundFactory(name="Någon annans")
+    page = signed_in(member).get(program.get_absolute_url())
+    told = [
+        (each.name, each.due_on, each.is_late, each.answered, each.asked)
+        for each in page.context["reportings"]
+    ]
+    assert told == [
+        ("Förra året", TODAY - DAY, True, 0, 1),
+        ("Delår 1", TODAY, False, 1, 3),
+    ]
+    body = page.content.decode()
+    assert round_.get_absolute_url() in body and "1 of 3 goals are answered" in body
+    counted = ReportingRound.objects.with_counts(strategist).get(pk=round_.pk)
+    assert (counted.answered_count, counted.asked_count) == (1, 3)
+
+
+def test_program_without_a_project_tells_its_strategist_the_first_steps_in_order(
+    program, strategist, member, signed_in
+):
+    def steps(person):
+        body = signed_in(person).get(program.get_absolute_url()).content.decode()
+        return re.findall(r'<li>(?:<a href="([^"]+)")?', body[body.find("The first steps") :])
+
+    page = program.get_absolute_url()
+    assert [link.split("?")[0] for link in steps(strategist)[:5]] == [
+        reverse("programs:status_list", args=[program.pk]),
+        reverse("programs:project_create"),
+        "",
+        "",
+        reverse("programs:reporting_create"),
+    ]
+    assert "The first steps" not in signed_in(member).get(page).content.decode()
+    ProjectFactory(program=program)
+    assert "The first steps" not in signed_in(strategist).get(page).content.decode()
