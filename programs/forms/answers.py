@@ -3,6 +3,7 @@
 from typing import Any
 
 from django import forms
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from core.forms import DateField, PlainTextField, reworded
@@ -73,8 +74,16 @@ class AnswerForm(forms.Form):
         return self.data.get(self.add_prefix("status"), "") != str(self.goal.status_id or "")
 
     def clean(self) -> dict[str, Any]:
-        """Ask for the reason together with all else that is missing, as the service would."""
+        """Say what the service would refuse together with all else that is missing."""
         cleaned = super().clean()
+        if cleaned.get("as_of"):
+            for obstacle in rules.obstacles_to_as_of(
+                cleaned["as_of"],
+                timezone.localdate(),
+                self.goal.project.starts_on,
+                self.goal.began_on,
+            ):
+                self.add_error("as_of", obstacle)
         status = self.words.get(cleaned.get("status"))
         if status and self.goal.status_id not in (None, status.pk):
             reason = cleaned.get("reason") or ""

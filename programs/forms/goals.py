@@ -12,8 +12,8 @@ from core.forms import SPACES, DateField, PlainTextField
 from programs.choices import ProgramRoleKind
 from programs.models import Project, SubGoal, programs_held
 from programs.queries import can_answer
-from programs.rules.goals import WORDS
-from programs.services.goals import is_adopted
+from programs.rules import goals as rules
+from programs.services.goals import is_adopted, numbers_beside
 
 
 class TargetField(forms.DecimalField):
@@ -98,7 +98,7 @@ class GoalForm(forms.ModelForm):
         # What a decision adopted is shown beside the form, and not offered.
         self.is_frozen = bool(self.instance.pk) and is_adopted(self.instance.project)
         if self.is_frozen:
-            for name in WORDS:
+            for name in rules.WORDS:
                 del self.fields[name]
         self.fields["responsible_person"].queryset = can_answer(
             programs, [self.instance.responsible_person_id]
@@ -110,6 +110,27 @@ class GoalForm(forms.ModelForm):
 
     def clean_position(self):
         return self.cleaned_data["position"] or 0
+
+    def clean(self):
+        """Say what the service would refuse together with all else that is wrong."""
+        cleaned = super().clean()
+        if not self.is_frozen:
+            for name, reasons in self._obstacles(cleaned):
+                if name not in self.errors:
+                    for reason in reasons:
+                        self.add_error(name, reason)
+        return cleaned
+
+    def _obstacles(self, cleaned):
+        unit = cleaned.get("target_unit") or ""
+        if "target" not in self.errors:
+            yield "target_unit", rules.obstacles_to_target_unit(cleaned.get("target"), unit)
+        project = cleaned.get("project") or (self.instance.pk and self.instance.project)
+        if project:
+            yield "due_on", rules.obstacles_to_due_day(cleaned.get("due_on"), project.starts_on)
+            if cleaned.get("number"):
+                taken, ended = numbers_beside(self.instance, project)
+                yield "number", rules.obstacles_to_number(cleaned["number"], taken, ended)
 
     def validate_constraints(self):
         """The rules of the service say it in words, beside the field."""

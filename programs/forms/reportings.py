@@ -14,7 +14,8 @@ from core.forms import DateField, PlainTextField
 from programs.choices import ProgramRoleKind, ReportingState
 from programs.models import Program, ReportingRound, SubGoal, programs_held
 from programs.queries import can_answer
-from programs.services.reportings import Wording
+from programs.rules import reportings as rules
+from programs.services.reportings import Wording, names_beside
 
 BLANK_QUESTIONS = 3
 
@@ -42,6 +43,25 @@ class ReportingForm(forms.ModelForm):
 
     def validate_constraints(self) -> None:
         """The rules of the service say it in words, beside the field."""
+
+    def clean(self) -> dict[str, Any]:
+        """Say what the service would refuse together with all else that is wrong."""
+        cleaned = super().clean()
+        first, last, due = (cleaned.get(name) for name in ("first_day", "last_day", "due_on"))
+        program = cleaned.get("program") or (self.instance.pk and self.instance.program)
+        reasons: dict[str, Any] = {}
+        if first and last:
+            reasons["last_day"] = rules.obstacles_to_period(first, last)
+        if first and due:
+            reasons["due_on"] = rules.obstacles_to_due_day(due, first)
+        if program and cleaned.get("name"):
+            reasons["name"] = rules.obstacles_to_name(
+                cleaned["name"], names_beside(self.instance, program)
+            )
+        for name, found in reasons.items():
+            for reason in found:
+                self.add_error(name, reason)
+        return cleaned
 
 
 class ReportingCreateForm(ReportingForm):

@@ -1,6 +1,7 @@
 """Forms of an update of a goal: what is written, what is missing, which two are compared."""
 
 from django import forms
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from core.forms import DateField, PlainTextField
@@ -67,10 +68,16 @@ class UpdateForm(forms.ModelForm):
             ) % {"unit": goal.target_unit, "target": decimal(goal.target)}
 
     def clean(self):
-        """Ask for the reason together with all else that is missing, as the service would."""
+        """Say what the service would refuse together with all else that is missing."""
         cleaned = super().clean()
+        goal = self.instance.goal
+        if cleaned.get("as_of"):
+            for obstacle in rules.obstacles_to_as_of(
+                cleaned["as_of"], timezone.localdate(), goal.project.starts_on, goal.began_on
+            ):
+                self.add_error("as_of", obstacle)
         if cleaned.get("status") and cleaned.get("as_of"):
-            previous = updates.status_before(self.instance.goal, cleaned["as_of"])
+            previous = updates.status_before(goal, cleaned["as_of"])
             reason = cleaned.get("reason") or ""
             for obstacle in rules.obstacles_to_reason(previous, cleaned["status"], reason):
                 self.add_error("reason", obstacle)

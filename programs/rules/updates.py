@@ -42,6 +42,14 @@ def obstacles_to_day_of_goal(as_of: date, began_on: date | None) -> Iterator[str
         }
 
 
+def obstacles_to_as_of(
+    as_of: date, today: date, project_starts_on: date, began_on: date | None
+) -> Iterator[str]:
+    """Yield all that is wrong with the day that an update of a goal describes."""
+    yield from obstacles_to_day(as_of, today, project_starts_on)
+    yield from obstacles_to_day_of_goal(as_of, began_on)
+
+
 def obstacles_to_report_on(ended_on: date | None) -> Iterator[str]:
     """A goal that a change has ended is followed no more; what came of it is."""
     if ended_on is not None:

@@ -90,15 +90,17 @@ def is_adopted(project: Project) -> bool:
     return Adoption.objects.filter(project=project).exists()
 
 
-def _numbers(goal: SubGoal) -> tuple[Project, list[int], list[int]]:
-    """Return the goal's project, locked so that no two goals take one number, and the numbers.
-
-    First those of its other current goals, then those of the goals that have ended.
-    """
-    project = Project.objects.locked(goal.project_id)
-    others = project.goals.exclude(pk=goal.pk).values_list("number", "ended_on")
+def numbers_beside(goal: SubGoal, project: Project) -> tuple[list[int], list[int]]:
+    """Return the numbers of the project's other goals: of the current ones, and of the ended."""
+    others = list(project.goals.exclude(pk=goal.pk).values_list("number", "ended_on"))
     taken = [number for number, ended_on in others if ended_on is None]
-    return project, taken, [number for number, ended_on in others if ended_on is not None]
+    return taken, [number for number, ended_on in others if ended_on is not None]
+
+
+def _numbers(goal: SubGoal) -> tuple[Project, list[int], list[int]]:
+    """Return the goal's project, locked so that no two goals take one number, and the numbers."""
+    project = Project.objects.locked(goal.project_id)
+    return project, *numbers_beside(goal, project)
 
 
 def _wrong_with(goal: SubGoal, project: Project, taken: list[int], ended: list[int]) -> dict:

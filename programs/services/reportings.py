@@ -76,14 +76,19 @@ def revise(round_: ReportingRound, *, by: User | None) -> ReportingRound:
 
 
 def _check(round_: ReportingRound) -> None:
-    others = ReportingRound.objects.filter(program=round_.program_id).exclude(pk=round_.pk)
     refuse_fields(
         {
-            "name": rules.obstacles_to_name(round_.name, others.values_list("name", flat=True)),
+            "name": rules.obstacles_to_name(round_.name, names_beside(round_, round_.program_id)),
             "last_day": rules.obstacles_to_period(round_.first_day, round_.last_day),
             "due_on": rules.obstacles_to_due_day(round_.due_on, round_.first_day),
         }
     )
+
+
+def names_beside(round_: ReportingRound, program: Any) -> list[str]:
+    """Return the names of the program's other reporting rounds."""
+    others = ReportingRound.objects.filter(program=program).exclude(pk=round_.pk)
+    return list(others.values_list("name", flat=True))
 
 
 @verb(_("chose who is asked"))

@@ -91,10 +91,7 @@ def _wrong_with(update: StatusUpdate, goal: SubGoal) -> dict:
     project, today = goal.project, timezone.localdate()
     previous = status_before(goal, update.as_of)
     return {
-        "as_of": [
-            *rules.obstacles_to_day(update.as_of, today, project.starts_on),
-            *rules.obstacles_to_day_of_goal(update.as_of, goal.began_on),
-        ],
+        "as_of": rules.obstacles_to_as_of(update.as_of, today, project.starts_on, goal.began_on),
         "status": rules.obstacles_to_status(update.status.program_id, project.program_id),
         "actual": rules.obstacles_to_actual(update.actual, has_target=goal.target is not None),
         "reason": rules.obstacles_to_reason(previous, update.status, update.reason),

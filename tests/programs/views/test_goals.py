@@ -1,18 +1,22 @@
 """What the pages of sub-goals show and do."""
 
+import re
 from datetime import date
 from decimal import Decimal
 
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 
 from core.history import history_of
-from programs.models import Adoption, SubGoal
-from programs.services import drafts, updates
+from programs.models import Adoption, GoalChange, SubGoal
+from programs.rules.lineages import Words
+from programs.services import adoptions, changes, drafts, updates
 from tests.factories.accounts import UserFactory
-from tests.factories.programs import StatusUpdateFactory
+from tests.factories.programs import ProgramRoleFactory, StatusUpdateFactory
 
 pytestmark = pytest.mark.django_db
+DAY = date(2018, 6, 1)
 
 
 def text_of(answer):
@@ -306,3 +310,52 @@ def test_goal_page_asks_as_often_for_30_updates_as_for_one(
             StatusUpdateFactory(goal=goal, status=going_on, author=UserFactory())
         with django_assert_max_num_queries(15):
             client.get(goal.get_absolute_url())
+
+
+def test_what_the_service_refuses_of_a_goal_is_told_with_all_else_that_is_wrong(
+    goal, project, strategist, signed_in
+):
+    facts = {
+        "project": project.pk,
+        "number": goal.number,
+        "title": "",
+        "target": "30",
+        "due_on": "2016-12-31",
+    }
+    answer = signed_in(strategist).post(reverse("programs:goal_create"), facts)
+    errors = answer.context["form"].errors
+    assert sorted(errors) == ["due_on", "number", "target_unit", "title"]
+    assert all(len(reasons) == 1 for reasons in errors.values())
+    assert project.goals.count() == 1
+
+
+def test_a_goal_that_was_only_renumbered_shows_the_status_that_it_came_with(
+    goal, going_on, strategist, member, program, signed_in
+):
+    adoptions.adopt(goal.project, adopted_on=date(2017, 1, 1), source="Omgången", by=None)
+    StatusUpdateFactory(goal=goal, status=going_on, as_of=date(2018, 1, 31))
+    change = GoalChange(project=goal.project, kind="reword", changed_on=DAY, reason="Ny ordning.")
+    change = changes.propose(change, before=[goal], after={1: Words(7, goal.title)}, by=strategist)
+    changes.approve(change, by=ProgramRoleFactory(program=program, kind="approver").person)
+    renumbered = change.after.get().goal
+    goal.project.ends_on = timezone.localdate()  # the overview names the goals while it goes on
+    goal.project.save()
+    client = signed_in(member)
+    page = client.get(renumbered.get_absolute_url())
+    assert page.context["state"] == ("Pågår", "neutral", "circle")
+    assert "that update holds until it has one of its own" in text_of(page)
+    for url in (
+        reverse("programs:goal_list"),
+        goal.project.get_absolute_url(),
+        reverse("programs:project_past", args=[goal.project_id], query={"on": "2018-06-30"}),
+        reverse("programs:lineage_detail", args=[goal.project_id]),
+        reverse("dashboards:program_dashboard", args=[program.pk]),
+    ):
+        bare = re.sub(r"[\s\u00a0]+", " ", re.sub(r"<[^>]+>", " ", text_of(client.get(url))))
+        assert "2018-01-31 before the change" in bare, url
+    today = timezone.localdate().isoformat()
+    known = reverse("programs:project_past", args=[goal.project_id])
+    known = client.get(known, {"on": today, "view": "known"})
+    assert [(str(each.standing), each.is_carried) for each in known.context["goals"]] == [
+        ("Pågår", True)
+    ]
