@@ -111,15 +111,28 @@ def obstacles_to_answer(text: str, *, is_required: bool) -> Iterator[str]:
 
 
 def obstacles_to_return(
-    *, is_own: bool, is_newest: bool, is_returned: bool, ended_on: date | None
+    *,
+    is_own: bool,
+    is_newest: bool,
+    is_returned: bool,
+    ended_on: date | None,
+    round_state: Any = None,
 ) -> Iterator[str]:
-    """An update is returned once, by somebody else, while no later one has followed it."""
+    """An update is returned once, by somebody else, while no later one has followed it.
+
+    `round_state` is that of the reporting round it answers, None where it answers none.
+    """
     if is_own:
         yield _("Nobody returns an update of their own: write a new one.")
     if is_returned:
         yield _("The update has been returned already.")
     if not is_newest:
         yield _("A later update has been sent: only the newest one of a goal is returned.")
+    if round_state == ReportingState.CLOSED:
+        yield _(
+            "The update stands in the frozen report of a closed reporting round. "
+            "Open the round again first, or ask for a new update."
+        )
     yield from obstacles_to_report_on(ended_on)
 
 

@@ -64,14 +64,16 @@ def send_back(update: StatusUpdate, *, comment: str, by) -> UpdateReturn:
     Its author is told, and who answers for the goal when the author cannot be reached.
     """
     goal = SubGoal.objects.locked(update.goal_id)
+    round_ = None
     if update.reporting_round_id is not None:  # or it would be closed as if this were answered
-        ReportingRound.objects.locked(update.reporting_round_id)
+        round_ = ReportingRound.objects.locked(update.reporting_round_id)
     refuse(
         rules.obstacles_to_return(
             is_own=update.author_id == by.pk,
             is_newest=newest_sent(goal) == update.pk,
             is_returned=UpdateReturn.objects.filter(update=update).exists(),
             ended_on=goal.ended_on,
+            round_state=round_ and round_.state,
         )
     )
     refuse_fields({"comment": rules.obstacles_to_comment(comment)})

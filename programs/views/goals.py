@@ -21,7 +21,7 @@ from core.views import (
     back_url,
     onward,
 )
-from programs.choices import AnswerState
+from programs.choices import AnswerState, ReportingState
 from programs.filters.goals import GoalFilter
 from programs.forms.goals import GoalCreateForm, GoalForm
 from programs.models import Answer, SubGoal, UpdateDraft
@@ -162,8 +162,13 @@ class GoalDetail(DetailPage):
         return rows
 
     def may_return(self, newest):
-        """Whether the person can send back the newest update: another's, once, while followed."""
-        is_open = self.object.ended_on is None and not newest.needs_completion
+        """Whether the person can send back the newest update: another's, once, while followed.
+
+        What a closed reporting round has frozen stays as it was sent.
+        """
+        round_ = newest.reporting_round
+        is_frozen = round_ is not None and round_.state == ReportingState.CLOSED
+        is_open = self.object.ended_on is None and not (newest.needs_completion or is_frozen)
         return is_open and self.request.user.has_perm("programs.return_update", newest)
 
 

@@ -19,7 +19,7 @@ from programs.models import (
 from programs.services import adoptions, changes, reportings, updates
 from tests.factories.accounts import UserFactory
 from tests.factories.programs import AskedFactory, QuestionFactory, ReportingRoundFactory
-from tests.programs.refusals import refused, sql
+from tests.programs.refusals import kept_at_the_end, refused, refused_at_the_end, sql
 from tests.threads import at_once, one_after_the_other
 
 ROW = "(created_at, updated_at, version"
@@ -37,6 +37,11 @@ LATE_REPORT = (
     f"INSERT INTO programs_reportingsnapshot {ROW}, round_id, number, content, sha256, taken_by_id)"
     f" {NOW}, round_id, 9, '{{}}', '', taken_by_id FROM programs_reportingsnapshot"
 )
+LATE_RETURN = (
+    f"INSERT INTO programs_updatereturn {ROW}, update_id, comment, returned_by_id)"
+    f" {NOW}, id, 'Mer.', author_id FROM programs_statusupdate LIMIT 1"
+)
+CLOSE = "UPDATE programs_reportinground SET closed_at = now()"
 FROZEN = [
     LATE_UPDATE,
     LATE_ANSWER,
@@ -50,10 +55,11 @@ FROZEN = [
     "DELETE FROM programs_asked",
     "UPDATE programs_reportinground SET name = 'x'",
     "UPDATE programs_reportinground SET due_on = '2030-01-01'",
-    "UPDATE programs_reportinground SET closed_at = now()",
+    CLOSE,
     "UPDATE programs_reportinground SET closed_at = NULL",
     "UPDATE programs_reportinground SET closed_at = NULL, name = 'x'",
     "DELETE FROM programs_reportinground",
+    LATE_RETURN,
 ]
 # What the web role may not even try (append_only).
 SENT = [
@@ -65,7 +71,15 @@ SENT = [
     "UPDATE programs_reportingsnapshot SET content = '{}'",
     "DELETE FROM programs_reportingsnapshot",
 ]
-TABLES = ["statusupdate", "answer", "question", "asked", "reportinground", "reportingsnapshot"]
+TABLES = [
+    "statusupdate",
+    "answer",
+    "question",
+    "asked",
+    "reportinground",
+    "reportingsnapshot",
+    "updatereturn",
+]
 
 
 @pytest.fixture
@@ -113,7 +127,7 @@ class TestAsWebRole:
         assert whole() == before
 
     @pytest.mark.parametrize(
-        "statement", [*FROZEN[:5], *FROZEN[6:10], "DELETE FROM programs_asked"]
+        "statement", [*FROZEN[:5], *FROZEN[6:10], LATE_RETURN, "DELETE FROM programs_asked"]
     )
     def test_the_same_passes_while_the_round_is_open(self, answered, statement):
         sql(statement)()
@@ -145,6 +159,16 @@ class TestAsWebRole:
         reportings.close(round_, by=UserFactory())
         assert list(round_.snapshots.values_list("number", flat=True)) == [2, 1]
 
+    def test_plain_sql_closes_a_round_without_a_report(self, opened):
+        refused_at_the_end(sql(CLOSE))
+
+    def test_a_round_is_not_made_closed_without_a_report(self, opened):
+        again = {"opened_at": opened.opened_at, "closed_at": opened.opened_at, "name": "En till"}
+        refused_at_the_end(lambda: ReportingRoundFactory(program=opened.program, **again))
+
+    def test_a_round_that_is_closed_with_its_report_is_kept(self, answered):
+        kept_at_the_end(lambda: reportings.close(answered, by=UserFactory()))
+
     def test_other_updates_of_the_goal_are_sent_as_before(self, closed, goal, going_on):
         updates.send(update_of(None, goal, going_on), by=UserFactory())
 
@@ -153,6 +177,13 @@ class TestAsWebRole:
             round=answered, number=1, content={}, sha256="", taken_by=UserFactory()
         )
         refused(report.save)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_an_old_report_does_not_stand_for_a_round_that_is_closed_once_more_in_sql(closed):
+    reportings.reopen(closed, by=UserFactory(), reason="Ett svar kom sent.")
+    refused_at_the_end(sql(CLOSE))
+    assert ReportingRound.objects.get().closed_at is None
 
 
 @pytest.mark.django_db(transaction=True)

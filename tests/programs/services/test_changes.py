@@ -11,7 +11,7 @@ from core.history import history_of
 from desk.models import Mail
 from programs.models import GoalChange, SubGoal
 from programs.rules.lineages import Words
-from programs.services import adoptions, changes
+from programs.services import adoptions, changes, reportings
 from tests.factories.accounts import BoardFactory, UserFactory
 from tests.factories.programs import (
     AskedFactory,
@@ -185,8 +185,7 @@ class TestApproving:
         for goal in goals[2:]:
             AskedFactory(round=asking, goal=goal, person=leader)
             AskedFactory(round=closed, goal=goal, person=leader)
-        closed.closed_at = timezone.now()
-        closed.save_fields("closed_at")
+        reportings.close(closed, by=leader, is_confirmed=True)
         StatusUpdateFactory(
             goal=goals[3], status=word, reporting_round=asking, as_of=date(2018, 2, 1)
         )

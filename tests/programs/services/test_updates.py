@@ -11,7 +11,7 @@ from django.utils import timezone
 from accounts.models import User
 from desk.models import Mail
 from programs.models import StatusUpdate, SubGoal, UpdateDraft, UpdateReturn
-from programs.services import drafts, updates
+from programs.services import drafts, reportings, updates
 from tests.factories.programs import (
     AskedFactory,
     GoalStatusFactory,
@@ -124,8 +124,11 @@ def test_required_question_is_named_together_with_all_else_that_is_wrong(asked, 
 
 @pytest.mark.parametrize("moment", ["opened_at", "closed_at"])
 def test_round_that_is_not_open_takes_no_answer(moment, asked, going_on, leader):
-    setattr(asked.round, moment, None if moment == "opened_at" else timezone.now())
-    asked.round.save()
+    if moment == "opened_at":
+        asked.round.opened_at = None
+        asked.round.save()
+    else:
+        reportings.close(asked.round, by=leader, is_confirmed=True)
     update = written(asked.goal, going_on, reporting_round=asked.round)
     assert "reporting round" in str(refusal(update, leader))
 
@@ -221,6 +224,17 @@ def test_nobody_returns_their_own_update_nor_one_of_an_ended_goal(goal, going_on
     with pytest.raises(ValidationError, match="ended on 2018-07-01"):
         sent_back(others, strategist)
     assert not Mail.objects.exists()
+
+
+def test_an_update_in_a_closed_round_can_still_be_sent_back(asked, going_on, leader, strategist):
+    update = written(asked.goal, going_on, reporting_round=asked.round)
+    sent = updates.send(update, by=leader)
+    reportings.close(asked.round, by=strategist)
+    with pytest.raises(ValidationError, match="frozen report of a closed reporting round"):
+        sent_back(sent, strategist)
+    assert not UpdateReturn.objects.exists()
+    reportings.reopen(asked.round, by=strategist, reason="Ett svar saknas.")
+    assert sent_back(sent, strategist).update == sent
 
 
 def test_new_update_answers_a_return(goal, going_on, leader, strategist):

@@ -1,12 +1,12 @@
 """What a goal's page says of the open reporting rounds that ask about it."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 
 import pytest
 from django.urls import reverse
 from django.utils import timezone
 
-from programs.services import drafts, updates
+from programs.services import drafts, reportings, updates
 from tests.factories.accounts import UserFactory
 from tests.factories.programs import (
     AskedFactory,
@@ -106,8 +106,7 @@ def test_closed_and_prepared_rounds_are_not_told(asked, goal, round_, program, l
     AskedFactory(
         goal=goal, round=ReportingRoundFactory(program=program, opened_at=None), person=leader
     )
-    round_.closed_at = datetime(2019, 2, 1, tzinfo=UTC)
-    round_.save()
+    reportings.close(round_, by=leader, is_confirmed=True)
     assert rows_of(leader, goal, signed_in) == []
 
 

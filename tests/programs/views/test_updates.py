@@ -6,7 +6,7 @@ import pytest
 from django.urls import reverse
 
 from programs.models import StatusUpdate, UpdateDraft, UpdateReturn
-from programs.services import drafts, updates
+from programs.services import drafts, reportings, updates
 from tests.factories.programs import (
     AskedFactory,
     GoalStatusFactory,
@@ -331,8 +331,7 @@ def test_page_leads_to_the_open_round_that_asks_about_the_goal(
 ):
     asked = AskedFactory(goal=goal, person=leader)
     closed = AskedFactory(goal=goal).round
-    closed.closed_at = closed.opened_at
-    closed.save_fields("closed_at")
+    reportings.close(closed, by=leader, is_confirmed=True)
     url = page_of("update_create", goal)
     client = signed_in(leader)
     assert client.get(url).context["rounds"] == [asked.round]
@@ -353,7 +352,35 @@ def test_returned_answer_is_completed_in_its_round_while_that_is_open(
     page = client.get(goal.get_absolute_url())
     in_round = f"{page_of('reporting_write', asked.round)}#goal-{goal.pk}"
     assert page.context["completion_url"] == in_round
-    asked.round.closed_at = asked.round.opened_at
-    asked.round.save()
+    reportings.close(asked.round, by=strategist, is_confirmed=True)
     page = client.get(goal.get_absolute_url())
     assert page.context["completion_url"] == page_of("update_create", goal)
+
+
+def test_what_the_service_refuses_of_an_update_is_told_with_all_else_that_is_wrong(
+    goal, going_on, leader, signed_in
+):
+    goal.began_on = date(2018, 6, 1)
+    goal.save()
+    facts = {"as_of": "2018-05-31", "status": going_on.pk, "report": ""}
+    answer = signed_in(leader).post(page_of("update_create", goal), facts)
+    errors = answer.context["form"].errors
+    assert sorted(errors) == ["as_of", "report"]
+    assert errors["as_of"] == ["The goal holds from 2018-06-01: it has no updates of earlier days."]
+
+
+def test_an_update_of_a_closed_round_is_not_offered_to_be_sent_back(
+    goal, going_on, leader, strategist, signed_in
+):
+    asked = AskedFactory(goal=goal, person=leader)
+    sent = StatusUpdateFactory(
+        goal=goal, status=going_on, author=leader, reporting_round=asked.round
+    )
+    client = signed_in(strategist)
+    assert client.get(goal.get_absolute_url()).context["returnable"] == sent
+    reportings.close(asked.round, by=strategist)
+    assert client.get(goal.get_absolute_url()).context["returnable"] is None
+    refused = client.post(page_of("update_return", sent), {"comment": "Hur många?"})
+    assert refused.status_code == 422
+    assert "frozen report of a closed reporting round" in text_of(refused)
+    assert not UpdateReturn.objects.exists()
