@@ -1,6 +1,6 @@
 """Page types (list, detail, create, edit, verb, delete), and the doors that verbs go through."""
 
-from core.views.doors import back_url, carry_out, get_allowed, is_htmx, onward
+from core.views.doors import back_label, back_url, carry_out, get_allowed, is_htmx, onward
 from core.views.edits import EditPage
 from core.views.frame import Action, Empty, Page
 from core.views.lists import ListPage
@@ -16,6 +16,7 @@ __all__ = [
     "ListPage",
     "Page",
     "VerbPage",
+    "back_label",
     "back_url",
     "carry_out",
     "get_allowed",

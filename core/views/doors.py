@@ -1,8 +1,9 @@
 """Doors: hidden is 404, forbidden is 403; a verb is a POST and a redirect."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
+from urllib.parse import urlsplit
 
 from django.apps import apps
 from django.contrib import messages
@@ -11,7 +12,7 @@ from django.db import IntegrityError
 from django.db.models import UniqueConstraint
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
-from django.urls import reverse
+from django.urls import Resolver404, resolve, reverse
 from django.utils.http import url_has_allowed_host_and_scheme, urlencode
 from django.utils.translation import gettext as _
 
@@ -49,6 +50,32 @@ def with_back(url: str, back: str) -> str:
     if not back:
         return url
     return f"{url}{'&' if '?' in url else '?'}{urlencode({'back': back})}"
+
+
+def back_label(request: HttpRequest, crumbs: Iterable[tuple[Any, str | None]] = ()) -> str:
+    """Return what the way back is called: the list, or the page or the object that it leads to.
+
+    What the person does not see is not named. One query where it leads to an object that is no
+    crumb of the page.
+    """
+    path = urlsplit(back_url(request)).path
+    try:
+        found = resolve(path)
+    except Resolver404:
+        return _("Back to the list")
+    view: Any = getattr(found.func, "view_class", None)
+    if view is None or hasattr(view, "table_class"):
+        return _("Back to the list")
+    named = next((label for label, url in crumbs if url and urlsplit(url).path == path), None)
+    place = named or _object_of(view, found.kwargs, request.user) or view.page_title
+    return _("Back to %(place)s") % {"place": place} if place else _("Back")
+
+
+def _object_of(view: Any, lookup: dict[str, Any], user: Any) -> Any:
+    queryset = getattr(view, "queryset", None)
+    if queryset is None or set(lookup) != {"pk"}:
+        return None
+    return queryset.all().visible_to(user).filter(**lookup).first()
 
 
 def onward(request: HttpRequest, name: str, *args: Any) -> str:

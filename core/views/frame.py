@@ -7,7 +7,7 @@ from typing import Any
 from django.core.exceptions import PermissionDenied
 from django.views.generic.base import ContextMixin, TemplateResponseMixin, View
 
-from core.views.doors import back_url
+from core.views.doors import back_label, back_url
 
 
 @dataclass(frozen=True)
@@ -63,6 +63,7 @@ class Page(TemplateResponseMixin, ContextMixin, View):
 
     def get_context_data(self, **kwargs):
         frame = self.get_frame()
+        back = back_url(self.request)
         return super().get_context_data(
             **{
                 "page_title": frame.title,
@@ -70,7 +71,8 @@ class Page(TemplateResponseMixin, ContextMixin, View):
                 "crumbs": frame.crumbs,
                 "state": frame.state,
                 "actions": list(frame.actions),
-                "back_url": back_url(self.request),
+                "back_url": back,
+                "back_label": back_label(self.request, frame.crumbs) if back else "",
                 **kwargs,
             }
         )

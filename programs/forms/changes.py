@@ -52,7 +52,7 @@ class ChangeForm(forms.Form):
         self.fields["changed_on"] = DateField(
             label=_("Holds from"),
             initial=timezone.localdate,
-            help_text=_("The day from which the goals are different: today, or an earlier one."),
+            help_text=_("The day from which the change holds: today, or an earlier one."),
         )
         self.fields["reason"] = PlainTextField(
             label=_("Reason"),

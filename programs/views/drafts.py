@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from core.periods import iso_moment
-from core.views import back_url, get_allowed
+from core.views import back_label, back_url, get_allowed
 from core.views.doors import with_back
 from programs.models import Asked, StatusUpdate, SubGoal
 from programs.rules.drafts import cleaned
@@ -78,6 +78,7 @@ def _refused(request, goal, refusal, status, draft):
         "hidden": typed if status == 409 else {},
         "draft_seen": drafts.stamp_of(draft),
         "back_url": back_url(request),
+        "back_label": back_label(request),
     }
     return render(request, "programs/drafts/refused.html", context, status=status)
 

@@ -21,6 +21,7 @@ class Part {
     this.seen = root.querySelector("[data-autosave-seen]");
     this.state = root.querySelector("[data-autosave-state]");
     this.choice = root.querySelector("[data-autosave-choice]");
+    this.entrance = root.querySelector("[data-autosave-entrance]"); // the way to sign in and back
     this.words = root.querySelector("[data-autosave-words]").dataset;
     this.key = `autosave ${this.words.owner} ${this.url}`;
     this.form.setAttribute("autocomplete", "off"); // the browser's own memory would mix old texts in
@@ -28,6 +29,9 @@ class Part {
     this.saved = document.querySelector("[data-focus]") ? null : this.written();
     root.addEventListener("input", () => this.touched());
     root.addEventListener("change", () => this.touched());
+    this.entrance.addEventListener("click", () => {
+      if (this.kept()) isLeaving = true; // the browser has it, so that nothing is lost on the way
+    });
     root.querySelector("[data-autosave-mine]").addEventListener("click", () => this.choose("mine"));
     root.querySelector("[data-autosave-theirs]").addEventListener("click", () => this.choose("theirs"));
     this.restore();
@@ -67,6 +71,7 @@ class Part {
     // The same sentence is not written again: it would be read aloud at every pause.
     if (this.state.textContent !== sentence) this.state.textContent = sentence;
     this.state.dataset.tone = tone;
+    this.entrance.hidden = true;
   }
 
   touched() {
@@ -202,6 +207,7 @@ class Part {
   failed(why, sentence) {
     this.keep();
     this.say(sentence, "bad");
+    this.entrance.hidden = why !== "signedOut";
     if (why !== "failed") this.later(RETRY);
     return why;
   }
@@ -239,7 +245,9 @@ for (const form of new Set(parts.map((part) => part.form))) {
     if (isSaving) return;
     const held = own[outcomes.findIndex((outcome) => KEEPS_FROM_SENDING.includes(outcome))];
     if (held) {
+      const isSignedOut = !held.entrance.hidden;
       held.say(`${held.words.held} ${held.state.textContent.replace(held.words.held, "").trim()}`, "bad");
+      held.entrance.hidden = !isSignedOut;
       held.state.tabIndex = -1;
       held.state.focus();
       return;

@@ -11,7 +11,7 @@ from accounts.models import Organization, User
 from core.history import verb
 from core.rules import refuse
 from core.views import back_url, carry_out, get_allowed
-from core.views.doors import with_back
+from core.views.doors import back_label, with_back
 from tests.factories.accounts import OrganizationFactory, UserFactory
 
 
@@ -206,3 +206,17 @@ def test_refuse_says_every_reason_or_nothing():
     with pytest.raises(ValidationError) as refusal:
         refuse(reason for reason in ("One.", "Two."))
     assert refusal.value.messages == ["One.", "Two."]
+
+
+@pytest.mark.django_db
+def test_the_way_back_to_an_object_does_not_call_itself_a_list(rf, board, administrator, stranger):
+    def label(back, by, crumbs=()):
+        request = rf.get("/", {"back": back})
+        request.user = by
+        return back_label(request, crumbs)
+
+    assert label("/accounts/organizations/?page=2", administrator) == "Back to the list"
+    page = board.get_absolute_url()
+    assert label(f"{page}?back=%2F", administrator) == f"Back to {board}"
+    assert label(page, administrator, [("The board", page)]) == "Back to The board"
+    assert label("/nowhere/", stranger) == "Back to the list"

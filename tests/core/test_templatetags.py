@@ -181,3 +181,10 @@ def test_templates_carry_no_script_and_no_style():
     inline = re.compile(r"<script(?![^>]*\bsrc=)|\sstyle=|\son[a-z]+=\"|<style", re.I)
     found = [(path.name, inline.findall(path.read_text())) for path in TEMPLATES]
     assert [(name, hits) for name, hits in found if hits and name != "paper.html"] == []
+
+
+def test_a_date_does_not_break_at_its_hyphens():
+    assert render("{{ day|iso_date|unbroken }}", day=date(2016, 11, 21)) == (
+        '<span class="nowrap">2016-11-21</span>'
+    )
+    assert render("{{ day|iso_date|unbroken }}", day=None) == ""

@@ -65,7 +65,7 @@ def test_every_decided_goal_has_a_row_with_what_became_of_it(merged, goals, sign
     rows = rows_of(signed_in(strategist).get(url(merged)))
     assert [row[0] for row in rows] == ["1. Mål 1", "2. Mål 2", "3. Mål 3", "4. Mål 4"]
     assert rows[0][1] == "Unchanged" and rows[0][2].endswith("2018-06-30")
-    said = "Samma uppdrag. From 2018-03-01, approved by Greta Godkännare"
+    said = "Samma uppdrag. From 2018-03-01 , approved by Greta Godkännare"
     assert rows[2][1] == f"Merged with goal 4 {said}"
     assert rows[3][1] == f"Merged with goal 3 {said}"
     assert [row[2].split(" No ")[0] for row in rows[2:]] == ["3. Ett", "3. Ett"]

@@ -372,6 +372,24 @@ def test_reports_of_one_day_are_told_apart_where_they_are_compared(signed_in, cl
     reportings.reopen(closed, reason="Ett svar var fel.", by=strategist)
     reportings.close(closed, by=strategist, is_confirmed=True)
     text = signed_in(strategist).get(url("compare", closed, 2)).content.decode()
-    day = timezone.localdate().isoformat()
+    day = f'<span class="nowrap">{timezone.localdate().isoformat()}</span>'
     assert f"{closed.name}, {day} (1)</th>" in text
     assert f"{closed.name}, {day} (2)</th>" in text
+
+
+def test_what_the_service_refuses_of_a_round_is_told_with_all_else_that_is_wrong(
+    prepared, program, strategist, signed_in
+):
+    facts = {
+        "program": program.pk,
+        "kind": "",
+        "name": prepared.name.upper(),
+        "first_day": "2018-01-01",
+        "last_day": "2017-12-31",
+        "due_on": "2017-12-30",
+    }
+    answer = signed_in(strategist).post(reverse("programs:reporting_create"), facts)
+    errors = answer.context["form"].errors
+    assert sorted(errors) == ["due_on", "kind", "last_day", "name"]
+    assert all(len(reasons) == 1 for reasons in errors.values())
+    assert ReportingRound.objects.count() == 1
