@@ -1,5 +1,6 @@
 """The proposal as a paper (tjänsteskrivelse): what it says, and what its review looks at."""
 
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 
@@ -8,6 +9,7 @@ from django.utils.translation import gettext_lazy
 
 from accounts.choices import ClauseStyle
 from accounts.models import Organization
+from core.money import kronor
 from core.periods import iso_date
 from documents.paper import Paper
 from documents.rules.findings import Finding
@@ -170,6 +172,24 @@ def _head(proposal: Proposal) -> list[dict[str, str]]:
     return [{"label": label, "value": value or "–"} for label, value in rows]
 
 
+def _seats(source: sources.Source) -> Iterator[str]:
+    """Write how each amount for seats comes about."""
+    for share in source.shares:
+        if share.seats is not None:
+            yield _("%(who)s, %(year)d: %(seats)d seats × %(price)s = %(amount)s.") % {
+                "who": share.financier,
+                "year": share.year,
+                "seats": share.seats,
+                "price": kronor(share.seat_price),
+                "amount": kronor(share.amount),
+            }
+
+
+def _unspread(source: sources.Source) -> list[str]:
+    """Say what of each price stands on no year."""
+    return [f"{plan.name}: {plan.unspread_in_words}" for plan in source.prices if plan.unspread]
+
+
 def _money(source: sources.Source, board: Organization) -> dict[str, Any]:
     """Return the table of financiers and years, with every sum; the board's own row stands out."""
     years = source.years or tuple(sorted({share.year for share in source.shares}))
@@ -197,4 +217,5 @@ def _money(source: sources.Source, board: Organization) -> dict[str, Any]:
         "rows": rows,
         "sums": {"label": _("In all"), "amounts": totals},
         "applied": {"label": _("Applied for"), "amounts": applied} if applied != totals else None,
+        **({"notes": notes} if (notes := [*_seats(source), *_unspread(source)]) else {}),
     }

@@ -140,6 +140,10 @@ def clause_checks(facts: ProposalFacts) -> Iterable[Finding]:
 def sums(facts: ProposalFacts) -> Iterable[Finding]:
     """Yield each year where the shares and what is applied for differ, or where none is asked."""
     where = _("Financial consequences, table")
+    for plan in facts.source.prices_of(facts.financier_id):
+        if plan.unspread:
+            message = f"{plan.name}: {plan.unspread_in_words}"
+            yield _warn("price_not_spread", where, message, f"{plan.unspread}/{plan.seat_price}")
     for year in facts.source.years:
         applied, shared = facts.source.applied.get(year), facts.source.sum_of(year)
         if applied is not None and applied != shared:

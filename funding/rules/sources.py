@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from accounts.choices import ClauseStyle
 from core.money import kronor
 from core.periods import years_text
+from funding.rules.prices import Prices
 from funding.rules.shares import Cell, ShareRow, ShareTable
 
 PER_YEAR = {"sv": "/år", "en": "/year"}
@@ -47,6 +48,7 @@ class SharePart:
     amount: Decimal
     seats: int | None = None
     seat_price: Decimal | None = None
+    plan_id: int | None = None
 
 
 @dataclass(frozen=True)
@@ -62,6 +64,12 @@ class Source:
     project: str = ""
     starts_on: date | None = None
     ends_on: date | None = None
+    prices: tuple[Prices, ...] = ()
+
+    def prices_of(self, financier_id: int) -> tuple[Prices, ...]:
+        """Return the price plans that one financier's seats are asked for at."""
+        mine = {s.plan_id for s in self.shares if s.financier_id == financier_id}
+        return tuple(plan for plan in self.prices if plan.pk in mine)
 
     @property
     def financiers(self) -> dict[int, str]:
@@ -91,6 +99,8 @@ class Source:
         by_row = {pk: sum(self.share_of(pk).values(), Decimal(0)) for pk in self.financiers}
         found = {share.amount for share in self.shares} | set(by_row.values())
         found |= {share.seat_price for share in self.shares if share.seat_price is not None}
+        for plan in self.prices:
+            found |= {plan.seat_price, plan.spread, plan.unspread, *plan.years.values()}
         sums = {year: self.sum_of(year) for year in self.years}
         found |= set(sums.values()) | set(self.applied.values())
         found |= {self.total, sum(self.applied.values(), Decimal(0))}
@@ -115,6 +125,7 @@ def read(content: Mapping[str, Any]) -> Source:
         project=project.get("name") or "",
         starts_on=_day(project.get("starts_on")),
         ends_on=_day(project.get("ends_on")),
+        prices=tuple(_prices(plan) for plan in content.get("price_plans", ())),
     )
 
 
@@ -283,6 +294,18 @@ def _share(share: Mapping[str, Any]) -> SharePart:
         amount=Decimal(share["amount"]),
         seats=share.get("seats"),
         seat_price=None if price is None else Decimal(price),
+        plan_id=share.get("price_plan"),
+    )
+
+
+def _prices(plan: Mapping[str, Any]) -> Prices:
+    return Prices(
+        pk=plan["id"],
+        name=plan["name"],
+        seat_price=Decimal(plan["seat_price"]),
+        first_year=plan["first_year"],
+        last_year=plan["last_year"],
+        years={int(year): Decimal(kr) for year, kr in plan["years"].items()},
     )
 
 

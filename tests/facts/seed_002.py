@@ -32,7 +32,7 @@ MATTER = {
 MONEY = {
     "the price of a seat in all": ("22 000 kr",),
     "of which in 2017": ("9 000 kr", "2017"),
-    "seats and price": ("14 × 9 000",),
+    "seats and price": ("14 platser × 9 000 kr = 126 000 kr",),
     "the sum of 2017": ("126 000",),
     "what stands on no year": ("13 000 kr av 22 000 kr per plats är inte fördelade på år",),
 }
@@ -47,9 +47,9 @@ PLAN_YEARS = (2016, 2018)
 CAPACITY = 30
 # What is wrong in the paper, by the code of the review's finding: whether it blocks
 ERRORS = {
-    "missing_recipient": True,  # the recipients are the template's “Klicka här …”
     "missing_date": True,
     "missing_diary_number": True,
+    "unfilled_placeholder": True,  # the recipients are the template's “Klicka här …”
     "price_not_spread": False,  # 13 000 of 22 000 kr
 }
 
