@@ -204,10 +204,12 @@ def _notes_of(row: CostRow) -> str:
 
 
 def years_in_use(plan: Plan) -> set[int]:
-    """Return the years that have an amount or a declared total."""
+    """Return the years that have an amount or a declared total.
+
+    A line over two years counts in its first; it may reach beyond the period.
+    """
     costs = CostLine.objects.filter(activity__plan=plan)
     found = set(costs.values_list("year", flat=True))
-    found |= set(costs.filter(last_year__isnull=False).values_list("last_year", flat=True))
     declared = plan.declared_totals.filter(year__isnull=False)
     return found | set(declared.values_list("year", flat=True))
 

@@ -26,6 +26,7 @@ class Cell:
     year: int
     amount: forms.BoundField
     extras: list[forms.BoundField]
+    is_last: bool = False  # of the period: a line over two years would reach beyond it
 
     @property
     def next_year(self) -> int:
@@ -40,7 +41,12 @@ class Cell:
         """What is known about the amount, in words; empty where it is nothing."""
         note, approximate, *over = (field.value() for field in self.extras)
         years = f"{self.year}/{self.next_year}" if any(over) else str(self.year)
-        words = ", ".join(filter(None, (note, _("approximate") if approximate else "")))
+        told = (
+            note,
+            _("approximate") if approximate else "",
+            _("reaches beyond the period") if self.is_last and any(over) else "",
+        )
+        words = ", ".join(filter(None, told))
         if words:
             return f"{years}: {words}"
         return years if any(over) else ""
@@ -82,12 +88,9 @@ class CostsForm(forms.Form):
         self.fields[f"approximate_{key}"] = forms.BooleanField(
             label=_("%(activity)s, approximate %(year)d") % words, required=False, initial=False
         )
-        if year != self.table.years[-1]:
-            self.fields[f"over_{key}"] = forms.BooleanField(
-                label=_("%(activity)s, over %(year)d/%(next)d") % words,
-                required=False,
-                initial=False,
-            )
+        self.fields[f"over_{key}"] = forms.BooleanField(
+            label=_("%(activity)s, over %(year)d/%(next)d") % words, required=False, initial=False
+        )
 
     def clean(self) -> dict[str, Any]:
         for reason in stray(self.data, self.fields, COST_NAME, self.plan.years):
@@ -146,7 +149,8 @@ class CostsForm(forms.Form):
     def _cell(self, activity_id: int, year: int) -> Cell:
         key = f"{activity_id}_{year}"
         names = (f"note_{key}", f"approximate_{key}", f"over_{key}")
-        return Cell(year, self[f"cost_{key}"], [self[n] for n in names if n in self.fields])
+        is_last = year == self.table.years[-1]
+        return Cell(year, self[f"cost_{key}"], [self[name] for name in names], is_last)
 
 
 class DeclaredForm(forms.Form):

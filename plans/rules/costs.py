@@ -141,6 +141,11 @@ class CostTable:
         return sorted({place for pairs in self.stated.values() for place, _amount in pairs})
 
 
+def reaches_beyond(table: CostTable, line: Line) -> bool:
+    """Whether a line goes on in a year after the period of the plan."""
+    return line.last_year is not None and line.last_year > table.years[-1]
+
+
 def spans_two_years(table: CostTable) -> Iterable[tuple[CostRow, int, Line]]:
     """Yield the lines that run over two years, with their row and first year."""
     for row in table.rows:

@@ -15,7 +15,7 @@ from documents.rules.findings import Finding
 from documents.rules.proofreading import amounts, proofread
 from documents.rules.years import named_years
 from plans.rules.activities import same_number
-from plans.rules.costs import IN_ALL, CostRow, CostTable, Declared, spans_two_years
+from plans.rules.costs import IN_ALL, CostRow, CostTable, Declared, reaches_beyond, spans_two_years
 
 DASHES = re.compile(r"[\u2010-\u2015\u2212-]")
 QUOTES = re.compile(r"[\"'“”„‟«»‘’]")
@@ -119,11 +119,18 @@ def years(facts: PlanFacts) -> Iterable[Finding]:
     table = facts.costs
     for row, year, line in spans_two_years(table):
         words = {"years": line.years_text(year), "kr": kronor(line.amount), "year": year}
+        if reaches_beyond(table, line):
+            said = _(
+                "%(kr)s stands for %(years)s: it is counted in %(year)s, and reaches beyond the "
+                "period of the plan."
+            )
+        else:
+            said = _("%(kr)s stands for %(years)s: it is counted in %(year)s.")
         yield PlanFinding(
             "two_years",
             Severity.WARN,
             row.name,
-            _("%(kr)s stands for %(years)s: it is counted in %(year)s.") % words,
+            said % words,
             fact=f"{row.number or row.title}: {line.years_text(year)}"[:300],
             activity_id=row.activity_id,
             part="costs",

@@ -19,11 +19,11 @@ from plans.services.plans import locked_draft
 def set_costs(plan: Plan, *, by: User | None, lines: Mapping[tuple[int, int], Line | None]) -> Plan:
     """Write the cost table of a draft: a Line by (activity's id, year).
 
-    What is None is taken away, what is left out stays, what has not changed is not written.
+    What is None is taken away, what is left out stays, what has not changed is not written. A line
+    over two years may reach beyond the period: it counts in its first year.
     """
     plan = locked_draft(plan)
-    spanned = {line.last_year for line in lines.values() if line and line.last_year}
-    refuse(rules.obstacles_to_set(plan.years, {year for _pk, year in lines} | spanned))
+    refuse(rules.obstacles_to_set(plan.years, {year for _pk, year in lines}))
     stored = {
         (each.activity_id, each.year): each for each in CostLine.objects.filter(activity__plan=plan)
     }

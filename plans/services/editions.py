@@ -141,7 +141,6 @@ def _move_costs(plan: Plan, new: Plan, made: dict[int, int]) -> None:
         year = line.year + shift
         last = line.last_year + shift if line.last_year else None
         if year in new.years:
-            last = last if last in new.years else None
             activity = made[line.activity_id]
             lines.append(_copy(line, activity_id=activity, year=year, last_year=last))
     CostLine.objects.bulk_create(lines)

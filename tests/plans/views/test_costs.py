@@ -6,8 +6,9 @@ import pytest
 from django.urls import reverse
 
 from plans.models import CostLine
+from plans.queries import years_in_use
 from plans.rules.costs import Line
-from plans.services import activities, costs
+from plans.services import activities, costs, plans
 from tests.factories.accounts import OrganizationRoleFactory, UserFactory
 from tests.factories.plans import ActivityFactory
 
@@ -74,6 +75,27 @@ def test_notes_approximations_and_lines_over_two_years_are_kept_by_line(
     assert activity.costs.get(year=2021).last_year is None
 
 
+def test_a_line_over_two_years_in_the_last_year_of_a_plan_is_accepted_and_marked(
+    seed_plan, planner, signed_in, grid
+):
+    activity = seed_plan.activities.get(number="2.2")
+    client = signed_in(planner)
+    said = posted(client.get(grid))
+    said |= {cell(activity, 2022): "50 000", cell(activity, 2022, "over"): "on"}
+    assert client.post(grid, said).status_code == 302
+    assert activity.costs.get(year=2022).last_year == 2023
+    body = client.get(grid).content.decode()
+    assert "2022/2023: reaches beyond the period" in body
+    assert "beyond the period of the plan" in body
+    found = [each.message for each in plans.findings_of(seed_plan) if each.code == "two_years"]
+    assert any("2022/2023" in said and "beyond the period" in said for said in found)
+    # It counts in its first year, and so does not keep the period from being changed.
+    assert max(years_in_use(seed_plan)) == 2022
+    unmarked = posted(client.get(grid))
+    assert client.post(grid, unmarked).status_code == 302
+    assert activity.costs.get(year=2022).last_year == 2023
+
+
 def test_a_note_without_an_amount_is_asked_about_beside_the_cell(
     seed_plan, planner, signed_in, grid
 ):
@@ -94,9 +116,6 @@ def test_years_outside_the_period_and_nonsense_are_refused(seed_plan, planner, s
     assert answer.context["form"].non_field_errors() == [
         "2023 lies outside the years of the plan, 2019–2022."
     ]
-    beyond = posted(client.get(grid)) | {cell(activity, 2022, "over"): "on"}
-    client.post(grid, beyond)
-    assert not CostLine.objects.filter(last_year__gt=2022).exists()
     nonsense = posted(client.get(grid)) | {cell(activity, 2019): "ungefär tusen"}
     answer = client.post(grid, nonsense)
     assert answer.status_code == 422
