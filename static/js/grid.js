@@ -16,12 +16,36 @@ function block(text) {
   return lines.length > 1 || lines[0].includes("\t") ? lines.map((line) => line.split("\t")) : null;
 }
 
+// Says which texts of a copied block find no cell; none of it is pasted. False where the page has no words for it.
+function refuse(copied, lost, row, column) {
+  const place = document.querySelector("[data-grid-words]");
+  if (!place) return false;
+  const told = lost.slice(0, 5).map((text) => text.trim()).join(", ") + (lost.length > 5 ? " …" : "");
+  const facts = {
+    TALL: copied.length,
+    WIDE: Math.max(...copied.map((line) => line.length)),
+    DOWN: rows.length - row,
+    ALONG: rows[row].length - column,
+    TEXTS: told,
+  };
+  place.textContent = place.dataset.tooBig.replace(/TALL|WIDE|DOWN|ALONG|TEXTS/g, (name) => facts[name]);
+  place.hidden = false;
+  place.scrollIntoView({ block: "nearest" });
+  return true;
+}
+
 document.addEventListener("paste", (event) => {
   const { row, column } = placeOf(event.target);
   const copied = row < 0 ? null : block(event.clipboardData.getData("text/plain"));
-  const fits = copied?.every((line, down) => line.every((text, along) => !text.trim() || rows[row + down]?.[column + along]));
-  if (!fits) return; // Pasted as it is: the server says what is wrong with it.
+  if (!copied) return; // A single value goes into its field: the server says what is wrong with it.
+  const lost = copied.flatMap((line, down) => line.filter((text, along) => text.trim() && !rows[row + down]?.[column + along]));
+  if (lost.length) {
+    if (refuse(copied, lost, row, column)) event.preventDefault();
+    return;
+  }
   event.preventDefault();
+  const place = document.querySelector("[data-grid-words]");
+  if (place) place.hidden = true;
   copied.forEach((line, down) => line.forEach((text, along) => {
     const field = rows[row + down]?.[column + along];
     if (field) field.value = text.trim();

@@ -58,14 +58,7 @@ def test_a_grid_is_filled_as_in_a_spreadsheet_with_its_sums_in_sight(person):
     expect(page.get_by_label("2.1.3 Didaktiska nätverk, 2019", exact=True)).to_be_focused()
     page.keyboard.press("ArrowUp")
     expect(first).to_be_focused()
-    first.evaluate(
-        r"""(field) => {
-          const data = new DataTransfer();
-          data.setData("text/plain", "1 000\t2 000\n50 000\t100 000\n");
-          field.dispatchEvent(new ClipboardEvent("paste",
-            {clipboardData: data, bubbles: true, cancelable: true}));
-        }"""
-    )
+    paste(first, "1 000\t2 000\n50 000\t100 000\n")
     expect(first).to_have_value("1 000")
     expect(page.get_by_label(name % 2020, exact=True)).to_have_value("2 000")
     row = page.get_by_role("row").filter(has_text="2.1.2 Regional").first
@@ -74,3 +67,26 @@ def test_a_grid_is_filled_as_in_a_spreadsheet_with_its_sums_in_sight(person):
     assert words(row.locator("[data-total]")) == "250 000"
     page.keyboard.press("Enter")
     expect(page.get_by_label("2.1.3 Didaktiska nätverk, 2019", exact=True)).to_be_focused()
+
+    last = page.get_by_label(name % 2022, exact=True)
+    before = last.input_value()
+    paste(last, "1\t7 777\n2\t8 888\n")
+    expect(last).to_have_value(before)
+    expect(page.get_by_role("alert")).to_contain_text("Inget har klistrats in")
+    expect(page.get_by_role("alert")).to_contain_text("7 777, 8 888")
+    paste(first, "3\n4\n")
+    expect(first).to_have_value("3")
+    expect(page.get_by_role("alert")).to_be_hidden()
+
+
+def paste(field, text):
+    """Paste a block that was copied from a spreadsheet."""
+    field.evaluate(
+        """(field, text) => {
+          const data = new DataTransfer();
+          data.setData("text/plain", text);
+          field.dispatchEvent(new ClipboardEvent("paste",
+            {clipboardData: data, bubbles: true, cancelable: true}));
+        }""",
+        text,
+    )
