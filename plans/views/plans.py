@@ -26,7 +26,7 @@ from documents.services import reviews
 from plans.exports.costs import CostExport
 from plans.filters.plans import PlanFilter
 from plans.forms.plans import AdoptForm, PlanForm
-from plans.models import Activity, CostLine, Plan
+from plans.models import Activity, CostLine, Organizer, Plan
 from plans.queries import OF_PLAN, activities_of, cost_table_of, years_in_use
 from plans.rules.plans import obstacles_to_change
 from plans.services import plans
@@ -187,8 +187,8 @@ class PlanHistory(PlanPart):
     def get_history(self):
         plan = self.object
         ever = events_of(Activity, plan=plan.pk).values("pgh_obj_id")
-        costs = events_of(CostLine, activity_id__in=ever)
-        return history_of(plan, *(events_of(m, plan=plan.pk) for m in OF_PLAN), costs)
+        rows = (events_of(model, activity_id__in=ever) for model in (CostLine, Organizer))
+        return history_of(plan, *(events_of(m, plan=plan.pk) for m in OF_PLAN), *rows)
 
 
 class PlanCreatePage(CreatePage):

@@ -357,6 +357,14 @@ def test_organizers_are_written_as_names_and_known_by_variants(seed_plan, planne
     assert "has the number 3." in words(twice)
 
 
+def test_a_change_of_organizers_stands_in_the_plans_history_too(seed_plan, planner, signed_in):
+    region = OrganizationFactory(name="Region Exempel", parent=None)
+    activity = seed_plan.activities.get(number="2.1.1")
+    activities.revise(activity, by=planner, organizers=[region])
+    told = words(signed_in(planner).get(url("plan_history", seed_plan)))
+    assert "Region Exempel" in told
+
+
 def test_an_ambiguous_name_is_asked_about_and_told_apart_by_its_parent(
     seed_plan, planner, signed_in
 ):
