@@ -12,6 +12,7 @@ from plans.models import Activity, Plan
 from plans.queries import activities_of, cost_table_of, coverage_of, prose_of
 from plans.rules import coverage, reviews
 from plans.rules.costs import CostTable
+from plans.rules.remedies import with_remedies
 from plans.rules.reviews import ActivityText, PlanFacts
 
 
@@ -37,8 +38,8 @@ class PlanReview(Reviewed):
         self, plan: Plan, activities: list[Activity], costs: CostTable
     ) -> Iterable[Finding]:
         """Yield the findings of a plan whose activities and costs have been read already."""
-        yield from reviews.findings(facts_of(plan, activities, costs))
-        yield from coverage.findings(coverage_of(plan, activities))
+        yield from with_remedies(reviews.findings(facts_of(plan, activities, costs)))
+        yield from with_remedies(coverage.findings(coverage_of(plan, activities)))
 
 
 def facts_of(plan: Plan, activities: list[Activity], costs: CostTable) -> PlanFacts:

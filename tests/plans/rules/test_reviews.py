@@ -1,12 +1,17 @@
 """What the review of a plan finds, and what it must leave alone: each kind both ways."""
 
+import re
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 from django.utils import translation
 
 from documents.choices import Severity
+from documents.rules.findings import Finding
+from plans.choices import GapKind
 from plans.rules.costs import IN_ALL, CostRow, CostTable, Line
+from plans.rules.remedies import with_remedies
 from plans.rules.reviews import ActivityText, PlanFacts, findings, stray_totals
 from tests.facts import seed_004
 
@@ -84,6 +89,14 @@ def test_a_line_over_two_years_is_marked_and_one_year_is_not():
     lines = {2019: Line(kr(100)), 2020: Line(kr(100)), 2021: Line(kr(100), last_year=2022)}
     assert found(facts(lines)) == [("two_years", "2.1: 2021/2022")]
     assert {each.severity for each in findings(facts(lines))} == {Severity.WARN}
+
+
+def test_a_line_that_reaches_beyond_the_period_says_so_and_another_does_not():
+    (within,) = findings(facts({2019: Line(kr(1)), 2020: Line(kr(1), 2021), 2021: Line(kr(1))}))
+    assert "beyond" not in within.message and "counted in 2020" in within.message
+    lines = {2019: Line(kr(1)), 2020: Line(kr(1)), 2021: Line(kr(1), last_year=2022)}
+    (beyond,) = findings(facts(lines))
+    assert "reaches beyond the period of the plan" in beyond.message
 
 
 def test_a_year_of_the_period_without_any_amount_is_found():
@@ -218,3 +231,21 @@ def test_a_cost_that_the_text_states_for_a_year_is_held_against_the_lines(text, 
 def test_a_stray_cost_is_a_finding_of_the_activity():
     text = {("purpose", "purpose"): "År 2020 kostar den 50 000 kr."}
     assert found(_with_text(text)) == [("text_amount", "2.1 purpose 2020: 50000 != 100")]
+
+
+@pytest.mark.parametrize("kind", GapKind)
+def test_a_gap_tells_what_to_do_about_it(kind):
+    gap = Finding(kind.value, Severity.WARN, "2.1", "Something is missing.", "")
+    (told,) = with_remedies([gap])
+    assert re.fullmatch(r"Something is missing\. [A-Z][^.]+\.", told.message)
+    assert told.key == gap.key
+
+
+def test_every_finding_of_a_plan_tells_what_to_do_about_it():
+    wrong = facts({2019: Line(kr(1), 2020), 2021: Line(kr(1), 2022)}, payer=False)
+    wrong = replace(wrong, activities=(*wrong.activities, replace(wrong.activities[0], pk=2)))
+    found = list(findings(wrong))
+    assert {each.code for each in found} >= {"two_years", "missing_financier", "number_twice"}
+    for before, told in zip(found, with_remedies(found), strict=True):
+        assert told.message.startswith(before.message) and told.message != before.message
+        assert told.fact == before.fact
