@@ -35,6 +35,12 @@ SECTIONS = [
     (_("Proposals"), "funding:proposal_list", "file-earmark-text", "funding.view_proposal"),
     (_("Meetings"), "funding:meeting_list", "calendar-event", "funding.view_meeting"),
     (_("Decisions"), "funding:decision_list", "check2-square", "funding.view_round"),
+    (
+        _("Decisions by delegation"),
+        "funding:delegation_list",
+        "person-check",
+        "funding.view_delegation",
+    ),
     (_("Payments"), "funding:payment_list", "cash-coin", "funding.view_payment"),
     (_("Documents"), "documents:document_list", "archive", "documents.view_document"),
     (_("Organizations"), "accounts:organization_list", "buildings", "accounts.view_organization"),
