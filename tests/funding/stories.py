@@ -111,7 +111,7 @@ def _decide(dice: Random, story: Story, party: Party, outcome=None, is_counted=N
         amounts = {year: max(0, kr + by) for year, kr in party.asked.items() if by < 1 or kr}
     ruling = Ruling(
         made_on=story.today,
-        paragraph=None if is_delegated else len(taken) + 1,
+        paragraph=None if is_delegated else 1 + sum(bool(r.paragraph) for r in party.rulings),
         outcome=outcome,
         amounts=amounts,
         proposal=proposal,
