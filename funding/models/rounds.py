@@ -191,12 +191,13 @@ class AppliedAmount(Model):
 
 class ShareQuerySet(OfRoundQuerySet):
     def _newest_counted(self):
-        """The counted decision that decides on each share: the one made last, as a subquery."""
+        """The counted decision that decides on each share, as a subquery: the last yes or no."""
         proposals = Round.proposals.rel.related_model  # these nouns stand above rounds
         decisions = proposals.decisions.rel.related_model.objects.filter(
             proposal__round=OuterRef("round"), proposal__financier=OuterRef("financier")
         )
         made_last = (
+            Case(When(outcome__in=FINAL, then=0), default=1),
             Coalesce("decided_on", "meeting__held_on").desc(),
             Coalesce("paragraph", 0).desc(),
             "-pk",

@@ -99,13 +99,15 @@ class Answer:
 
 
 def newest_counted(verdicts: Iterable[Verdict]) -> Verdict | None:
-    """Return the verdict that decides: of those that count, the one made last.
+    """Return the verdict that decides: of those that count, the yes or no made last, if any.
 
     By meeting, then §, then order of entry; not by when the extracts were registered, which may
-    be in any order.
+    be in any order. A yes or no holds until another replaces it: that the board then tables or
+    sends back a revised proposal changes nothing.
     """
     counted = [v for v in verdicts if v.counted_on is not None]
-    return max(counted, key=_made, default=None)
+    final = [v for v in counted if v.outcome not in WAITING]
+    return max(final or counted, key=_made, default=None)
 
 
 def _made(verdict: Verdict) -> tuple[date, int, int]:

@@ -222,10 +222,11 @@ def recount(story: Story) -> Result:
 
 
 def _deciding(party: Party) -> Ruling | None:
-    """Return the standing decision that was made last: by day, by §, as entered."""
+    """Return the standing yes or no that was made last: by day, by §, as entered; else any."""
+    has_answered = any(r.stands and r.outcome in (*YES, NO) for r in party.rulings)
     last = None
     for ruling in party.rulings:
-        if not ruling.stands:
+        if not ruling.stands or (has_answered and ruling.outcome in OTHERS):
             continue
         if last is None or (ruling.made_on, ruling.paragraph or 0) >= (
             last.made_on,

@@ -27,6 +27,9 @@ from tests.funding.rules.conftest import TODAY, row, verdict
         ([verdict("tabled", None), verdict(on=None, pk=2)], None, True, AnswerState.RECORDED),
         ([verdict("rejected", None), verdict(pk=2)], None, True, AnswerState.YES),
         ([verdict("rejected", None, pk=2), verdict(on=TODAY)], None, True, AnswerState.NO),
+        # a yes or no holds while the board tables or sends back what would replace it
+        ([verdict(), verdict("tabled", None, pk=2)], None, True, AnswerState.YES),
+        ([verdict("rejected", None), verdict("referred", None, pk=2)], None, True, AnswerState.NO),
     ],
 )
 def test_an_answer_is_the_newest_counted_decision(verdicts, agenda_on, is_asked, expected):
