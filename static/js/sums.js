@@ -62,7 +62,7 @@ function reckon() {
     const about = place.dataset.less ? taken : added;
     const isWritten = about.some((field) => field.value.trim());
     const isShown = isWritten || place.dataset.whenWritten === undefined;
-    place.textContent = isShown ? inGroups.format(total(added) - total(taken)) : "";
+    place.textContent = isShown ? inGroups.format(Math.round(total(added) - total(taken)) || 0) : "";
   }
 }
 document.addEventListener("input", reckon);
