@@ -9,7 +9,7 @@ import atexit
 import gc
 import hashlib
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -19,12 +19,19 @@ from importlib.resources import files
 from io import BytesIO
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 from django.contrib.staticfiles import finders
 
 REVISION = 1  # raise it whenever the same snapshot gives other bytes than before
 DATA_NAME = "data.json"
 STYLE_SHEETS = ("css/paper.css",)
+OFFICE_TYPES = {
+    ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    ".odt": "application/vnd.oasis.opendocument.text",
+    ".ods": "application/vnd.oasis.opendocument.spreadsheet",
+}
 FAMILY = "Source Sans 3"
 FACES = (
     ("vendor/source-sans/SourceSans3-Regular.ttf.woff2", 400, "normal"),
@@ -76,12 +83,20 @@ def engine_version() -> str:
 
 
 def render_pdf(
-    html: str, *, title: str, language: str, author: str, created: datetime, data: bytes
+    html: str,
+    *,
+    title: str,
+    language: str,
+    author: str,
+    created: datetime,
+    data: bytes,
+    files: Iterable[Any] = (),
 ) -> Pdf:
     """Typeset a whole HTML page as PDF/A-3a and PDF/UA-1, with its data as data.json inside.
 
     `author` is an organization, never a person (the file outlives the person's duty); `created`
-    is the moment the snapshot was taken, so that the same snapshot gives the same bytes.
+    is the moment the snapshot was taken, so that the same snapshot gives the same bytes. `files`
+    (name, description, content) go along inside as they are.
     """
     press = _press()
     with press.lock, _without_collector():
@@ -100,19 +115,25 @@ def render_pdf(
             created=created.isoformat(timespec="seconds"),
             modified=created.isoformat(timespec="seconds"),
         )
-        attachment = press.Attachment(
-            string=data,
-            name=DATA_NAME,
-            relationship="Data",
-            created=created,
-            modified=created,
-            url_fetcher=press.fetcher,
-        )
+        inside = [(DATA_NAME, "", "Data", data)]
+        inside += [(each.name, each.description, "Supplement", each.content) for each in files]
+        attachments = [
+            press.Attachment(
+                string=content,
+                name=name,
+                description=description,
+                relationship=relationship,
+                created=created,
+                modified=created,
+                url_fetcher=press.fetcher,
+            )
+            for name, description, relationship, content in inside
+        ]
         content = document.write_pdf(
             pdf_variant="pdf/a-3a",
             output_intent="srgb2014",
             pdf_identifier=hashlib.sha256(data).hexdigest()[:32].encode(),
-            attachments=[attachment],
+            attachments=attachments,
             finisher=press.finish,
         )
         return Pdf(content, len(document.pages))
@@ -172,6 +193,7 @@ def _press() -> SimpleNamespace:
     from pydyf import Object, Stream
     from weasyprint import CSS, HTML, Attachment
     from weasyprint.css import ColorProfile
+    from weasyprint.pdf.anchors import MIMETYPES
     from weasyprint.pdf.metadata import DocumentMetadata
     from weasyprint.text.fonts import FontConfiguration
     from weasyprint.urls import URLFetcher, URLFetcherResponse
@@ -224,6 +246,9 @@ def _press() -> SimpleNamespace:
         pdf.catalog["AF"][:] = dict.fromkeys(pdf.catalog["AF"])
         pdf.objects[:] = [Finished(o) if isinstance(o, Stream) else o for o in pdf.objects]
 
+    # What a machine has in /etc/mime.types must not decide the bytes.
+    for ending, media_type in OFFICE_TYPES.items():
+        MIMETYPES.add_type(media_type, ending)
     fetcher, fonts = Fetcher(), FontConfiguration()
     # Its folder of unpacked fonts is removed while the interpreter still can.
     atexit.register(_press.cache_clear)

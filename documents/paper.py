@@ -8,6 +8,7 @@ snapshot alone: a frozen paper can be made again, to the byte, when its rows hav
 import hashlib
 import json
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from functools import cache
@@ -23,6 +24,15 @@ from django.utils.functional import Promise
 from django.utils.module_loading import import_string
 
 from documents.rules import Finding
+
+
+@dataclass(frozen=True)
+class EmbeddedFile:
+    """A file that others made and that goes along inside a paper; its name tells its type."""
+
+    name: str
+    description: str
+    content: bytes
 
 
 class Reviewed:
@@ -85,6 +95,13 @@ class Paper(Reviewed):
         else the common template reads. No floats, no model objects.
         """
         raise NotImplementedError
+
+    def files(self, data: dict[str, Any]) -> Iterable[EmbeddedFile]:
+        """Return the files that lie inside the paper beside its data, as its snapshot names them.
+
+        The snapshot holds their fingerprints, so that what is returned follows from it alone.
+        """
+        return ()
 
     def changed_at(self, obj: Any) -> datetime:
         """Return when the object last changed: a draft is dated so, and not by the clock."""

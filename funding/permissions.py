@@ -7,6 +7,7 @@ from accounts.permissions import is_signed_in
 from funding.models import (
     AgendaItem,
     Appeal,
+    Attachment,
     Decision,
     Delivery,
     Meeting,
@@ -14,6 +15,8 @@ from funding.models import (
     Proposal,
     Round,
     Scenario,
+    SharedDraft,
+    TextBlock,
 )
 from programs.models import programs_held
 
@@ -21,6 +24,8 @@ from programs.models import programs_held
 def _board_of(obj) -> int:
     if isinstance(obj, (Proposal, Delivery)):
         return obj.financier_id
+    if isinstance(obj, (Attachment, SharedDraft)):
+        return obj.proposal.financier_id
     if isinstance(obj, Appeal):
         obj = obj.decision
     if isinstance(obj, Decision):
@@ -29,6 +34,8 @@ def _board_of(obj) -> int:
         return obj.board_id
     if isinstance(obj, AgendaItem):
         return obj.meeting.board_id
+    if isinstance(obj, TextBlock):
+        return obj.organization_id
     return obj.pk  # the board itself
 
 
@@ -59,6 +66,15 @@ def is_registrar_of_its_board(user, obj=None):
 @rules.predicate
 def is_in_its_authority(user, obj=None):
     return _serves(user, obj, "secretary", "approver", "registrar")
+
+
+@rules.predicate
+def reads_shared_draft(user, obj=None):
+    """Is in the authority that shared it, or in the one that it was shared with."""
+    boards = organizations_held(user, "secretary", "approver", "registrar")
+    if obj is None:
+        return bool(boards)
+    return obj.organization_id in boards or obj.proposal.financier_id in boards
 
 
 @rules.predicate
@@ -111,6 +127,11 @@ rules.add_perm("funding.add_proposal", is_secretary_of_its_board)
 rules.add_perm("funding.change_proposal", is_secretary_of_its_board)
 rules.add_perm("funding.approve_proposal", is_approver_of_its_board)
 rules.add_perm("funding.register_proposal", is_registrar_of_its_board | is_secretary_of_its_board)
+rules.add_perm("funding.view_shared_draft", reads_shared_draft)
+rules.add_perm("funding.register_shared_draft", is_registrar_of_its_board)
+rules.add_perm("funding.view_text_block", is_in_its_authority)
+rules.add_perm("funding.add_text_block", is_secretary_of_its_board)
+rules.add_perm("funding.change_text_block", is_secretary_of_its_board)
 rules.add_perm("funding.view_meeting", is_in_its_authority)
 rules.add_perm("funding.add_meeting", is_secretary_of_its_board)
 rules.add_perm("funding.change_meeting", is_secretary_of_its_board)

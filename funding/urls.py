@@ -5,6 +5,7 @@ from django.urls import path
 from funding.views import (
     agendas,
     appeals,
+    attachments,
     attendance,
     boards,
     calendars,
@@ -23,8 +24,11 @@ from funding.views import (
     proposals,
     rounds,
     scenarios,
+    shared_drafts,
     sources,
+    text_blocks,
     timelines,
+    versions,
 )
 
 app_name = "funding"
@@ -99,6 +103,46 @@ urlpatterns = [
         name="proposal_withdraw",
     ),
     path("proposals/<int:pk>/follow/", proposals.proposal_follow, name="proposal_follow"),
+    path(
+        "proposals/<int:pk>/attachments/",
+        attachments.ProposalAttachments.as_view(),
+        name="proposal_attachments",
+    ),
+    path("proposals/<int:pk>/share/", shared_drafts.ProposalShare.as_view(), name="proposal_share"),
+    path(
+        "proposals/<int:pk>/versions/",
+        versions.ProposalVersions.as_view(),
+        name="proposal_versions",
+    ),
+    # text blocks
+    path("text-blocks/", text_blocks.TextBlockList.as_view(), name="text_block_list"),
+    path("text-blocks/new/", text_blocks.TextBlockCreate.as_view(), name="text_block_create"),
+    path("text-blocks/<int:pk>/", text_blocks.TextBlockDetail.as_view(), name="text_block_detail"),
+    path("text-blocks/<int:pk>/edit/", text_blocks.TextBlockEdit.as_view(), name="text_block_edit"),
+    path(
+        "text-blocks/<int:pk>/delete/",
+        text_blocks.TextBlockDelete.as_view(),
+        name="text_block_delete",
+    ),
+    # shared drafts
+    path("shared/", shared_drafts.SharedDraftList.as_view(), name="shared_draft_list"),
+    path("shared/<int:pk>/", shared_drafts.SharedDraftDetail.as_view(), name="shared_draft_detail"),
+    path(
+        "shared/<int:pk>/register/",
+        shared_drafts.SharedDraftRegister.as_view(),
+        name="shared_draft_register",
+    ),
+    # attachments
+    path("attachments/<int:pk>/", attachments.attachment_file, name="attachment_file"),
+    path(
+        "attachments/<int:pk>/edit/", attachments.AttachmentEdit.as_view(), name="attachment_edit"
+    ),
+    path("attachments/<int:pk>/move/", attachments.attachment_move, name="attachment_move"),
+    path(
+        "attachments/<int:pk>/remove/",
+        attachments.AttachmentRemove.as_view(),
+        name="attachment_remove",
+    ),
     # meetings
     path("meetings/", meetings.MeetingList.as_view(), name="meeting_list"),
     path("meetings/new/", meetings.MeetingCreate.as_view(), name="meeting_create"),

@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
+from io import BytesIO
 
 from django.utils import timezone
+from openpyxl import Workbook
 
 from accounts.models import Organization, User
 from config.demo import texts
@@ -14,7 +16,15 @@ from funding.choices import Outcome, ScenarioKind
 from funding.models import Delivery, Meeting, Proposal, Round
 from funding.rules.decisions import Ruling
 from funding.rules.shares import Cell
-from funding.services import decisions, meetings, proposals, rounds, scenarios
+from funding.services import (
+    attachments,
+    decisions,
+    meetings,
+    proposals,
+    rounds,
+    scenarios,
+    text_blocks,
+)
 from programs.models import Project
 
 APPLIED = Decimal(920_000)  # kr a year
@@ -116,6 +126,14 @@ def _make_coming(stage: Stage, project: Project) -> None:
     # Falkenberg meets soon, Hylte's is ready, Halmstad's is being written, Laholm's not begun
     _on_agenda(stage, ready("Falkenberg"), "Falkenberg", weekday(today, 10))
     ready("Hylte")
+    for part, name, text in texts.TEXT_BLOCKS:
+        text_blocks.create(
+            by=stage.secretary("Halmstad"),
+            organization=stage.organizations["Halmstad"],
+            part=part,
+            name=name,
+            text=text,
+        )
     _write_consequences(stage, _start(stage, round_, "Halmstad"), today)
     meetings.create(
         stage.organizations["Halmstad"],
@@ -199,6 +217,26 @@ def _write_consequences(stage: Stage, proposal: Proposal, today: date) -> None:
         },
         basis=[(weekday(today, -30), texts.BASIS)],
     )
+    attachments.attach(
+        proposal,
+        by=officer,
+        name="Kostnad per finansiär.xlsx",
+        title=texts.ATTACHMENT,
+        content=_costs(proposal.round),
+    )
+
+
+def _costs(round_: Round) -> bytes:
+    """Return a workbook with what each financier is asked for, year by year (kr)."""
+    book = Workbook()
+    sheet = book.active
+    sheet.append([texts.ATTACHMENT, *round_.years])
+    shares = {(each.financier.name, each.year): each.amount for each in round_.shares.all()}
+    for name in dict.fromkeys(name for name, _year in shares):
+        sheet.append([name, *(shares.get((name, year)) for year in round_.years)])
+    made = BytesIO()
+    book.save(made)
+    return made.getvalue()
 
 
 def ready_proposal(

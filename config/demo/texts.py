@@ -281,3 +281,17 @@ EQUALITY = (
     "på kön, och utbildningen tar upp hur bemötandet skiljer sig åt."
 )
 BASIS = "Ansökan om medfinansiering, Region Halland"
+ATTACHMENT = "Kostnad per finansiär och år"
+# (part, name, text): what Halmstad's secretary writes in many proposals; invented for the demo.
+TEXT_BLOCKS = (
+    (
+        "background",
+        "Nämndens tidigare del",
+        "{board} har varit med i {program} sedan starten och har följt upp satsningen varje år.",
+    ),
+    (
+        "financial_text",
+        "Ryms inom budget",
+        "{board}s del, {amount} under {years}, ryms inom nämndens budget för utvecklingsarbete.",
+    ),
+)

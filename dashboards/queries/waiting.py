@@ -6,7 +6,8 @@ from datetime import date, timedelta
 from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import Exists
+from django.db.models import Exists, F
+from django.db.models.fields.json import KT
 from django.db.models.functions import Coalesce, JSONObject
 from django.urls import reverse
 from django.utils import timezone
@@ -16,7 +17,7 @@ from django.utils.translation import ngettext
 
 from accounts.models import User, organizations_held
 from funding.choices import ProposalState
-from funding.models import Decision, Delivery, Meeting, Payment, Proposal, Round
+from funding.models import Decision, Delivery, Meeting, Payment, Proposal, Round, SharedDraft
 from plans.models import Plan
 from plans.queries import waiting_for_adoption
 from programs.models import (
@@ -62,6 +63,7 @@ def waiting_for(user: Any) -> list[Waiting]:
         *_meetings(user),
         *_registrations(user),
         *_reports(there["reports"]),
+        *_shared(there["shared"]),
         *_rounds(there.get("rounds", ())),
         *_payments(there.get("payments", ())),
         *(_asked(user) if there["asked"] else ()),
@@ -89,6 +91,13 @@ def _what_there_is(user) -> dict[str, Any]:
             Decision.objects.waiting_to_be_reported(user),
             "proposal__financier__name",
             *("delegate", "title"),
+        ),
+        "shared": _rows(
+            SharedDraft.objects.waiting_for(user).annotate(
+                title=KT("content__data__title"), to=F("organization__name")
+            ),
+            "proposal__financier__name",
+            *("title", "to"),
         ),
         "changes": _rows(
             GoalChange.objects.waiting_for(user), "project__name", "kind", "changed_on"
@@ -216,6 +225,19 @@ def _reports(rows) -> Iterator[Waiting]:
             place=row["place"],
             url=reverse("funding:delegation_report", args=[row["pk"]]),
             icon="megaphone",
+        )
+
+
+def _shared(rows) -> Iterator[Waiting]:
+    """Drafts that left my authorities: that they left is to be registered."""
+    for row in rows:
+        yield Waiting(
+            what=_("Register the shared draft"),
+            subject=_("%(title)s, to %(authority)s")
+            % {"title": row["title"], "authority": row["to"]},
+            place=row["place"],
+            url=reverse("funding:shared_draft_register", args=[row["pk"]]),
+            icon="box-arrow-up-right",
         )
 
 

@@ -52,4 +52,5 @@ def make(frozen: dict[str, Any]) -> engine.Pdf:
         author=data["sender"]["organization"],
         created=datetime.fromisoformat(head["frozen_at"]),
         data=canonical(frozen),
+        files=paper.files(data),
     )

@@ -1,4 +1,4 @@
-"""Forms of proposals: the whole text, a diary number, a meeting, a reason."""
+"""The form of a proposal: its whole text, and the order of its clauses."""
 
 import re
 from datetime import date
@@ -10,8 +10,10 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from core.forms import DateField, PlainTextField
-from funding.models import Meeting, Proposal
+from funding.choices import PartKind
+from funding.models import Proposal
 from funding.rules import proposals as rules
+from funding.rules import text_blocks as blocks
 from funding.rules.reviews import CONSEQUENCES, PLACES
 
 DATED = re.compile(r"(\d{4}-?\d{2}-?\d{2})[\s,:]+(.+)")
@@ -197,7 +199,9 @@ class ProposalForm(forms.ModelForm):
 
     @property
     def clauses(self) -> list[tuple[forms.BoundField, forms.BoundField]]:
-        return [(self[name], self[_order(name)]) for name in self.clause_names]
+        """Return text and place of each clause, in the order that the places say."""
+        found = [(self[name], self[_order(name)]) for name in self.clause_names]
+        return sorted(found, key=lambda pair: place_of(pair[1].value()))
 
     @property
     def consequences(self) -> list[list[forms.BoundField]]:
@@ -280,86 +284,6 @@ class ProposalForm(forms.ModelForm):
         }
 
 
-class DiaryNumberForm(forms.Form):
-    """The number that the registrar has given."""
-
-    diary_number = forms.CharField(label=PLACES["diary_number"], max_length=40)
-    reason = PlainTextField(
-        label=gettext_lazy("Why it is changed"),
-        rows=3,
-        max_length=2000,
-        help_text=gettext_lazy("The history keeps your reason."),
-    )
-
-    def __init__(self, *args: Any, proposal: Proposal, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.proposal = proposal
-        if not rules.is_number_settled(proposal.state, proposal.diary_number):
-            del self.fields["reason"]
-        field = self.fields["diary_number"]
-        field.initial = proposal.diary_number
-        if proposal.financier.diary_example:
-            field.help_text = _("Such as %(example)s.") % {
-                "example": proposal.financier.diary_example
-            }
-
-    def clean_diary_number(self) -> str:
-        number = rules.tidy_number(self.cleaned_data["diary_number"])
-        check_number(self.proposal, number)
-        return number
-
-
-class AgendaForm(forms.Form):
-    """Which of the board's meetings; those whose minutes are adjusted take nothing more."""
-
-    meeting = forms.ModelChoiceField(
-        label=gettext_lazy("Meeting"), queryset=Meeting.objects.none(), empty_label=None
-    )
-
-    def __init__(self, *args: Any, proposal: Proposal, today: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        open_meetings = Meeting.objects.filter(
-            board=proposal.financier_id, adjusted_on__isnull=True
-        ).select_related("board")
-        field = self.fields["meeting"]
-        field.queryset = open_meetings.order_by("-held_on")
-        coming = open_meetings.filter(held_on__gte=today).order_by("held_on").first()
-        field.initial = proposal.meeting_id or (coming and coming.pk)
-        field.help_text = _(
-            "The next meeting is chosen; earlier ones are for what is registered late."
-        )
-
-
-class ApprovalForm(forms.Form):
-    """Which version was read; why the only officer of a board approves their own text."""
-
-    version = forms.IntegerField(widget=forms.HiddenInput, required=False)
-
-    reason = PlainTextField(
-        label=gettext_lazy("Why you approve it alone"),
-        rows=3,
-        max_length=2000,
-        help_text=gettext_lazy("The reason is shown with the proposal."),
-    )
-
-    def __init__(self, *args: Any, asks_reason: bool, version: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.fields["version"].initial = version
-        if not asks_reason:
-            del self.fields["reason"]
-
-
-class BackForm(forms.Form):
-    """What has to be changed before it can be approved."""
-
-    reason = PlainTextField(
-        label=gettext_lazy("What has to be changed"),
-        rows=5,
-        max_length=4000,
-        help_text=gettext_lazy("The author gets your words and sees them with the draft."),
-    )
-
-
 def check_number(proposal: Proposal, number: str) -> None:
     """Raise what is wrong with the number against the authority's own pattern."""
     board = proposal.financier
@@ -368,6 +292,50 @@ def check_number(proposal: Proposal, number: str) -> None:
     )
     if reasons := list(wrong):
         raise ValidationError(reasons)
+
+
+def place_of(written: Any) -> int:
+    """Return the place that a clause was given; the last one where none can be read."""
+    return int(written) if str(written or "").isdecimal() else MAX_CLAUSES + 1
+
+
+def rearranged(posted: Any, step: str) -> tuple[dict[str, str], str]:
+    """Return what was posted with one clause moved or emptied, and the name of that clause.
+
+    `step` is "up clause_12", "down clause_12" or "remove clause_12".
+    """
+    data = {name: posted[name] for name in posted}
+    what, _space, chosen = step.partition(" ")
+    names = [name for name in data if CLAUSE.fullmatch(name)]
+    names.sort(key=lambda name: place_of(data.get(_order(name))))
+    if chosen not in names:
+        return data, ""
+    if what == "remove":
+        data[chosen] = ""
+        names.append(names.pop(names.index(chosen)))
+    elif what in ("up", "down"):
+        place = names.index(chosen)
+        names.remove(chosen)
+        names.insert(max(0, place + (1 if what == "down" else -1)), chosen)
+    data |= {_order(name): str(place) for place, name in enumerate(names, 1)}
+    return data, chosen
+
+
+def inserted(posted: Any, part: str, text: str) -> tuple[dict[str, str], str]:
+    """Return what was posted with a text added to its part, and the field it was written into.
+
+    A clause is written into the first empty room, or into one more.
+    """
+    data = {name: posted[name] for name in posted}
+    field = blocks.FIELDS.get(part, part)
+    if part == PartKind.CLAUSE:
+        rooms = (name for name in data if CLAUSE.fullmatch(name) and not data[name].strip())
+        new = sum(name.startswith("clause_new") for name in data)
+        field = next(rooms, f"clause_new{new + 1}")
+        data.setdefault(field, "")
+    if field in data:
+        data[field] = blocks.joined(data[field], text, part)
+    return data, field
 
 
 def _order(name: str) -> str:

@@ -4,6 +4,9 @@ from django.conf import settings
 from django.core.validators import RegexValidator
 from django.db import models
 from django.db.models import Q
+from django.db.models.fields.json import KT
+from django.db.models.functions import Collate
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import organizations_held
@@ -246,6 +249,11 @@ class SharedDraftQuerySet(QuerySet):
         boards = organizations_held(user, *AUTHORITY_ROLES)
         return self.filter(Q(proposal__financier__in=boards) | Q(organization__in=boards))
 
+    def with_title(self):
+        """Annotate `frozen_title`: what the draft was called when it was shared."""
+        title = Collate(KT("content__data__title"), "sv-x-icu")
+        return self.annotate(frozen_title=title).defer("content")
+
     def waiting_for(self, user):
         """Drafts that left this registrar's authority and are not registered yet."""
         boards = organizations_held(user, "registrar")
@@ -295,7 +303,11 @@ class SharedDraft(Model):
         ordering = ["-created_at", "-pk"]
 
     def __str__(self):
-        return f"{self.proposal}, {self.organization}"
+        # Not what the proposal is called now: the reader of another authority must not know.
+        return self.content["data"]["title"]
+
+    def get_absolute_url(self):
+        return reverse("funding:shared_draft_detail", args=[self.pk])
 
 
 class TextBlockQuerySet(QuerySet):
@@ -337,3 +349,6 @@ class TextBlock(Model):
 
     def __str__(self):
         return self.name
+
+    def get_absolute_url(self):
+        return reverse("funding:text_block_detail", args=[self.pk])

@@ -26,9 +26,18 @@ SMALL_ROWS = {
     "recipients": ("name",),
     "consequences": ("kind", "is_affected", "reason"),
     "basis": ("title", "dated_on"),
+    "shared": ("pk", "organization__name", "created_at", "registered_on"),
     "attachments": ("pk", "title", "filename", "media_type", "size", "sha256"),
 }
-WROTE = ("proposals.draft", "proposals.revise", "sources.take_over")
+WROTE = (
+    "proposals.draft",
+    "proposals.revise",
+    "sources.take_over",
+    "attachments.attach",
+    "attachments.rename",
+    "attachments.move",
+    "attachments.remove",
+)
 
 
 class ProposalQuerySet(QuerySet):

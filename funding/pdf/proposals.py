@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 
+from django.core.exceptions import ValidationError
+from django.template.defaultfilters import filesizeformat
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -11,10 +13,10 @@ from accounts.choices import ClauseStyle
 from accounts.models import Organization
 from core.money import kronor
 from core.periods import iso_date
-from documents.paper import Paper
+from documents.paper import EmbeddedFile, Paper
 from documents.rules.findings import Finding
 from funding.choices import PaperLanguage, ProposalState
-from funding.models import Proposal
+from funding.models import AttachmentFile, Proposal
 from funding.rules import reviews, sources
 from funding.rules.reviews import CONSEQUENCES, PLACES, PROSE, ProposalFacts
 
@@ -84,6 +86,7 @@ class ProposalPaper(Paper):
             "program": source.program,
             "project": source.project,
             "money": _money(source, board) if source.shares else None,
+            "attachments": _attachments(obj),
             "consequences": _consequences(obj),
             "basis": _basis(obj),
             "signatures": {
@@ -95,6 +98,23 @@ class ProposalPaper(Paper):
             },
             "recipients": [each["name"] for each in obj.rows["recipients"]],
         }
+
+    def files(self, data: dict[str, Any]) -> list[EmbeddedFile]:
+        """Return the attachments that the snapshot names, as they were then."""
+        named = data.get("attachments", [])
+        pks = [each["id"] for each in named]
+        stored = AttachmentFile.objects.filter(attachment__in=pks).in_bulk()
+        if gone := [each["title"] for each in named if each["id"] not in stored]:
+            raise ValidationError(
+                _("These attachments have been removed since: %(titles)s.")
+                % {"titles": ", ".join(gone)}
+            )
+        return [
+            EmbeddedFile(
+                f"{n}_{each['filename']}", each["title"], bytes(stored[each["id"]].content)
+            )
+            for n, each in enumerate(named, 1)
+        ]
 
 
 def facts_of(proposal: Proposal) -> ProposalFacts:
@@ -113,6 +133,8 @@ def facts_of(proposal: Proposal) -> ProposalFacts:
         is_conditional=proposal.round.is_conditional,
         begins_with_att=_style(proposal) == ClauseStyle.ATT
         and proposal.language == PaperLanguage.SWEDISH,
+        has_numbered_clauses=_style(proposal) == ClauseStyle.NUMBERED
+        and proposal.language == PaperLanguage.SWEDISH,
         dated_on=proposal.dated_on,
         diary_number=proposal.diary_number,
         officer_name=proposal.officer_name,
@@ -123,6 +145,7 @@ def facts_of(proposal: Proposal) -> ProposalFacts:
         recipients=tuple(each["name"] for each in proposal.rows["recipients"]),
         signatories=tuple(each["name"] for each in proposal.rows["signatories"]),
         consequences=stated(proposal),
+        attachments=len(proposal.rows["attachments"]),
         basis=tuple(each["title"] for each in proposal.rows["basis"]),
     )
 
@@ -139,6 +162,19 @@ def basis_of(proposal: Proposal) -> list[tuple[str, str]]:
     own = (iso_date(proposal.dated_on), _("Proposal to decide"))
     rows = [(each["dated_on"] or "", each["title"]) for each in proposal.rows["basis"]]
     return [own, *rows] if rows else []
+
+
+def _attachments(proposal: Proposal) -> list[dict[str, Any]]:
+    return [
+        {
+            "id": each["pk"],
+            "title": each["title"],
+            "filename": each["filename"],
+            "size": filesizeformat(each["size"]),
+            "sha256": each["sha256"],
+        }
+        for each in proposal.rows["attachments"]
+    ]
 
 
 def _consequences(proposal: Proposal) -> list[dict[str, str]]:

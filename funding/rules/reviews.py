@@ -16,6 +16,7 @@ from documents.choices import Severity
 from documents.rules.findings import Finding
 from documents.rules.proofreading import amounts, proofread, yearly_amounts
 from documents.rules.years import named_years
+from funding.rules.attachments import attachments_named
 from funding.rules.proposals import fits
 from funding.rules.sources import Source, amount_text, span
 
@@ -41,6 +42,11 @@ PLACES = {
 CONSEQUENCES = ("children", "equality", "environment")
 PROSE = ("summary", "background", "clarifications", "financial_text", "condition_text")
 CONDITION = re.compile(r"förutsättning|villkor|samtliga finansiärer|condition|provided that", re.I)
+# "… och att …", "dels … dels …", a new "att" on its own line, a second sentence.
+TWO_MEASURES = re.compile(
+    r"\b(?:och|samt)\s+att\b|\bdels\b.+\bdels\b|\n\s*att\b|\w{3}[.;!]\s+(?:att\b|[A-ZÅÄÖ]\w)",
+    re.DOTALL,
+)
 SPACES = re.compile(r"\s+")
 
 
@@ -56,6 +62,7 @@ class ProposalFacts:
     diary_example: str = ""
     is_conditional: bool = False
     begins_with_att: bool = False
+    has_numbered_clauses: bool = False
     dated_on: date | None = None
     diary_number: str = ""
     officer_name: str = ""
@@ -67,6 +74,7 @@ class ProposalFacts:
     signatories: tuple[str, ...] = ()
     consequences: Mapping[str, tuple[bool, str]] = field(default_factory=dict)
     basis: tuple[str, ...] = ()
+    attachments: int = 0
 
     @property
     def share(self) -> dict[int, Decimal]:
@@ -79,6 +87,7 @@ def findings(facts: ProposalFacts) -> Iterable[Finding]:
     yield from clause_checks(facts)
     yield from sums(facts)
     yield from consequence_checks(facts)
+    yield from attachment_checks(facts)
     yield from prose_checks(facts)
 
 
@@ -119,6 +128,17 @@ def consequence_checks(facts: ProposalFacts) -> Iterable[Finding]:
             yield _warn("missing_consequence", PLACES[kind], message, f"{kind}: not stated")
 
 
+def attachment_checks(facts: ProposalFacts) -> Iterable[Finding]:
+    """Yield where the text refers to an attachment that is not there."""
+    for place, label, text in _prose(facts):
+        for written, number in dict.fromkeys(attachments_named(text)):
+            if max(number, 1) > facts.attachments:
+                message = _("“%(written)s” is not attached: attach it, or change the text.")
+                said = message % {"written": written}
+                found = _block if number else _warn
+                yield found("missing_attachment", label, said, f"{place}: {written}")
+
+
 def clause_checks(facts: ProposalFacts) -> Iterable[Finding]:
     """Yield where the clauses do not say which board pays how much in which years."""
     if not facts.clauses:
@@ -132,6 +152,12 @@ def clause_checks(facts: ProposalFacts) -> Iterable[Finding]:
         if re.search(r"föreliggande förslag|enligt förslaget", clause, re.I):
             message = _("A clause stands alone in the minutes: say what is decided instead.")
             yield _block("clause_refers", where, message, f"clause {number}")
+        if TWO_MEASURES.search(clause):
+            message = _("One measure in each clause: divide this one, or write it as one measure.")
+            yield _warn("clause_measures", where, message, f"clause {number}")
+        if facts.has_numbered_clauses and clause.lower().startswith("att "):
+            message = _("This authority writes its clauses as whole sentences, without “att”.")
+            yield _warn("clause_form", where, message, f"clause {number}")
         if facts.begins_with_att and not clause.lower().startswith("att "):
             message = _("This authority begins its clauses with “att”.")
             yield _warn("clause_form", where, message, f"clause {number}")

@@ -4,7 +4,17 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from accounts.models import User
+from funding.choices import ProposalState
 from funding.models import Basis, Clause, Consequence, Proposal, Recipient, Signatory
+
+
+def mark_written(proposal: Proposal, by: User, *fields: str) -> None:
+    """Say who wrote last: what was in review is a draft again, and an approval is void."""
+    proposal.written_by = by
+    proposal.state = ProposalState.DRAFT
+    proposal.approved_by, proposal.approved_alone_because = None, ""
+    proposal.save_fields(*fields, "written_by", "state", "approved_by", "approved_alone_because")
 
 
 def write_signatories(proposal: Proposal, wanted: Sequence[tuple[str, str]]) -> bool:

@@ -30,7 +30,7 @@ from funding.models import (
 from funding.pdf.proposals import ProposalPaper
 from funding.rules import proposals as rules
 from funding.rules import sources
-from funding.services import agendas
+from funding.services import agendas, text_blocks
 from funding.services import proposal_rows as rows
 
 PAPER = ProposalPaper()
@@ -80,6 +80,8 @@ def draft(delivery: Delivery, *, by: User, follows: Proposal | None = None) -> P
     if clause:
         Clause.objects.create(proposal=proposal, text=sources.styled(clause, board.clause_style))
     Signatory.objects.create(proposal=proposal, name=by.name, title=by.title)
+    if fields := text_blocks.begin(proposal):
+        proposal.save_fields(*fields)
     return proposal
 
 
@@ -117,13 +119,8 @@ def revise(
     ]
     if not changed and not any(touched):
         return proposal
-    proposal.written_by = by
-    proposal.state = ProposalState.DRAFT
-    proposal.approved_by, proposal.approved_alone_because = None, ""
     with _kept_apart():
-        proposal.save_fields(
-            *changed, "written_by", "state", "approved_by", "approved_alone_because"
-        )
+        rows.mark_written(proposal, by, *changed)
     return proposal
 
 

@@ -80,6 +80,8 @@ def actions_for(proposal: Proposal, user: Any, findings: list[Finding]) -> list[
         url = _url(proposal, "register")
         actions.append(Action(label, url, method="get", icon="hash", reasons=reasons))
     if may["change"] and proposal.state not in rules.ENDED:
+        label = _("Share outside the authority")
+        actions.append(_get("share", label, "box-arrow-up-right", _url(proposal, "share")))
         actions.append(_get("withdraw", _("Withdraw"), "slash-circle", _url(proposal, "withdraw")))
     return [action for action in actions if action is not None]
 
@@ -167,6 +169,10 @@ def _writing(proposal: Proposal) -> list[Action | None]:
             icon="pencil",
         )
     ]
+    if proposal.is_being_written:
+        actions.append(
+            _get("attachments", _("Attachments"), "paperclip", _url(proposal, "attachments"))
+        )
     if is_draft:
         url = _url(proposal, "send_to_review")
         actions.append(Action(_("Send to review"), url, icon="eye"))

@@ -5,7 +5,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from core.views import VerbPage
-from funding.forms.proposals import AgendaForm, ApprovalForm, BackForm, DiaryNumberForm
+from funding.forms.proposal_steps import AgendaForm, ApprovalForm, BackForm, DiaryNumberForm
 from funding.services import proposals
 from funding.views.proposal_parts import LIST, WHOLE
 

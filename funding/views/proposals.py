@@ -1,5 +1,7 @@
 """Pages of proposals: list, one proposal, its history, its text; its first two steps."""
 
+from functools import cached_property
+
 from django.contrib import messages
 from django.shortcuts import redirect
 from django.urls import reverse
@@ -20,22 +22,26 @@ from core.views import (
 )
 from core.views.doors import with_back
 from documents.models import Document
+from funding.choices import PartKind
 from funding.filters.proposals import ProposalFilter
-from funding.forms.proposals import ProposalForm
+from funding.forms.proposals import ProposalForm, inserted, rearranged
 from funding.models import (
+    Attachment,
     Basis,
     Clause,
     Consequence,
     Delivery,
     Proposal,
     Recipient,
+    SharedDraft,
     Signatory,
+    TextBlock,
 )
 from funding.pdf.proposals import basis_of, stated
 from funding.rules import proposals as rules
 from funding.rules import sources
 from funding.rules.reviews import PLACES
-from funding.services import proposals
+from funding.services import proposals, text_blocks
 from funding.tables.proposals import ProposalTable
 from funding.views.proposal_parts import (
     LIST,
@@ -47,7 +53,7 @@ from funding.views.proposal_parts import (
     share_rows,
 )
 
-PARTS = (Clause, Consequence, Basis, Signatory, Recipient)
+PARTS = (Clause, Consequence, Basis, Attachment, SharedDraft, Signatory, Recipient)
 
 
 class ProposalList(ListPage):
@@ -138,7 +144,7 @@ class ProposalHistory(DetailPage):
 
     template_name = "funding/proposals/history.html"
     permission_required = "funding.view_proposal"
-    queryset = Proposal.objects.all()
+    queryset = WHOLE  # what its events refer to is read along with it
 
     def get_crumbs(self):
         return [LIST, (str(self.object), self.object.get_absolute_url())]
@@ -178,20 +184,36 @@ class ProposalEdit(EditPage):
 
     def post(self, request, *args, **kwargs):
         if "add_clause" in request.POST:
-            return self.show_one_more()
+            return self.show_again(request.POST, more=1)
+        if "insert" in request.POST:
+            return self.insert(request.POST)
+        if step := request.POST.get("arrange"):
+            return self.show_again(*rearranged(request.POST, step))
         return super().post(request, *args, **kwargs)
 
     def get_form_kwargs(self):
         return {"posted": self.request.POST if self.request.method == "POST" else None}
 
-    def show_one_more(self):
-        """Show the form as it was sent, with room for another clause; nothing is saved."""
-        posted = self.request.POST
-        form = ProposalForm(instance=self.object, posted=posted, more=1)
-        form.initial.update({name: posted[name] for name in form.fields if name in posted})
-        last = form.fields[form.clause_names[-1]]
-        last.widget.attrs["data-focus"] = ""
-        return self.show(form, seen=posted.get("seen", ""))
+    def insert(self, posted):
+        """Show the form as it was sent, with one of the board's texts in its part."""
+        texts = text_blocks.texts_for(self.object, self.blocks)
+        chosen = {str(block.pk): block for block in self.blocks}.get(posted["insert"])
+        if chosen is None:  # deleted meanwhile, or never ours
+            return self.show_again(posted)
+        data, field = inserted(posted, chosen.part, texts[chosen.pk])
+        return self.show_again(data, field, more=int(chosen.part == PartKind.CLAUSE))
+
+    @cached_property
+    def blocks(self):
+        return list(TextBlock.objects.filter(organization=self.object.financier_id))
+
+    def show_again(self, data, focus="", *, more=0):
+        """Show the form as it was sent, its clauses arranged or with room for one; save nothing."""
+        form = ProposalForm(instance=self.object, posted=data, more=more)
+        form.initial.update({name: data[name] for name in form.fields if name in data})
+        field = form.fields.get(focus) or form.fields[form.clause_names[-1]]
+        field.widget.attrs["data-focus"] = ""
+        return self.show(form, seen=data.get("seen", ""))
 
     def perform(self, form):
         return proposals.revise(self.object, by=self.request.user, **form.values())
@@ -208,6 +230,7 @@ class ProposalEdit(EditPage):
             stopping=sum(each.stops for each in findings),
             share=share_rows(source, proposal.financier_id),
             goals=source.goals,
+            blocks={part: [b for b in self.blocks if b.part == part] for part in PartKind.values},
             **kwargs,
         )
 

@@ -24,6 +24,8 @@ from funding.models import (
     Round,
     RoundSource,
     Share,
+    SharedDraft,
+    TextBlock,
 )
 from tests.factories.accounts import BoardFactory, UserFactory
 from tests.factories.programs import ProgramFactory, ProjectFactory
@@ -137,6 +139,31 @@ class ProposalFactory(DjangoModelFactory):
         if proposal.meeting_id is not None:
             on_agenda(proposal, proposal.meeting)
         return proposal
+
+
+class SharedDraftFactory(DjangoModelFactory):
+    """A draft that another board may read as it was."""
+
+    class Meta:
+        model = SharedDraft
+
+    proposal = factory.SubFactory(ProposalFactory)
+    organization = factory.SubFactory(BoardFactory)
+    content = factory.LazyFunction(lambda: {"data": {"title": "Som det delades"}})
+    reason = "Samråd."
+    shared_by = factory.SubFactory(UserFactory)
+
+
+class TextBlockFactory(DjangoModelFactory):
+    """A text that a board uses again in the background of its proposals."""
+
+    class Meta:
+        model = TextBlock
+
+    organization = factory.SubFactory(BoardFactory)
+    part = "background"
+    name = factory.Sequence(lambda n: f"Text {n}")
+    text = "{board} har varit med sedan starten av {program}."
 
 
 class ClauseFactory(DjangoModelFactory):

@@ -15,6 +15,7 @@ from django.utils import timezone
 from accounts.models import Organization, OrganizationName, User
 from desk.models import Mail
 from documents.models import Document
+from funding.choices import PartKind
 from funding.models import ReportedDecision
 from programs.models import Program, Strategy
 from tests.factories.accounts import (
@@ -32,7 +33,9 @@ from tests.factories.funding import (
     PriceYearFactory,
     ProposalFactory,
     RoundFactory,
+    SharedDraftFactory,
     ShareFactory,
+    TextBlockFactory,
     open_round,
 )
 from tests.factories.groups import GroupFactory, GroupMeetingFactory, GroupMemberFactory
@@ -179,6 +182,23 @@ def proposal(stage: Stage, n: int, state: str = "on_agenda") -> Any:
         diary_number=f"LN ABCD {n:06d}",
         state=state,
         meeting=MeetingFactory(board=board, held_on=day(n), place=named("plats", n)),
+    )
+
+
+def text_block(stage: Stage, n: int) -> None:
+    part, _word = PartKind.choices[n % len(PartKind.choices)]
+    TextBlockFactory(
+        organization=_board(stage, n), part=part, name=named("text", n), is_default=True
+    )
+
+
+def shared_draft(stage: Stage, n: int) -> None:
+    title = named("utkast", n)
+    SharedDraftFactory(
+        proposal=proposal(stage, n),
+        organization__name=named("mottagare", n),
+        content={"data": {"title": title}},
+        registered_on=day(n),
     )
 
 
@@ -357,6 +377,8 @@ MAKERS = {
     "funding:meeting_list": meeting,
     "funding:payment_list": payment,
     "funding:proposal_list": proposal,
+    "funding:shared_draft_list": shared_draft,
+    "funding:text_block_list": text_block,
     "funding:price_list": price_plan,
     "funding:round_list": round_,
     "plans:plan_list": plan,

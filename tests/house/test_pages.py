@@ -191,7 +191,11 @@ def test_no_page_has_a_style_or_a_script_of_its_own(opened):
 def test_every_page_carries_the_strict_policy(opened, world, enter):
     missing = enter(world.people["strategist"]).get("/funding/proposals/1/")
     for page, response in [*((str(p), p.response) for p in opened), ("404", missing)]:
-        parts = response.headers["Content-Security-Policy"].split("; ")
+        policy = response.headers["Content-Security-Policy"]
+        if "attachment_file" in page:  # what others made: nothing of it runs or opens anything
+            assert policy == "default-src 'none'; sandbox", page
+            continue
+        parts = policy.split("; ")
         assert dict(part.split(" ", 1) for part in parts) == POLICY, page
 
 

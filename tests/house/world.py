@@ -28,6 +28,7 @@ from funding.rules.shares import Cell
 from funding.services import (
     agendas,
     appeals,
+    attachments,
     attendance,
     corrections,
     decisions,
@@ -37,7 +38,9 @@ from funding.services import (
     proposals,
     rounds,
     scenarios,
+    shared_drafts,
     sources,
+    text_blocks,
 )
 from funding.services.payments import Event
 from plans.services import editions
@@ -62,6 +65,7 @@ from tests.factories.accounts import (
     RegionFactory,
     UserFactory,
 )
+from tests.factories.files import pdf
 from tests.factories.funding import PriceYearFactory, RoundFactory, in_force
 from tests.factories.groups import (
     AdjustmentFactory,
@@ -403,6 +407,22 @@ def _proposal(world: World, round_: Round, stage: str, label: str = "") -> Propo
     delivery = Delivery.objects.get(source__round=round_, financier=world.boards["Halmstad"])
     proposal = proposals.draft(delivery, by=secretary)
     proposal = _marked(proposal, secretary, is_decided=stage.endswith("counted"))
+    name, content = f"{MARKER}.pdf", pdf(MARKER)
+    attached = attachments.attach(proposal, by=secretary, name=name, content=content)
+    world.add("funding:attachment", label or stage, attached, is_secret=True)
+    if stage == "draft" and not label:
+        block = text_blocks.create(
+            by=secretary,
+            organization=proposal.financier,
+            part="background",
+            name=f"{MARKER} namn",
+            text=f"{MARKER} text för {{board}}",
+        )
+        world.add("funding:text_block", stage, block, is_secret=True)
+        region = world.boards["region"]
+        reason = f"{MARKER} skäl"
+        shared = shared_drafts.share(proposal, by=secretary, organization=region, reason=reason)
+        world.add("funding:shared_draft", stage, shared, is_secret=True)
     world.add("funding:proposal", label or stage, proposal, is_secret=True)
     world.add(
         "documents:paper",

@@ -50,9 +50,9 @@ def test_move_keeps_the_year_of_recorded_paragraphs():
 
 def test_move_into_the_future_is_refused_when_something_is_decided():
     to = date(2016, 12, 13)
-    assert list(
-        rules.obstacles_to_move(HELD, to, is_numbered=True, today=date(2016, 12, 12))
-    ) == ["The § are given, so the meeting has been held: the day cannot lie ahead."]
+    assert list(rules.obstacles_to_move(HELD, to, is_numbered=True, today=date(2016, 12, 12))) == [
+        "The § are given, so the meeting has been held: the day cannot lie ahead."
+    ]
     assert not list(rules.obstacles_to_move(HELD, to, is_numbered=False, today=HELD))
 
 

@@ -31,3 +31,30 @@ def test_placeholders_in_reasons_and_basis_are_found():
     reasons = {**STATED, "children": (True, "Klicka här för att fylla i.")}
     assert codes(replace(CLEAN, consequences=reasons)) == ["unfilled_placeholder"]
     assert codes(replace(CLEAN, basis=("Ansökan [datum]",))) == ["unfilled_placeholder"]
+
+
+CLAUSE = CLEAN.clauses[0]
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        f"{CLAUSE} och att uppdra åt förvaltningen att följa upp",
+        f"{CLAUSE} samt att ge ordföranden rätt att teckna avtal",
+        f"{CLAUSE}\natt beslutet gäller omedelbart",
+        f"{CLAUSE}. Nämnden uppdrar åt förvaltningen att följa upp",
+        "att Halmstadsnämnden dels ger 40 000 kr/år, 2017–2019, dels följer upp tjänsten",
+    ],
+)
+def test_two_measures_in_a_clause_are_worth_a_look(clause):
+    assert codes(replace(CLEAN, clauses=(clause,))) == ["clause_measures"]
+
+
+def test_one_measure_with_att_inside_is_left_alone():
+    clause = f"{CLAUSE}, under förutsättning att alla finansiärer ger sin del, t.ex. Region Halland"
+    assert codes(replace(CLEAN, clauses=(clause,))) == []
+
+
+def test_att_is_worth_a_look_where_whole_sentences_are_written():
+    facts = replace(CLEAN, begins_with_att=False, has_numbered_clauses=True)
+    assert codes(facts) == ["clause_form"]

@@ -1,0 +1,19 @@
+"""The list of text blocks."""
+
+import django_tables2 as tables
+
+from core.tables import LinkColumn, Table
+from funding.models import TextBlock
+
+
+class TextBlockTable(Table):
+    """The texts that boards use again."""
+
+    name = LinkColumn()
+    part = tables.Column()
+    organization = tables.Column(order_by=("organization__name", "name"))
+    is_default = tables.Column()
+
+    class Meta(Table.Meta):
+        model = TextBlock
+        fields = ["name", "part", "organization", "is_default"]
