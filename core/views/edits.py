@@ -99,7 +99,8 @@ class EditPage(FormSteps, ObjectPage):
             is_chosen = self.request.POST.get(f"keep_{name}") in ("mine", "theirs")
             if not has_moved and (is_chosen or name not in asked):
                 continue
-            if not field.has_changed(stored, form[name].data):
+            # a form whose fields follow what is written may have dropped this one
+            if name not in form.fields or not field.has_changed(stored, form[name].data):
                 continue
             last = last or (history_of(self.object)[:1] or [None])[0]
             found.append(

@@ -204,3 +204,13 @@ def test_the_history_tells_each_years_price(signed_in, strategist, plan):
     page = text_of(signed_in(strategist).get(url("detail", plan.pk)))
     assert "made the price plan" in page
     assert "9 500" in page
+
+
+def test_years_that_cannot_be_read_were_an_error_page_when_the_plan_was_edited(
+    signed_in, strategist, plan
+):
+    client = signed_in(strategist)
+    response = client.post(url("edit", plan.pk), posted(first_year="två tusen sexton"))
+    assert response.status_code == 422
+    assert "två tusen sexton" in response.content.decode()
+    assert PricePlan.objects.get().first_year == 2016
