@@ -14,6 +14,8 @@ from django.utils import translation
 from core.views.doors import RESTRICT_VIOLATION, run
 from funding.models import (
     AppliedAmount,
+    Attachment,
+    AttachmentFile,
     Clause,
     DecidedAmount,
     Decision,
@@ -60,15 +62,43 @@ GUARDED = [
     " SELECT now(), now(), 1, id, 1, 'x' FROM funding_proposal",
     "INSERT INTO funding_signatory (created_at, updated_at, version, proposal_id, position, name,"
     " title) SELECT now(), now(), 1, id, 1, 'x', '' FROM funding_proposal",
+    "UPDATE funding_agendaitem SET position = position + 1",
+    "UPDATE funding_agendaitem SET minutes = 'x'",
+    "INSERT INTO funding_agendaitem (created_at, updated_at, version, meeting_id, position, title,"
+    " diary_number, minutes, outcome) SELECT now(), now(), 1, id, 9, 'x', '', '', ''"
+    " FROM funding_meeting",
+    "INSERT INTO funding_attendee (created_at, updated_at, version, meeting_id, position, name,"
+    " function) SELECT now(), now(), 1, id, 1, 'x', 'member' FROM funding_meeting",
+    "INSERT INTO funding_basis (created_at, updated_at, version, proposal_id, position, title)"
+    " SELECT now(), now(), 1, id, 1, 'x' FROM funding_proposal",
+    "INSERT INTO funding_consequence (created_at, updated_at, version, proposal_id, kind,"
+    " is_affected, reason) SELECT now(), now(), 1, id, 'children', true, 'x' FROM funding_proposal",
+    "UPDATE funding_attachment SET title = 'x'",
+    "UPDATE funding_attachmentfile SET content = 'x'",
+    "DELETE FROM funding_attachmentfile",
+    "DELETE FROM funding_attachmentfile; DELETE FROM funding_attachment",
 ]
 TABLES = ["decision", "decidedamount", "decisionclause", "meeting", "proposal", "clause"]
 
 
 def make_counted(**fields):
     """Make a decision that counts, with an amount, an adopted clause and a proposed clause."""
+    return count(make_decision(**fields))
+
+
+def make_decision(**fields):
+    """Make a decision with one row of each kind; the proposal has a file attached."""
     decision = DecisionFactory(amounts={2017: 40_000}, texts=["att bevilja"], **fields)
     ClauseFactory(proposal=decision.proposal)
-    return count(decision)
+    attached = Attachment.objects.create(
+        proposal=decision.proposal,
+        title="Avtal",
+        size=1,
+        sha256="0" * 64,
+        uploaded_by=decision.recorded_by,
+    )
+    AttachmentFile.objects.create(attachment=attached, content=b"x")
+    return decision
 
 
 def count(decision):
@@ -96,8 +126,7 @@ class TestAsWebRole:
 
     @pytest.mark.parametrize("sql", GUARDED)
     def test_same_sql_passes_before_the_decision_counts(self, sql):
-        decision = DecisionFactory(amounts={2017: 40_000}, texts=["att bevilja"])
-        ClauseFactory(proposal=decision.proposal)
+        make_decision()
         with transaction.atomic():
             connection.cursor().execute(sql)
             transaction.set_rollback(True)
