@@ -54,7 +54,7 @@ def test_goal_is_reported_on_with_the_keyboard_alone(person):
     assert page.evaluate(FOCUS) == {"name": "Hoppa till innehållet", "isShown": True}
     page.keyboard.press("Enter")
     expect(page.locator("#main")).to_be_focused()
-    tab_to(page, "3. Följa upp skolorna")
+    tab_to(page, "4. Hålla materialets moduler aktuella")
     enter(leader)
     tab_to(page, "Skriv en lägesrapport")
     enter(leader)
@@ -63,19 +63,19 @@ def test_goal_is_reported_on_with_the_keyboard_alone(person):
     page.keyboard.press("ArrowDown")
     expect(page.get_by_label("Pågår")).to_be_checked()
     tab_to(page, "Skäl till statusen")
-    page.keyboard.type("Mätningen har börjat.")
+    page.keyboard.type("Genomgången har börjat.")
     tab_to(page, "Skicka lägesrapporten")
     enter(leader)
     expect(page.locator("#errors")).to_be_focused()
     tab_to(page, "Redovisning")
     page.keyboard.press("Enter")
-    page.keyboard.type("Fyra skolor har svarat på den första enkäten.")
+    page.keyboard.type("Två moduler är lästa och rättade.")
     tab_to(page, "Skicka lägesrapporten")
     enter(leader)
     expect(page.get_by_text("Lägesrapporten är skickad.")).to_be_visible()
     update = page.locator(".card-list li").first
-    expect(update).to_contain_text("Fyra skolor har svarat på den första enkäten.")
-    expect(update).to_contain_text("Mätningen har börjat.")
+    expect(update).to_contain_text("Två moduler är lästa och rättade.")
+    expect(update).to_contain_text("Genomgången har börjat.")
 
 
 @pytest.fixture(scope="module")

@@ -68,7 +68,7 @@ class Sheet(HTMLParser):
             fields[name] = ("textarea", "")
         elif tag == "select":
             self._select = name
-        elif tag == "input":
+        elif tag == "input" and "disabled" not in given:  # what is disabled is never sent
             kind = given.get("type", "text")
             if kind not in ("checkbox", "radio") or "checked" in given:
                 fields[name] = (kind, given.get("value", "on" if kind == "checkbox" else ""))

@@ -61,9 +61,7 @@ class TestItems:
         order = [item.pk for item in meeting.items.all()]
         agendas.reorder(meeting, [order[3], *order[:3]], by=writer)
         assert titles(meeting) == ["Medel", "Upprop", "Rapporter", "Övrigt"]
-        assert history_of(meeting, events_of(AgendaItem, meeting_id=meeting.pk))[0].who == (
-            "Vera Skrivare"
-        )
+        assert history_of(events_of(AgendaItem, meeting_id=meeting.pk))[0].who == ("Vera Skrivare")
 
     def test_reorder_refuses_an_order_of_other_items(self, meeting, matters, writer):
         with pytest.raises(ValidationError):
