@@ -163,7 +163,7 @@ class PaymentKind(models.TextChoices):
 class PaymentState(models.TextChoices):
     """Where a payment stands; read from its days, never stored."""
 
-    PLANNED = "planned", _("planned")
+    PLANNED = "planned", pgettext_lazy("a payment", "planned")
     REQUESTED = "requested", _("requested")
     PAID = "paid", _("paid")
 

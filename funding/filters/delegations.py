@@ -18,7 +18,7 @@ class DelegationFilter(FilterSet):
         "proposal__round__name",
         "proposal__financier__name",
     ]
-    reporting = ChoiceFilter(label=_("Report"), choices=REPORTING, method="by_reporting")
+    reporting = ChoiceFilter(label=_("Reporting"), choices=REPORTING, method="by_reporting")
     board = RowFilter(
         label=_("Board"), field_name="proposal__financier", rows=Organization.objects, named=True
     )

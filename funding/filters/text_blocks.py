@@ -11,7 +11,7 @@ from funding.models import TextBlock
 class TextBlockFilter(FilterSet):
     search_fields = ["name", "text", "organization__name"]
     organization = RowFilter(label=_("Board"), rows=Organization.objects, named=True)
-    part = ChoiceFilter(label=_("Part"), choices=PartKind.choices)
+    part = ChoiceFilter(label=_("Part of the text"), choices=PartKind.choices)
 
     class Meta:
         model = TextBlock

@@ -121,7 +121,7 @@ class DelegationReport(OfDelegate):
     template_name = "funding/decisions/report.html"
     form_class = ReportForm
     page_title = _("Report the decision to a meeting")
-    submit_label = _("Report")
+    submit_label = _("Report to the meeting")
     done = _("The decision is on the agenda of the meeting, among those that are reported.")
 
     def reasons(self):

@@ -57,7 +57,7 @@ class TextBlockDetail(DetailPage):
         return super().get_context_data(
             facts=[
                 (_("Board"), block.organization),
-                (_("Part"), block.get_part_display()),
+                (_("Part of the text"), block.get_part_display()),
                 (_("In every new proposal"), _("Yes") if block.is_default else _("No")),
             ],
             **kwargs,
