@@ -43,6 +43,7 @@ class RoundTimeline(DetailPage):
         days = timelines.moments(frame, answers, sittings)
         return super().get_context_data(
             today=today,
+            level="h3" if is_htmx(self.request) else "h2",
             head_start=timelines.head_start(frame, today),
             moments=[(moment, moment.day < today) for moment in days],
             chances=list(timelines.chances(frame, answers, sittings, today))

@@ -31,8 +31,9 @@ class Links(HTMLParser):
         self.feed(html)
 
     def handle_starttag(self, tag, attrs):
-        href = dict(attrs).get("href")
-        if tag == "a" and href and not FILES.search(href):
+        given = dict(attrs)
+        href = given.get("href")
+        if tag == "a" and href and "download" not in given and not FILES.search(href):
             self.found.append(href)
 
 

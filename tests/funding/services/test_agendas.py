@@ -164,9 +164,7 @@ class TestOtherMatters:
         agendas.undo_matter(item, by=writer, reason="Fel ärende")
         item.refresh_from_db()
         assert (item.outcome, item.paragraph) == ("", 1)
-        assert history_of(meeting, events_of(AgendaItem, meeting_id=meeting.pk))[0].why == (
-            "Fel ärende"
-        )
+        assert history_of(events_of(AgendaItem, meeting_id=meeting.pk))[0].why == ("Fel ärende")
 
     def test_minutes_are_not_adjusted_while_a_matter_is_undecided(self, meeting, matters, writer):
         for number, matter in enumerate(matters[:2], 1):
