@@ -22,6 +22,7 @@ from funding.views import (
     prices,
     proposal_steps,
     proposals,
+    round_forms,
     rounds,
     scenarios,
     shared_drafts,
@@ -35,11 +36,11 @@ app_name = "funding"
 urlpatterns = [
     # rounds
     path("rounds/", rounds.RoundListPage.as_view(), name="round_list"),
-    path("rounds/new/", rounds.RoundCreatePage.as_view(), name="round_create"),
+    path("rounds/new/", round_forms.RoundCreatePage.as_view(), name="round_create"),
     path("rounds/<int:pk>/", rounds.RoundDetailPage.as_view(), name="round_detail"),
-    path("rounds/<int:pk>/edit/", rounds.RoundEditPage.as_view(), name="round_edit"),
-    path("rounds/<int:pk>/shares/", rounds.RoundSharesPage.as_view(), name="round_shares"),
-    path("rounds/<int:pk>/open/", rounds.round_open, name="round_open"),
+    path("rounds/<int:pk>/edit/", round_forms.RoundEditPage.as_view(), name="round_edit"),
+    path("rounds/<int:pk>/shares/", round_forms.RoundSharesPage.as_view(), name="round_shares"),
+    path("rounds/<int:pk>/open/", round_forms.round_open, name="round_open"),
     path("rounds/<int:pk>/timeline/", timelines.RoundTimeline.as_view(), name="round_timeline"),
     path("rounds/<int:pk>/versions/", sources.RoundVersions.as_view(), name="round_versions"),
     path("rounds/<int:pk>/versions/new/", sources.RoundDeliver.as_view(), name="round_deliver"),
@@ -52,7 +53,7 @@ urlpatterns = [
     path("scenarios/<int:pk>/edit/", scenarios.ScenarioEdit.as_view(), name="scenario_edit"),
     path("scenarios/<int:pk>/adopt/", scenarios.ScenarioAdopt.as_view(), name="scenario_adopt"),
     path("scenarios/<int:pk>/delete/", scenarios.ScenarioDelete.as_view(), name="scenario_delete"),
-    path("rounds/<int:pk>/delete/", rounds.RoundDeletePage.as_view(), name="round_delete"),
+    path("rounds/<int:pk>/delete/", round_forms.RoundDeletePage.as_view(), name="round_delete"),
     # price plans
     path("prices/", prices.PriceList.as_view(), name="price_list"),
     path("prices/new/", prices.PriceCreate.as_view(), name="price_create"),

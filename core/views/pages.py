@@ -1,5 +1,6 @@
 """Detail, create, verb and delete pages."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from django.contrib import messages
@@ -86,8 +87,21 @@ class FormSteps:
         """Return the form over what was posted."""
         return tidied(self.get_form(data, files))
 
+    def obstacles(self) -> Iterable[Any]:
+        """Return why the form cannot be used now; whoever opens it is led back with the reasons."""
+        return ()
+
+    def turn_away(self):
+        """Return the way back to the object, the reasons said; None when nothing is in the way."""
+        reasons = list(self.obstacles())
+        for reason in reasons:
+            messages.error(self.request, reason)
+        if not reasons:
+            return None
+        return redirect(with_back(self.object.get_absolute_url(), back_url(self.request)))
+
     def get(self, request, *args, **kwargs):
-        return self.show(self.get_form())
+        return self.turn_away() or self.show(self.get_form())
 
     def post(self, request, *args, **kwargs):
         form = self.read_form(request.POST, request.FILES or None)

@@ -19,7 +19,7 @@ from funding.forms.agendas import MatterForm, MinutesForm, NumbersForm
 from funding.models import AgendaItem, Meeting, Proposal
 from funding.rules import agendas as rules
 from funding.services import agendas, meetings, proposals
-from funding.views.meeting_parts import agenda_of, crumbs_of, onward_from, turned_away
+from funding.views.meeting_parts import agenda_of, crumbs_of, onward_from
 
 ITEMS = AgendaItem.objects.select_related("meeting__board", "proposal")
 MEETINGS = Meeting.objects.select_related("board")
@@ -40,9 +40,8 @@ class MatterCreate(VerbPage):
     def get_crumbs(self):
         return crumbs_of(self.object)
 
-    def get(self, request, *args, **kwargs):
-        reasons = list(rules.obstacles_to_change(self.object.adjusted_on))
-        return turned_away(self, reasons) or super().get(request, *args, **kwargs)
+    def obstacles(self):
+        return rules.obstacles_to_change(self.object.adjusted_on)
 
     def perform(self, form):
         return agendas.add_matter(self.object, by=self.request.user, **form.cleaned_data)
@@ -58,9 +57,8 @@ class MatterEdit(EditPage):
     def get_crumbs(self):
         return crumbs_of(self.object.meeting)
 
-    def get(self, request, *args, **kwargs):
-        reasons = list(rules.obstacles_to_change(self.object.meeting.adjusted_on))
-        return turned_away(self, reasons) or super().get(request, *args, **kwargs)
+    def obstacles(self):
+        return rules.obstacles_to_change(self.object.meeting.adjusted_on)
 
     def perform(self, form):
         return agendas.revise_matter(self.object, by=self.request.user, **form.cleaned_data)
@@ -80,10 +78,8 @@ class MatterDecide(VerbPage):
     def get_crumbs(self):
         return crumbs_of(self.object.meeting)
 
-    def get(self, request, *args, **kwargs):
-        meeting = self.object.meeting
-        reasons = agendas.obstacles_to_number(meeting)
-        return turned_away(self, reasons) or super().get(request, *args, **kwargs)
+    def obstacles(self):
+        return agendas.obstacles_to_number(self.object.meeting)
 
     def get_form(self, data=None, files=None):
         item = self.object
@@ -117,10 +113,9 @@ class MatterUndo(VerbPage):
     def get_crumbs(self):
         return crumbs_of(self.object.meeting)
 
-    def get(self, request, *args, **kwargs):
+    def obstacles(self):
         item = self.object
-        reasons = list(rules.obstacles_to_undo(item.meeting.adjusted_on, item.outcome))
-        return turned_away(self, reasons) or super().get(request, *args, **kwargs)
+        return rules.obstacles_to_undo(item.meeting.adjusted_on, item.outcome)
 
     def perform(self, form):
         return agendas.undo_matter(self.object, by=self.request.user, **form.cleaned_data)
@@ -140,9 +135,8 @@ class MeetingNumber(VerbPage):
     def get_crumbs(self):
         return crumbs_of(self.object)
 
-    def get(self, request, *args, **kwargs):
-        reasons = agendas.obstacles_to_number(self.object)
-        return turned_away(self, reasons) or super().get(request, *args, **kwargs)
+    def obstacles(self):
+        return agendas.obstacles_to_number(self.object)
 
     def get_form_kwargs(self):
         self.rows = agenda_of(self.object)

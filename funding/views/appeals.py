@@ -10,7 +10,6 @@ from funding.rules import appeals as rules
 from funding.services import appeals
 from funding.views.decision_parts import FULL
 from funding.views.decisions import LIST
-from funding.views.meetings import turned_away
 
 
 class AppealCreate(VerbPage):
@@ -27,9 +26,8 @@ class AppealCreate(VerbPage):
     def get_crumbs(self):
         return [*LIST, *super().get_crumbs()]
 
-    def get(self, request, *args, **kwargs):
-        reasons = appeals.obstacles_to_register(self.object)
-        return turned_away(self, reasons) or super().get(request, *args, **kwargs)
+    def obstacles(self):
+        return appeals.obstacles_to_register(self.object)
 
     def perform(self, form):
         return appeals.register(self.object, by=self.request.user, **form.cleaned_data)
@@ -60,9 +58,8 @@ class AppealSettle(VerbPage):
     def get_form_kwargs(self):
         return {"note": self.object.note}
 
-    def get(self, request, *args, **kwargs):
-        reasons = list(rules.obstacles_to_settle(self.object.outcome, self.object.settled_on))
-        return turned_away(self, reasons) or super().get(request, *args, **kwargs)
+    def obstacles(self):
+        return rules.obstacles_to_settle(self.object.outcome, self.object.settled_on)
 
     def perform(self, form):
         return appeals.settle(self.object, by=self.request.user, **form.cleaned_data)

@@ -1,7 +1,5 @@
 """Attachments of a proposal: add, name, put in order, remove, and the file itself."""
 
-from django.contrib import messages
-from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -36,13 +34,8 @@ class ProposalAttachments(VerbPage):
     submit_label = gettext_lazy("Attach the file")
     done = gettext_lazy("The file is attached.")
 
-    def get(self, request, *args, **kwargs):
-        reasons = list(rules.obstacles_to_revise(self.object.state))
-        if not reasons:
-            return super().get(request, *args, **kwargs)
-        for reason in reasons:
-            messages.error(request, reason)
-        return redirect(with_back(self.object.get_absolute_url(), back_url(request)))
+    def obstacles(self):
+        return rules.obstacles_to_revise(self.object.state)
 
     def perform(self, form):
         return attachments.attach(self.object, by=self.request.user, **form.values())

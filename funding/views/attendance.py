@@ -9,7 +9,7 @@ from funding.forms.attendance import AbsencesForm, AttendanceForm
 from funding.rules import agendas as rules
 from funding.services import attendance
 from funding.views.agendas import ITEMS, MEETINGS
-from funding.views.meeting_parts import crumbs_of, turned_away
+from funding.views.meeting_parts import crumbs_of
 
 
 class MeetingAttendance(EditPage):
@@ -25,9 +25,8 @@ class MeetingAttendance(EditPage):
     def get_crumbs(self):
         return crumbs_of(self.object)
 
-    def get(self, request, *args, **kwargs):
-        reasons = list(rules.obstacles_to_change(self.object.adjusted_on))
-        return turned_away(self, reasons) or super().get(request, *args, **kwargs)
+    def obstacles(self):
+        return rules.obstacles_to_change(self.object.adjusted_on)
 
     def perform(self, form):
         return attendance.set_attendees(self.object, form.attendees(), by=self.request.user)
@@ -64,9 +63,8 @@ class ItemAbsences(VerbPage):
     def get_crumbs(self):
         return crumbs_of(self.object.meeting)
 
-    def get(self, request, *args, **kwargs):
-        reasons = list(rules.obstacles_to_change(self.object.meeting.adjusted_on))
-        return turned_away(self, reasons) or super().get(request, *args, **kwargs)
+    def obstacles(self):
+        return rules.obstacles_to_change(self.object.meeting.adjusted_on)
 
     def get_form_kwargs(self):
         absences = self.object.absences.values_list("attendee", "reason")

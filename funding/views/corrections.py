@@ -8,7 +8,6 @@ from funding.rules import corrections as rules
 from funding.services import corrections
 from funding.views.decision_parts import FULL
 from funding.views.decisions import LIST
-from funding.views.meetings import turned_away
 
 
 class DecisionCorrect(VerbPage):
@@ -25,9 +24,8 @@ class DecisionCorrect(VerbPage):
     def get_crumbs(self):
         return [*LIST, *super().get_crumbs()]
 
-    def get(self, request, *args, **kwargs):
-        reasons = list(rules.obstacles_to_correct(self.object.counted_on))
-        return turned_away(self, reasons) or super().get(request, *args, **kwargs)
+    def obstacles(self):
+        return rules.obstacles_to_correct(self.object.counted_on)
 
     def perform(self, form):
         return corrections.correct(self.object, by=self.request.user, **form.cleaned_data)

@@ -10,7 +10,7 @@ from funding.rules import decisions as rules
 from funding.services import agendas, decisions
 from funding.views.decision_parts import FULL
 from funding.views.decisions import LIST
-from funding.views.meeting_parts import agenda_of, crumbs_of, onward_from, turned_away
+from funding.views.meeting_parts import agenda_of, crumbs_of, onward_from
 
 
 class DecisionRecord(VerbPage):
@@ -35,9 +35,8 @@ class DecisionRecord(VerbPage):
         frame.eyebrow = str(self.object.meeting or "")
         return frame
 
-    def get(self, request, *args, **kwargs):
-        reasons = decisions.obstacles_to_record(self.object, self.object.meeting)
-        return turned_away(self, reasons) or super().get(request, *args, **kwargs)
+    def obstacles(self):
+        return decisions.obstacles_to_record(self.object, self.object.meeting)
 
     def get_form_kwargs(self):
         meeting = self.object.meeting
@@ -76,9 +75,8 @@ class DecisionEdit(EditPage):
     def get_crumbs(self):
         return crumbs_of(self.object.meeting)
 
-    def get(self, request, *args, **kwargs):
-        reasons = list(rules.obstacles_to_revise(self.object.meeting.adjusted_on))
-        return turned_away(self, reasons) or super().get(request, *args, **kwargs)
+    def obstacles(self):
+        return rules.obstacles_to_revise(self.object.meeting.adjusted_on)
 
     def get_form_kwargs(self):
         return {
@@ -107,10 +105,9 @@ class DecisionUndo(VerbPage):
     def get_crumbs(self):
         return crumbs_of(self.object.meeting)
 
-    def get(self, request, *args, **kwargs):
+    def obstacles(self):
         decision = self.object
-        reasons = decisions.obstacles_to_undo(decision, decision.proposal, decision.meeting)
-        return turned_away(self, reasons) or super().get(request, *args, **kwargs)
+        return decisions.obstacles_to_undo(decision, decision.proposal, decision.meeting)
 
     def perform(self, form):
         return decisions.undo(self.object, by=self.request.user, **form.cleaned_data)
@@ -139,9 +136,8 @@ class DecisionRegisterExtract(VerbPage):
     def get_crumbs(self):
         return [*LIST, (str(self.object), self.object.get_absolute_url())]
 
-    def get(self, request, *args, **kwargs):
-        reasons = decisions.obstacles_to_register(self.object)
-        return turned_away(self, reasons) or super().get(request, *args, **kwargs)
+    def obstacles(self):
+        return decisions.obstacles_to_register(self.object)
 
     def get_form_kwargs(self):
         # The link on the decision's page says which version was shown there.

@@ -13,7 +13,6 @@ from funding.rules import delegations as rules
 from funding.services import decisions, delegations
 from funding.tables.delegations import DelegationTable
 from funding.views.decision_parts import FULL
-from funding.views.meetings import turned_away
 from funding.views.proposal_parts import LIST as PROPOSALS
 
 
@@ -57,9 +56,8 @@ class DelegationRecord(VerbPage):
     def get_crumbs(self):
         return [PROPOSALS, *super().get_crumbs()]
 
-    def get(self, request, *args, **kwargs):
-        reasons = list(rules.obstacles_to_record(self.object.state))
-        return turned_away(self, reasons) or super().get(request, *args, **kwargs)
+    def obstacles(self):
+        return rules.obstacles_to_record(self.object.state)
 
     def get_form_kwargs(self):
         return {"question": decisions.question_of(self.object)}
@@ -76,21 +74,9 @@ class DelegationRecord(VerbPage):
         return super().get_context_data(proposal=self.object, **kwargs)
 
 
-class OfDelegate(VerbPage):
-    """A step with a decision that a delegate made."""
-
-    queryset = FULL.delegated()
-
-    def reasons(self) -> list[str]:
-        """Return why the step cannot be taken now."""
-        raise NotImplementedError
-
-    def get(self, request, *args, **kwargs):
-        return turned_away(self, self.reasons()) or super().get(request, *args, **kwargs)
-
-
-class DelegationUndo(OfDelegate):
+class DelegationUndo(VerbPage):
     permission_required = "funding.change_decision"
+    queryset = FULL.delegated()
     template_name = "core/confirm.html"
     form_class = ReasonForm
     page_title = _("Undo the recorded decision")
@@ -98,7 +84,7 @@ class DelegationUndo(OfDelegate):
     tone = "danger"
     done = _("The decision is undone, and the proposal is ready again.")
 
-    def reasons(self):
+    def obstacles(self):
         return delegations.obstacles_to_undo(self.object, self.object.proposal)
 
     def perform(self, form):
@@ -116,15 +102,16 @@ class DelegationUndo(OfDelegate):
         return super().get_context_data(consequences=consequences, **kwargs)
 
 
-class DelegationReport(OfDelegate):
+class DelegationReport(VerbPage):
     permission_required = "funding.report_decision"
+    queryset = FULL.delegated()
     template_name = "funding/decisions/report.html"
     form_class = ReportForm
     page_title = _("Report the decision to a meeting")
     submit_label = _("Report to the meeting")
     done = _("The decision is on the agenda of the meeting, among those that are reported.")
 
-    def reasons(self):
+    def obstacles(self):
         return delegations.obstacles_to_report(self.object)
 
     def get_form_kwargs(self):

@@ -2,14 +2,10 @@
 
 from dataclasses import dataclass, field
 
-from django.contrib import messages
-from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from core.views import back_url
-from core.views.doors import with_back
 from funding.choices import Outcome
 from funding.models import Absence, AgendaItem, Decision, Meeting, Proposal, ReportedDecision
 from funding.rules.agendas import is_late
@@ -21,15 +17,6 @@ def crumbs_of(meeting=None) -> list:
     """Return the way to the list, and to the meeting where a page lies below one."""
     way = [(LIST[0], reverse(LIST[1]))]
     return [*way, (str(meeting), meeting.get_absolute_url())] if meeting else way
-
-
-def turned_away(page, reasons):
-    """Return to the object with the reasons, when its form cannot be used now; else None."""
-    for reason in reasons:
-        messages.error(page.request, reason)
-    if not reasons:
-        return None
-    return redirect(with_back(page.object.get_absolute_url(), back_url(page.request)))
 
 
 @dataclass

@@ -27,7 +27,7 @@ from funding.rules.agendas import is_late
 from funding.rules.appeals import last_day_to_appeal
 from funding.services import extracts, meetings
 from funding.tables.meetings import MeetingTable
-from funding.views.meeting_parts import agenda_of, crumbs_of, turned_away, undecided
+from funding.views.meeting_parts import agenda_of, crumbs_of, undecided
 
 
 class MeetingList(ListPage):
@@ -244,9 +244,8 @@ class MeetingEdit(EditPage):
     def get_crumbs(self):
         return crumbs_of(self.object)
 
-    def get(self, request, *args, **kwargs):
-        reasons = list(rules.obstacles_to_revise(self.object.adjusted_on))
-        return turned_away(self, reasons) or super().get(request, *args, **kwargs)
+    def obstacles(self):
+        return rules.obstacles_to_revise(self.object.adjusted_on)
 
     def perform(self, form):
         return meetings.revise(self.object, by=self.request.user, **form.cleaned_data)

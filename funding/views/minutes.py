@@ -12,7 +12,7 @@ from funding.models import Decision, Meeting
 from funding.rules import meetings as rules
 from funding.rules.appeals import last_day_to_appeal
 from funding.services import extracts, meetings
-from funding.views.meeting_parts import agenda_of, crumbs_of, turned_away
+from funding.views.meeting_parts import agenda_of, crumbs_of
 
 MEETINGS = Meeting.objects.select_related("board", "notice")
 
@@ -29,9 +29,8 @@ class MeetingAdjust(VerbPage):
     def get_crumbs(self):
         return crumbs_of(self.object)
 
-    def get(self, request, *args, **kwargs):
-        reasons = meetings.obstacles_to_adjust(self.object)
-        return turned_away(self, reasons) or super().get(request, *args, **kwargs)
+    def obstacles(self):
+        return meetings.obstacles_to_adjust(self.object)
 
     def perform(self, form):
         return meetings.adjust_minutes(
@@ -54,9 +53,8 @@ class MeetingReopen(VerbPage):
     def get_crumbs(self):
         return crumbs_of(self.object)
 
-    def get(self, request, *args, **kwargs):
-        reasons = meetings.obstacles_to_reopen(self.object)
-        return turned_away(self, reasons) or super().get(request, *args, **kwargs)
+    def obstacles(self):
+        return meetings.obstacles_to_reopen(self.object)
 
     def perform(self, form):
         return meetings.reopen(self.object, by=self.request.user, **form.cleaned_data)
@@ -81,9 +79,8 @@ class MeetingNotice(VerbPage):
     def get_crumbs(self):
         return crumbs_of(self.object)
 
-    def get(self, request, *args, **kwargs):
-        reasons = list(rules.obstacles_to_announce(self.object.adjusted_on))
-        return turned_away(self, reasons) or super().get(request, *args, **kwargs)
+    def obstacles(self):
+        return rules.obstacles_to_announce(self.object.adjusted_on)
 
     def get_form(self, data=None, files=None):
         notice = getattr(self.object, "notice", None)
@@ -119,11 +116,11 @@ class MeetingExtracts(VerbPage):
     def get_crumbs(self):
         return crumbs_of(self.object)
 
-    def get(self, request, *args, **kwargs):
+    def obstacles(self):
         reasons = extracts.obstacles_to_register_all(self.object)
         if not reasons and not self.waiting():
             reasons = [_("Every extract of the meeting is registered.")]
-        return turned_away(self, reasons) or super().get(request, *args, **kwargs)
+        return reasons
 
     def waiting(self):
         decisions = Decision.objects.filter(meeting=self.object, extract_registered_on=None)

@@ -2,8 +2,6 @@
 
 from functools import cached_property
 
-from django.contrib import messages
-from django.shortcuts import redirect
 from django.urls import reverse, reverse_lazy
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -122,12 +120,6 @@ class StepPage(VerbPage):
     def get_crumbs(self):
         return [LIST, _ledger(self.object), *super().get_crumbs()]
 
-    def reasons(self) -> list[str]:
-        raise NotImplementedError
-
-    def get(self, request, *args, **kwargs):
-        return _turned_away(self, self.reasons()) or super().get(request, *args, **kwargs)
-
 
 class PaymentRequest(StepPage):
     form_class = RequestForm
@@ -135,7 +127,7 @@ class PaymentRequest(StepPage):
     submit_label = gettext_lazy("Enter the requisition")
     done = gettext_lazy("The payment is requested.")
 
-    def reasons(self):
+    def obstacles(self):
         return payments.obstacles(self.object)["request"]
 
     def perform(self, form):
@@ -149,7 +141,7 @@ class PaymentBook(StepPage):
     done = gettext_lazy("The payment is entered as paid. Nothing changes it any more.")
     template_name = "funding/payments/book.html"
 
-    def reasons(self):
+    def obstacles(self):
         return payments.obstacles(self.object)["book"]
 
     def perform(self, form):
@@ -163,8 +155,8 @@ class PaymentTakeBack(StepPage):
     done = gettext_lazy("The requisition is taken back: the payment is planned again.")
     tone = "danger"
 
-    def reasons(self):
-        return list(rules.obstacles_to_take_back(self.object))
+    def obstacles(self):
+        return rules.obstacles_to_take_back(self.object)
 
     def perform(self, form):
         return payments.take_back(self.object, by=self.request.user, **form.cleaned_data)
@@ -179,9 +171,8 @@ class PaymentEdit(EditPage):
     def get_crumbs(self):
         return [LIST, _ledger(self.object), *super().get_crumbs()]
 
-    def get(self, request, *args, **kwargs):
-        reasons = list(rules.obstacles_to_change(self.object))
-        return _turned_away(self, reasons) or super().get(request, *args, **kwargs)
+    def obstacles(self):
+        return rules.obstacles_to_change(self.object)
 
     def perform(self, form):
         return payments.revise(self.object, by=self.request.user, **form.cleaned_data)
@@ -198,9 +189,8 @@ class PaymentDelete(DeletePage):
     def get_crumbs(self):
         return [LIST, _ledger(self.object), *super().get_crumbs()]
 
-    def get(self, request, *args, **kwargs):
-        reasons = list(rules.obstacles_to_change(self.object))
-        return _turned_away(self, reasons) or super().get(request, *args, **kwargs)
+    def obstacles(self):
+        return rules.obstacles_to_change(self.object)
 
     def get_success_url(self, result):
         return reverse("funding:round_ledger", args=[result.pk])
@@ -209,10 +199,3 @@ class PaymentDelete(DeletePage):
 def _ledger(payment: Payment):
     url = reverse("funding:round_ledger", args=[payment.round_id])
     return (_("Ledger of %(what)s") % {"what": payment.round}, url)
-
-
-def _turned_away(page, reasons):
-    """Lead back to the payment with the reasons why the step cannot be taken; None without any."""
-    for reason in reasons:
-        messages.error(page.request, reason)
-    return redirect(page.object) if reasons else None

@@ -2,8 +2,6 @@
 
 from functools import cached_property
 
-from django.contrib import messages
-from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -15,12 +13,10 @@ from core.views import (
     EditPage,
     Empty,
     ListPage,
-    back_url,
     carry_out,
     get_allowed,
     is_htmx,
 )
-from core.views.doors import with_back
 from documents.models import Document
 from funding.choices import PartKind
 from funding.filters.proposals import ProposalFilter
@@ -174,13 +170,8 @@ class ProposalEdit(EditPage):
     page_title = gettext_lazy("Write the proposal")
     done = gettext_lazy("The proposal is saved.")
 
-    def get(self, request, *args, **kwargs):
-        reasons = list(rules.obstacles_to_revise(self.object.state))
-        if not reasons:
-            return super().get(request, *args, **kwargs)
-        for reason in reasons:
-            messages.error(request, reason)
-        return redirect(with_back(self.object.get_absolute_url(), back_url(request)))
+    def obstacles(self):
+        return rules.obstacles_to_revise(self.object.state)
 
     def post(self, request, *args, **kwargs):
         if "add_clause" in request.POST:

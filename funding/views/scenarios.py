@@ -241,14 +241,8 @@ class BeforeAdoption(ScenarioPage):
     def get_crumbs(self):
         return [*crumbs_of(self.object.round), (str(self.object), self.object.get_absolute_url())]
 
-    def why_not(self) -> list:
-        return list(rules.obstacles_to_change(is_adopted=self.object.adopted_id is not None))
-
-    def get(self, request, *args, **kwargs):
-        reasons = self.why_not()
-        for reason in reasons:
-            messages.error(request, reason)
-        return redirect(self.object) if reasons else super().get(request, *args, **kwargs)
+    def obstacles(self):
+        return rules.obstacles_to_change(is_adopted=self.object.adopted_id is not None)
 
 
 class ScenarioEdit(BeforeAdoption, EditPage):
@@ -280,7 +274,7 @@ class ScenarioAdopt(BeforeAdoption, VerbPage):
     submit_label = gettext_lazy("Adopt and deliver")
     done = gettext_lazy("The scenario is adopted, and the new version is delivered to everybody.")
 
-    def why_not(self):
+    def obstacles(self):
         return scenarios.why_not_adopt(self.object)
 
     def get_form_kwargs(self):
@@ -303,7 +297,7 @@ class ScenarioAdopt(BeforeAdoption, VerbPage):
         split = scenarios.split_of(self.object)
         plan = sources.planned(self.object.round, shares=split.shares, applied=split.applied)
         return super().get_context_data(
-            obstacles=[*self.why_not(), *sources.why_not_deliver(plan)],
+            obstacles=[*self.obstacles(), *sources.why_not_deliver(plan)],
             affected=affected_by(plan),
             revised=len(plan.asked_anew),
             **self.shown_table(),

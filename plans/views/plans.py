@@ -2,9 +2,7 @@
 
 from functools import cached_property
 
-from django.contrib import messages
 from django.db.models import OuterRef, Subquery
-from django.shortcuts import redirect
 from django.urls import reverse, reverse_lazy
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -234,11 +232,8 @@ class DraftPage(EditPage):
     def get_crumbs(self):
         return [LIST, (str(self.plan), self.plan.get_absolute_url())]
 
-    def get(self, request, *args, **kwargs):
-        reasons = list(obstacles_to_change(self.plan.is_adopted))
-        for reason in reasons:
-            messages.error(request, reason)
-        return redirect(self.plan) if reasons else super().get(request, *args, **kwargs)
+    def obstacles(self):
+        return obstacles_to_change(self.plan.is_adopted)
 
 
 class PlanEditPage(DraftPage):
