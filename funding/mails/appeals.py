@@ -2,9 +2,9 @@
 
 from django.utils.translation import gettext as _
 
-from core.money import kronor
 from core.periods import iso_date
 from funding.choices import AppealOutcome
+from funding.mails.rounds import where_it_stands
 from funding.models import Appeal
 from funding.rules.rounds import Standing
 
@@ -48,11 +48,4 @@ def _paragraphs(appeal: Appeal, standing: Standing):
         yield _("The appeal of the decision (%(decision)s) was withdrawn on %(settled)s.") % facts
     else:
         yield _("The appeal of the decision (%(decision)s) was rejected on %(settled)s.") % facts
-    yield _("The round “%(round)s” is now %(state)s.") % {
-        "round": decision.proposal.round,
-        "state": standing.words,
-    }
-    if standing.because:
-        yield "\n".join(standing.because)
-    if standing.gap:
-        yield _("Missing in all: %(amount)s.") % {"amount": kronor(standing.gap_total)}
+    yield from where_it_stands(decision.proposal.round, standing)

@@ -5,6 +5,7 @@ from django.utils.translation import gettext as _
 from core.money import kronor
 from core.periods import iso_date
 from funding.choices import YES
+from funding.mails.rounds import where_it_stands
 from funding.models import Decision
 from funding.rules.rounds import Standing
 
@@ -51,11 +52,4 @@ def _paragraphs(decision: Decision, standing: Standing):
     if decision.outcome in YES:
         rows = decision.amounts.order_by("year")
         yield "\n".join(f"{row.year}: {kronor(row.amount)}" for row in rows)
-    yield _("The round “%(round)s” is now %(state)s.") % {
-        "round": decision.proposal.round,
-        "state": standing.words,
-    }
-    if standing.because:
-        yield "\n".join(standing.because)
-    if standing.gap:
-        yield _("Missing in all: %(amount)s.") % {"amount": kronor(standing.gap_total)}
+    yield from where_it_stands(decision.proposal.round, standing)

@@ -1,13 +1,6 @@
 """Nouns: rounds, prices, scenarios, proposals, meetings, decisions, payments."""
 
-from funding.models.decisions import (
-    Appeal,
-    Correction,
-    DecidedAmount,
-    Decision,
-    DecisionClause,
-    ReportedDecision,
-)
+from funding.models.decisions import DecidedAmount, Decision, DecisionClause
 from funding.models.meetings import Absence, AgendaItem, Attendee, Meeting, Notice
 from funding.models.parts import (
     Attachment,
@@ -24,8 +17,10 @@ from funding.models.parts import (
 from funding.models.payments import FundingChange, Payment
 from funding.models.prices import PricePlan, PriceYear
 from funding.models.proposals import Proposal
-from funding.models.rounds import AppliedAmount, Delivery, Round, RoundSource, Share
+from funding.models.rounds import Delivery, Round, RoundSource
 from funding.models.scenarios import Scenario, ScenarioApplied, ScenarioShare
+from funding.models.sequels import Appeal, Correction, ReportedDecision
+from funding.models.shares import AppliedAmount, Share
 
 __all__ = [
     "Absence",

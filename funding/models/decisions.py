@@ -14,7 +14,7 @@ from core.history import recorded
 from core.models import Model, QuerySet
 from core.periods import iso_date
 from funding.choices import AppealOutcome, Outcome
-from funding.models.meetings import AgendaItem, Meeting
+from funding.models.meetings import Meeting
 from funding.models.proposals import Proposal
 from funding.models.rounds import AUTHORITY_ROLES, Round
 from funding.rules import appeals as rules
@@ -31,7 +31,7 @@ class DecisionQuerySet(QuerySet):
 
     def standing(self):
         """Decisions that count and that no court has annulled: what a round goes by."""
-        annulled = Appeal.objects.filter(decision=OuterRef("pk"), outcome=AppealOutcome.ANNULLED)
+        annulled = _following("appeals").filter(outcome=AppealOutcome.ANNULLED)
         return self.counted().filter(~Exists(annulled))
 
     def with_counted_on(self):
@@ -65,7 +65,7 @@ class DecisionQuerySet(QuerySet):
 
     def with_life(self):
         """Annotate what `life` is read from: notice, reporting, appeals (see rules.appeals)."""
-        appeals = Appeal.objects.filter(decision=OuterRef("pk")).order_by("received_on", "pk")
+        appeals = _following("appeals").order_by("received_on", "pk")
         said = JSONObject(outcome="outcome", received_on="received_on", settled_on="settled_on")
         return self.with_reported_on().annotate(
             # the time to appeal what a delegate decided runs from the meeting it was reported to
@@ -79,7 +79,7 @@ class DecisionQuerySet(QuerySet):
         """Annotate whether corrections stand beside it, and which decision replaced it."""
         replacing = Decision.objects.filter(replaces=OuterRef("pk")).counted().order_by("-pk")
         return self.annotate(
-            is_corrected=Exists(Correction.objects.filter(decision=OuterRef("pk"))),
+            is_corrected=Exists(_following("corrections")),
             replaced_by_id=Subquery(replacing.values("pk")[:1]),
         )
 
@@ -117,6 +117,12 @@ class DecisionQuerySet(QuerySet):
         own = decisions.filter(proposal__financier__in=boards)
         counted = decisions.filter(COUNTS, proposal__round__in=rounds)
         return self.filter(pk__in=own.values("pk").union(counted.values("pk")))
+
+
+def _following(name):
+    """The rows of a kind that follow the decision that is asked about; their nouns stand above."""
+    rows = getattr(Decision, name).rel.related_model.objects
+    return rows.filter(decision=OuterRef("pk"))
 
 
 @recorded
@@ -365,118 +371,3 @@ class DecisionClause(Model):
 
     def __str__(self):
         return self.text
-
-
-@recorded
-class Correction(Model):
-    """A clerical error is corrected by a sentence that stands beside the decision (domain.md)."""
-
-    append_only = True
-    told_by = ("decision", "corrected_on")
-
-    decision = models.ForeignKey(
-        Decision, models.PROTECT, related_name="corrections", verbose_name=_("decision")
-    )
-    corrected_on = models.DateField(_("corrected on"))
-    wrong = models.TextField(_("what it says"))
-    right = models.TextField(_("what it should say"))
-    reason = models.TextField(_("reason"))
-    corrected_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        models.PROTECT,
-        related_name="+",
-        editable=False,
-        verbose_name=_("corrected by"),
-    )
-
-    objects = OfDecisionQuerySet.as_manager()
-
-    class Meta:
-        verbose_name = _("correction")
-        verbose_name_plural = _("corrections")
-        ordering = ["decision", "corrected_on", "pk"]
-
-    def __str__(self):
-        return self.right
-
-    def get_absolute_url(self):
-        return self.decision.get_absolute_url()
-
-
-@recorded
-class Appeal(Model):
-    """Somebody appealed a decision; it counts until a court has annulled it (domain.md)."""
-
-    told_by = ("decision", "received_on")
-
-    decision = models.ForeignKey(
-        Decision, models.PROTECT, related_name="appeals", verbose_name=_("decision")
-    )
-    received_on = models.DateField(_("received on"))
-    diary_number = models.CharField(_("diary number"), max_length=40, blank=True)
-    court = models.CharField(_("court"), max_length=200, blank=True)
-    outcome = models.CharField(
-        _("outcome"),
-        max_length=10,
-        choices=AppealOutcome,
-        default=AppealOutcome.PENDING,
-        editable=False,
-    )
-    settled_on = models.DateField(_("settled on"), null=True, blank=True, editable=False)
-    note = models.TextField(_("note"), blank=True)
-    registered_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        models.PROTECT,
-        related_name="+",
-        editable=False,
-        verbose_name=_("registered by"),
-    )
-
-    objects = OfDecisionQuerySet.as_manager()
-
-    class Meta:
-        verbose_name = _("appeal")
-        verbose_name_plural = _("appeals")
-        ordering = ["decision", "received_on", "pk"]
-        constraints = [
-            models.CheckConstraint(
-                condition=Q(outcome="pending", settled_on__isnull=True)
-                | ~Q(outcome="pending") & Q(settled_on__gte=F("received_on")),
-                name="a_settled_appeal_has_its_day",
-            ),
-        ]
-
-    def __str__(self):
-        return f"{self.decision}, {iso_date(self.received_on)}"
-
-    def get_absolute_url(self):
-        return self.decision.get_absolute_url()
-
-    @property
-    def shown_outcome(self) -> AppealOutcome:
-        """The outcome with its word and tone."""
-        return AppealOutcome(self.outcome)
-
-
-@recorded
-class ReportedDecision(Model):
-    """A delegated decision is reported to a meeting, under an item of its agenda (law)."""
-
-    told_by = ("item", "decision")
-
-    item = models.ForeignKey(
-        AgendaItem, models.CASCADE, related_name="reported", verbose_name=_("agenda item")
-    )
-    decision = models.OneToOneField(
-        Decision, models.PROTECT, related_name="reporting", verbose_name=_("decision")
-    )
-
-    objects = OfDecisionQuerySet.as_manager()
-
-    class Meta:
-        verbose_name = _("reported decision")
-        verbose_name_plural = _("reported decisions")
-        ordering = ["item", "pk"]
-
-    def __str__(self):
-        return str(self.decision)

@@ -16,7 +16,8 @@ from accounts.models import OrganizationRole, organizations_held
 from core.history import recorded
 from core.models import Model, QuerySet
 from funding.choices import PaperLanguage, ProposalState
-from funding.models.rounds import AUTHORITY_ROLES, Round, RoundSource, Share
+from funding.models.rounds import AUTHORITY_ROLES, Round, RoundSource
+from funding.models.shares import Share
 
 OFFICERS = (OrganizationRoleKind.SECRETARY, OrganizationRoleKind.APPROVER)
 APPROVED = (ProposalState.READY, ProposalState.ON_AGENDA, ProposalState.DECIDED)
