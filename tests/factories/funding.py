@@ -253,23 +253,33 @@ class PaymentFactory(DjangoModelFactory):
     due_on = date(2017, 6, 30)
 
 
-def in_force(project, *boards, amount=40_000):
-    """Return a round of a past year and the next, to which each board has said yes; it counts."""
-    round_ = RoundFactory(project=project, first_year=2024, last_year=2025)
+def round_in_force(shares, waits=(), **fields):
+    """Return an opened round that asks each board for so much a year (kr) in each of its years.
+
+    Each has said yes and it counts, but for those who `waits` names.
+    """
+    round_ = RoundFactory(**fields)
     source = RoundSourceFactory(round=round_)
-    for board in boards:
+    for board, amount in shares.items():
         for year in round_.years:
             ShareFactory(round=round_, financier=board, year=year, fixed_amount=Decimal(amount))
         DeliveryFactory(source=source, financier=board)
     for year in round_.years:
-        AppliedAmountFactory(round=round_, year=year, amount=Decimal(amount * len(boards)))
+        AppliedAmountFactory(round=round_, year=year, amount=Decimal(sum(shares.values())))
     open_round(round_)
-    for board in boards:
-        DecisionFactory(
-            proposal__round=round_,
-            proposal__source=source,
-            proposal__financier=board,
-            amounts=dict.fromkeys(round_.years, amount),
-            counted=True,
-        )
+    for board, amount in shares.items():
+        if board not in waits:
+            DecisionFactory(
+                proposal__round=round_,
+                proposal__source=source,
+                proposal__financier=board,
+                amounts=dict.fromkeys(round_.years, amount),
+                counted=True,
+            )
     return round_
+
+
+def in_force(project, *boards, amount=40_000):
+    """Return a round of a past year and the next, to which each board has said yes; it counts."""
+    years = {"first_year": 2024, "last_year": 2025}
+    return round_in_force(dict.fromkeys(boards, amount), project=project, **years)

@@ -6,9 +6,9 @@ import zipfile
 import pytest
 from django.test import Client
 
+from tests.house.region import OUTSIDERS, SECRETS
 from tests.house.site import doors
 from tests.house.test_doors import OPEN
-from tests.house.world import OUTSIDERS, SECRETS
 
 pytestmark = pytest.mark.django_db  # without the mark there is no test database
 

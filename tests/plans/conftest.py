@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 import pytest
+from django.urls import reverse
 
 from tests.factories.accounts import OrganizationFactory, OrganizationRoleFactory, UserFactory
 from tests.factories.plans import (
@@ -75,3 +76,11 @@ def outsider(db):
     return OrganizationRoleFactory(
         organization=OrganizationFactory(name="Annan region", parent=None), kind="responsible"
     ).person
+
+
+def url(name, obj):
+    return reverse(f"plans:{name}", args=[obj.pk])
+
+
+def words(response) -> str:
+    return response.content.decode().replace("\u00a0", " ")

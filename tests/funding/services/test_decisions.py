@@ -10,71 +10,27 @@ from django.utils import timezone
 
 from core.history import history_of
 from desk.models import Mail
-from funding.models import Decision, Proposal
+from funding.models import Decision
 from funding.rules.decisions import Ruling
 from funding.services import decisions, meetings, proposals
 from funding.signals import decision_counted
-from tests.factories.accounts import OrganizationRoleFactory, UserFactory
+from tests.factories.accounts import OrganizationRoleFactory
 from tests.factories.funding import (
-    ClauseFactory,
     DecisionFactory,
     DeliveryFactory,
     MeetingFactory,
     ProposalFactory,
-    RoundFactory,
-    RoundSourceFactory,
-    ShareFactory,
-    open_round,
 )
 from tests.factories.programs import ProgramRoleFactory
-from tests.threads import at_once
-
-HELD = date(2016, 12, 12)
-KR = Decimal(40_000)
-CLAUSE = "att Halmstadsnämnden medfinansierar tjänsten med 40 000 kr per år, 2017–2019"
-YES = Ruling(
-    paragraph=7,
-    outcome="approved",
-    amounts=dict.fromkeys((2017, 2018, 2019), KR),
-    clauses=(CLAUSE,),
+from tests.funding.services.conftest import (
+    HELD,
+    NO,
+    REFERRAL,
+    TABLED,
+    YES,
+    make_proposal,
+    reasons,
 )
-NO = Ruling(paragraph=7, outcome="rejected")
-REFERRAL = Ruling(paragraph=7, outcome="referred", asked_for="En bättre budget")
-TABLED = Ruling(paragraph=7, outcome="tabled")
-
-
-def make_proposal(board, meeting, beside=(), **fields):
-    """Make a proposal on the agenda, 40 000 kr a year for 2017–2019, with one clause.
-
-    `beside` are other boards that its round asks; a round that is given is opened afterwards.
-    """
-    is_given = "round" in fields
-    fields.setdefault("round", RoundFactory())
-    fields.setdefault("state", "on_agenda")
-    proposal = ProposalFactory(financier=board, meeting=meeting, **fields)
-    DeliveryFactory(source=proposal.source, financier=board)
-    for year in YES.amounts:
-        ShareFactory(round=proposal.round, financier=board, year=year)
-    for other in beside:
-        ShareFactory(round=proposal.round, financier=other)
-    if not is_given:
-        open_round(proposal.round)
-    ClauseFactory(proposal=proposal, text=CLAUSE)
-    return proposal
-
-
-@pytest.fixture
-def meeting(board):
-    return MeetingFactory(board=board, held_on=HELD)
-
-
-@pytest.fixture
-def proposal(board, meeting):
-    return make_proposal(board, meeting)
-
-
-def reasons(caught):
-    return {field: len(errors) for field, errors in caught.value.error_dict.items()}
 
 
 @pytest.mark.django_db
@@ -378,76 +334,3 @@ class TestVisible:
         decisions.register_extract(decision, on=HELD, by=registrar)
         assert who_sees() == {*inside, *told}
         assert round_.proposals.all().visible_to(strategist).count() == 0
-
-
-@pytest.mark.django_db(transaction=True)
-class TestTwoSecretariesAtOnce:
-    def one_is_told(self, met):
-        losers = [error for error in met if error is not None]
-        assert [type(error) for error in losers] == [ValidationError]
-        return losers[0].messages
-
-    def test_same_proposal_is_decided_once(self, proposal, writer):
-        other = UserFactory()
-        met = at_once(
-            lambda: decisions.record(Proposal.objects.get(), YES, by=writer),
-            lambda: decisions.record(Proposal.objects.get(), replace(NO, paragraph=8), by=other),
-        )
-        self.one_is_told(met)
-        assert Decision.objects.count() == 1
-
-    def test_same_paragraph_is_given_once(self, board, meeting, writer):
-        first, second = make_proposal(board, meeting), make_proposal(board, meeting)
-        met = at_once(
-            lambda: decisions.record(first, YES, by=writer),
-            lambda: decisions.record(second, YES, by=writer),
-        )
-        assert "7" in self.one_is_told(met)[0]
-        assert Decision.objects.count() == 1
-
-    def test_same_paragraph_is_given_once_across_the_meetings_of_a_year(self, board, writer):
-        pair = [
-            make_proposal(board, MeetingFactory(board=board, held_on=date(2016, month, 1)))
-            for month in (3, 4)
-        ]
-        met = at_once(*(lambda p=p: decisions.record(p, YES, by=writer) for p in pair))
-        self.one_is_told(met)
-        assert Decision.objects.count() == 1
-
-    def test_same_day_gets_one_meeting(self, board, writer):
-        met = at_once(*[lambda: meetings.create(board, held_on=HELD, by=writer)] * 2)
-        self.one_is_told(met)
-        assert board.meetings.count() == 1
-
-    def test_last_of_two_answers_that_count_at_once_tells_everybody(
-        self, board, other_board, writer, stranger
-    ):
-        source = RoundSourceFactory()
-        asked = []
-        for each, secretary in ((board, writer), (other_board, stranger)):
-            meeting = MeetingFactory(board=each, held_on=HELD)
-            proposal = make_proposal(each, meeting, round=source.round, source=source)
-            asked.append((proposal, meeting, secretary))
-        open_round(source.round)
-        made = []
-        for proposal, meeting, secretary in asked:
-            decision = decisions.record(proposal, YES, by=secretary)
-            meetings.adjust_minutes(meeting, on=HELD, by=secretary)
-            made.append(decision)
-        by = UserFactory()
-        met = at_once(*(lambda d=d: decisions.register_extract(d, on=HELD, by=by) for d in made))
-        assert met == [None, None]
-        # each board hears of its own decision, and both of the one that settled the round
-        assert sorted(Mail.objects.values_list("recipient__name", flat=True)) in (
-            ["Folke Främling", "Folke Främling", "Vera Skrivare"],
-            ["Folke Främling", "Vera Skrivare", "Vera Skrivare"],
-        )
-
-    def test_minutes_are_not_adjusted_over_an_item_that_arrives(self, board, meeting, writer):
-        proposal = make_proposal(board, meeting, state="ready")
-        Proposal.objects.update(state="ready", meeting=None)
-        met = at_once(
-            lambda: proposals.put_on_agenda(proposal, meeting=meeting, by=writer),
-            lambda: meetings.adjust_minutes(meeting, on=HELD, by=writer),
-        )
-        self.one_is_told(met)

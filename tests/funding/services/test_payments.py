@@ -2,7 +2,6 @@
 
 from datetime import date
 from decimal import Decimal
-from random import Random
 
 import psycopg
 import pytest
@@ -10,7 +9,6 @@ from django.core.exceptions import ValidationError
 from django.db import connection, transaction
 from django.utils import timezone
 
-from accounts.models import Organization
 from core.history import history_of
 from funding.models import FundingChange, Payment
 from funding.rules.payments import Money
@@ -19,53 +17,18 @@ from funding.services.ledgers import ledgers_of
 from funding.services.payments import Event
 from tests.factories.accounts import UserFactory
 from tests.factories.funding import (
-    AppliedAmountFactory,
     DeliveryFactory,
-    PaymentFactory,
     RoundFactory,
     RoundSourceFactory,
     ShareFactory,
     open_round,
 )
-from tests.factories.programs import ProgramRoleFactory
 from tests.funding.conftest import decide, financier_of
+from tests.funding.services.conftest import in_force
 from tests.funding.test_guard import as_owner, refused  # noqa: F401, a fixture
 from tests.threads import one_after_the_other
 
 DAY = date(2017, 5, 2)
-
-
-def in_force(fields=None, waits=(), **shares):
-    """Make a round of these financiers (kr a year, 2017–2018) in force, but for who `waits`."""
-    round_ = RoundFactory(first_year=2017, last_year=2018, **(fields or {}))
-    source = RoundSourceFactory(round=round_)
-    boards = {name: _board(name) for name in shares}
-    for name, amount in shares.items():
-        for year in round_.years:
-            ShareFactory(round=round_, financier=boards[name], year=year, fixed_amount=amount)
-        DeliveryFactory(source=source, financier=boards[name])
-    for year in round_.years:
-        AppliedAmountFactory(round=round_, year=year, amount=sum(shares.values()))
-    open_round(round_)
-    for name, board in boards.items():
-        if name not in waits:
-            decide(round_, board)
-    return round_, boards
-
-
-def _board(name):
-    made = Organization.objects.filter(name=f"Lokala nämnden i {name}").first()
-    return made or financier_of(name)
-
-
-@pytest.fixture
-def stage(db):
-    return in_force(Halmstad=40_000, Hylte=20_001)
-
-
-@pytest.fixture
-def by(stage):
-    return ProgramRoleFactory(program=stage[0].project.program, kind="strategist").person
 
 
 def plan(round_, board, by, *, amount=20_000, year=2017, parts=1):
@@ -350,73 +313,6 @@ class TestTwoAtOnce:
         met = one_after_the_other(whole, whole)
         assert "is more than the 0\u00a0kr" in met.messages[0]
         assert money_of(round_, boards["Halmstad"]).planned == 40_000
-
-
-@pytest.mark.django_db
-class TestLedger:
-    def test_ledger_of_random_rounds_is_what_a_plain_recount_gives(self):
-        random = Random(2016)  # noqa: S311
-        rounds = []
-        for number in range(6):
-            shares = {
-                f"Ort {number} {n}": random.randrange(1, 90) * 1_000
-                for n in range(random.randrange(1, 6))
-            }
-            round_, boards = in_force(**shares)
-            rounds.append((round_, boards, shares))
-            for _ in range(random.randrange(0, 30)):
-                _random_payment(random, round_, random.choice(list(boards.values())))
-        found = ledgers_of([each for each, __, __ in rounds])
-        for round_, boards, shares in rounds:
-            ledger = found[round_.pk]
-            assert ledger.total.decided == 2 * sum(shares.values())
-            for name, test in PLAIN.items():
-                rows = [each for each in round_.payments.all() if test(each)]
-                assert getattr(ledger.total, name) == sum(each.amount for each in rows), name
-                for board in boards.values():
-                    for year in round_.years:
-                        own = [r for r in rows if (r.financier_id, r.year) == (board.pk, year)]
-                        line = next(x for x in ledger.lines if x.financier_id == board.pk)
-                        assert getattr(line.years[year], name) == sum(each.amount for each in own)
-
-    def test_financier_who_is_asked_no_longer_keeps_its_payments(self, stage):
-        round_, __ = stage
-        gone = PaymentFactory(round=round_, financier=financier_of("Laholm"))
-        line = ledgers_of([round_])[round_.pk].lines[-1]
-        assert (line.financier_id, line.total.planned) == (gone.financier_id, gone.amount)
-        assert line.total.decided == 0
-
-    def test_ledgers_cost_four_queries_whatever_there_is(self, django_assert_num_queries):
-        made = [in_force(Halmstad=40_000)[0]]
-        with django_assert_num_queries(4):
-            ledgers_of(made)
-        made += [in_force(Halmstad=40_000, Hylte=20_000)[0] for _ in range(3)]
-        for round_ in made:
-            PaymentFactory(round=round_, financier=round_.shares.first().financier)
-        with django_assert_num_queries(4):
-            ledgers_of(made)
-
-
-PLAIN = {
-    "planned": lambda p: p.kind == "instalment" and p.state == "planned",
-    "requested": lambda p: p.kind == "instalment" and p.state == "requested",
-    "paid": lambda p: p.kind == "instalment" and p.state == "paid",
-    "owed": lambda p: p.kind == "repayment" and p.state != "paid",
-    "repaid": lambda p: p.kind == "repayment" and p.state == "paid",
-}
-
-
-def _random_payment(random, round_, board):
-    state = random.choice(["planned", "requested", "paid"])
-    PaymentFactory(
-        round=round_,
-        financier=board,
-        year=random.choice([2017, 2018]),
-        kind=random.choice(["instalment", "instalment", "repayment"]),
-        amount=Decimal(random.randrange(1, 20_000)),
-        requested_on=None if state == "planned" else DAY,
-        paid_on=DAY if state == "paid" else None,
-    )
 
 
 def test_rows_of_one_plan_are_written_together_or_not_at_all(stage, by):

@@ -1,0 +1,112 @@
+"""What the makers of the house share: markers, outsiders, and what lies behind each URL."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Any
+
+from django.utils import timezone
+
+from accounts.models import Organization, User
+from programs.models import (
+    Program,
+)
+
+TODAY = timezone.localdate()
+MARKER = "Hemligmarkor"
+SECRET_AMOUNT = Decimal(31_313)
+# What must not be read outside Halmstad, in lower case and with plain spaces.
+SECRETS = ("hemligmarkor", "hemligma", "ln heml", "31313", "31 313")
+# Those who are not in Halmstad's authority, each with a reason of their own to look in.
+OUTSIDERS = (
+    "secretary_hylte",
+    "registrar_hylte",
+    "strategist",
+    "project_leader",
+    "steering",
+    "responsible",
+    "administrator",
+    "nobody",
+)
+
+
+@dataclass
+class World:
+    """People by role, boards by name, and what stands behind each kind of URL."""
+
+    people: dict[str, User] = field(default_factory=dict)
+    boards: dict[str, Organization] = field(default_factory=dict)
+    program: Program | None = None
+    # noun of a URL name ("funding:proposal") → (what it shows, arguments, is it Halmstad's own)
+    objects: dict[str, list[tuple[str, dict[str, Any], bool]]] = field(default_factory=dict)
+
+    def add(self, noun: str, label: str, obj: Any, *, is_secret: bool = False) -> None:
+        arguments = obj if isinstance(obj, dict) else {"pk": obj.pk}
+        self.objects.setdefault(noun, []).append((label, arguments, is_secret))
+
+    def fill(self, door: Any, but: Collection[str] = ()) -> Iterator[tuple[str, str, bool]]:
+        """Yield (what it shows, URL, is it Halmstad's own) for each object behind a door.
+
+        `but` names what is left out, by what it shows.
+        """
+        if not door.arguments:
+            yield "", door.url(), False
+            return
+        noun = NOUNS.get(door.name) or door.name.rsplit("_", 1)[0]
+        while noun not in self.objects and "_" in noun:
+            noun = noun.rsplit("_", 1)[0]
+        if noun not in self.objects:
+            raise LookupError(f"tests/house/world.py has no object for {door.name}: add one.")
+        for label, arguments, is_secret in self.objects[noun]:
+            if label not in but:
+                yield label, door.url(**arguments), is_secret
+
+
+# Where the name of a URL does not begin with the noun that its arguments name.
+NOUNS = {
+    "accounts:role_end": "accounts:role",
+    "dashboards:program_dashboard": "programs:program",
+    "dashboards:goal_facts": "programs:goal",
+    "documents:preview": "documents:paper",
+    "documents:review": "documents:paper",
+    "documents:draft": "documents:paper",
+    "documents:issue": "documents:paper",
+    "documents:finding_keep": "documents:paper",
+    "funding:appeal_create": "funding:decision",
+    "funding:decision_record": "funding:proposal",
+    "funding:delegation_record": "funding:proposal",
+    "funding:board_detail": "funding:board",
+    "funding:project_ledger": "programs:project",
+    "funding:round_change": "funding:change_form",
+    "funding:program_rounds": "programs:program",
+    "funding:proposal_start": "funding:delivery",
+    "funding:scenario_create": "funding:round",
+    "plans:activity_create": "plans:plan",
+    "plans:heading_create": "plans:plan",
+    "plans:indicator_create": "plans:plan",
+    "plans:organization_plans": "accounts:organization",
+    "plans:program_plans": "programs:program",
+    "programs:status_list": "programs:program",
+    "programs:status_create": "programs:program",
+    "programs:status_begin": "programs:program",
+    "programs:alignment_create": "programs:project",
+    "programs:update_create": "programs:goal",
+    "programs:change_create": "programs:change_form",
+    "programs:effect_create": "programs:project",
+    "programs:contribution_create": "programs:project",
+    "programs:link_create": "programs:project",
+    "programs:budget_detail": "programs:project",
+    "programs:budget_edit": "programs:project",
+    "programs:partner_create": "programs:program",
+    "programs:objective_create": "programs:strategy",
+    "programs:choice_create": "programs:objective",
+    "programs:group_member_create": "programs:group",
+    "programs:group_meeting_create": "programs:group",
+    "programs:adjustment_create": "programs:group_meeting",
+    "programs:update_compare": "programs:goal",
+    "programs:draft_discard": "programs:goal",
+    "programs:draft_save": "programs:goal",
+    "programs:reporting_report": "programs:report",
+    "programs:reporting_compare": "programs:report",
+    "password_reset_confirm": "password_link",
+}
