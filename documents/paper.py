@@ -23,7 +23,7 @@ from django.utils import translation
 from django.utils.functional import Promise
 from django.utils.module_loading import import_string
 
-from documents.rules import Finding
+from documents.rules import Finding, contents
 
 
 @dataclass(frozen=True)
@@ -83,10 +83,19 @@ class Paper(Reviewed):
     template: str = ""  # "funding/proposals/pdf.html", extends documents/paper.html
     version: str = "1"  # of the template: raise it whenever the template changes what it says
     issue_permission: str = ""  # who may issue it
+    languages: tuple[str, ...] = ()  # ("sv", "en") where it is offered in several
 
     def language(self, obj: Any) -> str:
-        """Return the language that it is written in; its snapshot is taken in it."""
+        """Return the language that it is written in unless another one is asked for.
+
+        Its snapshot is taken in it. A paper that is written by hand has this one language only.
+        """
         return "sv"
+
+    def languages_of(self, obj: Any) -> tuple[str, ...]:
+        """Return the languages in which the paper of this object can be had, its own first."""
+        own = self.language(obj)
+        return (own, *(each for each in self.languages if each != own))
 
     def snapshot(self, obj: Any) -> dict[str, Any]:
         """Return all that the paper says, as plain data: text, whole numbers, Decimal, days.
@@ -142,13 +151,34 @@ class Paper(Reviewed):
         with translation.override(frozen["data"]["language"]):
             template = get_template(self.template).template
             # Without localization: a paper writes its numbers itself, 2017 is not "2 017".
-            return template.render(Context(context, use_l10n=False))
+            html = template.render(Context(context, use_l10n=False))
+            return _with_contents(html) if contents.PLACE in html else html
 
 
 # Templates that every paper is put together from; a change of one is a change of all.
 COMMON = tuple(
-    f"documents/{name}.html" for name in ("paper", "_foot", "_clauses", "_money", "_list", "_text")
+    f"documents/{name}.html"
+    for name in (
+        "paper",
+        "report",
+        "_foot",
+        "_clauses",
+        "_money",
+        "_list",
+        "_text",
+        "_toc",
+        "_table",
+        "_cell",
+        "_figure",
+        "_markdown",
+    )
 )
+
+
+def _with_contents(html: str) -> str:
+    """Put the contents in their place, once: a text that people wrote is escaped."""
+    toc = get_template("documents/_toc.html").render({"entries": contents.entries(html)})
+    return html.replace(contents.PLACE, toc, 1)
 
 
 def _envelope(frozen: dict[str, Any]) -> dict[str, Any]:

@@ -1,11 +1,17 @@
-"""What the templates of papers need beyond the kit: prose set as paragraphs and lists."""
+"""What the templates of papers need beyond the kit: prose, tables by column, figures of bars."""
 
+import base64
 import re
+from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
+from typing import Any
 
 from django import template
 from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 
+from core import markdown
+from core.charts import Bar, Chart, Part, Table
 from documents.rules import prose
 
 register = template.Library()
@@ -15,7 +21,55 @@ PER = re.compile(r"\b(?:kr|kronor|SEK)/\w+")
 
 
 @register.filter
-def bound(text: str) -> SafeString:
+def bound(text: Any) -> SafeString:
     """Return the text as HTML in which 40 000 kr/år, 12 % and § 14 stay on one line."""
-    safe = escape(prose.bound(text))
+    safe = escape(prose.bound(str(text)))
     return mark_safe(PER.sub(r'<span class="paper-bound">\g<0></span>', safe))  # noqa: S308, escaped above
+
+
+@register.filter
+def written(text: str, level: int = 4) -> SafeString:
+    """Return what people write with the safe subset of Markdown as HTML, bound like other prose."""
+    return markdown.render(prose.bound(text or ""), level)
+
+
+@register.filter
+def in_columns(cells: Sequence[Any], columns: Sequence[Mapping[str, Any]]) -> Iterator[dict]:
+    """Yield each cell of a row with the kind of its column, the first one as the row's name."""
+    for place, (cell, column) in enumerate(zip(cells, columns, strict=True)):
+        yield {"value": cell, "kind": column["kind"], "is_first": place == 0}
+
+
+@register.filter
+def drawn(figure: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a figure's bars and legend as pictures; what it says in words stays as it is."""
+    bars = [
+        Bar(
+            each["label"],
+            [
+                Part(part["label"], Decimal(part["value"]), part["text"], part["tone"])
+                for part in each["parts"]
+            ],
+        )
+        for each in figure["bars"]
+    ]
+    chart = Chart(figure["title"], bars, Table((), ()))
+    return {
+        "bars": [
+            {
+                "label": each["label"],
+                "values": each["values"],
+                "description": picture.bar.description,
+                "data_uri": picture.data_uri,
+            }
+            for each, picture in zip(figure["bars"], chart.drawn, strict=True)
+        ],
+        "is_stacked": any(len(bar.parts) > 1 for bar in bars),
+        "legend": [
+            {"label": label, "data_uri": _data_uri(swatch)} for label, swatch in chart.legend
+        ],
+    }
+
+
+def _data_uri(svg: SafeString) -> str:
+    return "data:image/svg+xml;base64," + base64.b64encode(svg.encode()).decode()
