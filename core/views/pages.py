@@ -98,7 +98,11 @@ class FormSteps:
             messages.error(self.request, reason)
         if not reasons:
             return None
-        return redirect(with_back(self.object.get_absolute_url(), back_url(self.request)))
+        return redirect(with_back(self.get_refuge(), back_url(self.request)))
+
+    def get_refuge(self):
+        """Return the page that explains why the form cannot be used: the object's own."""
+        return self.object.get_absolute_url()
 
     def get(self, request, *args, **kwargs):
         return self.turn_away() or self.show(self.get_form())

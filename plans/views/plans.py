@@ -235,6 +235,9 @@ class DraftPage(EditPage):
     def obstacles(self):
         return obstacles_to_change(self.plan.is_adopted)
 
+    def get_refuge(self):
+        return self.plan.get_absolute_url()
+
 
 class PlanEditPage(DraftPage):
     """The facts and texts of a draft."""
