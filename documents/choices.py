@@ -3,7 +3,13 @@
 from enum import nonmember
 
 from django.db import models
+from django.utils.translation import get_language_info
 from django.utils.translation import gettext_lazy as _
+
+
+def language_name(code: str) -> str:
+    """Return a language by its own name: Svenska, English."""
+    return get_language_info(code)["name_local"].capitalize()
 
 
 class Severity(models.TextChoices):

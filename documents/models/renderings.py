@@ -8,6 +8,7 @@ from django.contrib.contenttypes.fields import GenericForeignKey
 from django.contrib.contenttypes.models import ContentType
 from django.db import models
 from django.db.models import Q
+from django.db.models.fields.json import KT
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -61,9 +62,13 @@ class Rendering(Model):
         ordering = ["-created_at"]
         constraints = [
             models.UniqueConstraint(
-                fields=["kind", "content_type", "object_id"],
+                "kind",
+                "content_type",
+                "object_id",
+                KT("frozen__data__language"),
                 condition=Q(purpose=Purpose.ISSUE, state__in=UNDER_WAY),
-                name="one_issue_under_way_per_paper",
+                name="one_issue_under_way_per_paper_and_language",
+                violation_error_message=_("It is being issued already."),
             ),
         ]
         indexes = [models.Index(fields=["created_at"], name="renderings_oldest_first")]

@@ -1,11 +1,17 @@
 """What must hold when a paper is asked for, issued or withdrawn."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
 from documents.rules.findings import Finding, obstacles_to_issue
+
+
+def obstacles_to_language(language: str, offered: Collection[str]) -> Iterable[Any]:
+    """Yield why a paper cannot be had in a language."""
+    if language not in offered:
+        yield _("This paper is not made in that language.")
 
 
 def obstacles_to_request_issue(

@@ -26,19 +26,20 @@ NUMBERING = 0x4E554D  # the advisory lock's first key; the second is the authori
 
 
 @verb(_("asked for a draft"))
-def request_draft(paper: Paper, obj: Any, *, by: Any) -> Rendering:
+def request_draft(paper: Paper, obj: Any, *, by: Any, language: str | None = None) -> Rendering:
     """Freeze the paper as it is and let the worker make its draft."""
-    return renderings.request(paper, obj, Purpose.DRAFT, printing.freeze(paper, obj), by)
+    frozen = printing.freeze(paper, obj, language=language)
+    return renderings.request(paper, obj, Purpose.DRAFT, frozen, by)
 
 
 @verb(_("asked for its issue"))
-def request_issue(paper: Paper, obj: Any, *, by: Any) -> Rendering:
+def request_issue(paper: Paper, obj: Any, *, by: Any, language: str | None = None) -> Rendering:
     """Freeze the paper, refuse what the review stops, and let the worker issue it.
 
     What was checked is what is issued: the snapshot is taken here, under a lock on the object.
     """
     obj = type(obj)._base_manager.select_for_update(of=("self",)).get(pk=obj.pk)
-    frozen = printing.freeze(paper, obj, at=timezone.now())
+    frozen = printing.freeze(paper, obj, at=timezone.now(), language=language)
     refuse(obstacles_to_issue(paper, obj, frozen))
     return renderings.request(paper, obj, Purpose.ISSUE, frozen, by)
 
@@ -52,8 +53,11 @@ def obstacles_to_issue(
     """
     if findings is None:
         findings = reviews.findings_of(paper, obj)
-    latest = latest_of(paper, obj)
+    language = frozen["data"]["language"]
+    latest = latest_of(paper, obj, language)
     under_way = Rendering.objects.under_way().filter(purpose=Purpose.ISSUE, kind=paper.kind)
+    if paper.languages:
+        under_way = under_way.filter(frozen__data__language=language)
     return list(
         obstacles_to_request_issue(
             findings,
@@ -64,9 +68,15 @@ def obstacles_to_issue(
     )
 
 
-def latest_of(paper: Paper, obj: Any) -> Document | None:
-    """Return the newest document of this paper, whatever became of it."""
+def latest_of(paper: Paper, obj: Any, language: str | None = None) -> Document | None:
+    """Return the newest document of this paper in a language, whatever became of it.
+
+    Without `language` it is the paper's own. What is had in several languages has a line of
+    documents in each; what is written by hand has one line, whichever language it is written in.
+    """
     mine = Document.objects.about(obj).filter(kind=paper.kind).with_life()
+    if paper.languages:
+        mine = mine.filter(language=language or paper.language(obj))
     return mine.order_by("-issued_at", "-pk").first()
 
 
@@ -83,7 +93,11 @@ def complete_issue(rendering: Rendering, *, make: Callable[[dict], Pdf], by: Any
     now = Rendering.objects.locked(rendering.pk)
     if now.document:  # by another worker, while this one waited
         return now.document
-    is_changed = printing.freeze(paper, obj)["data"] != rendering.frozen["data"]
+    language = rendering.frozen["data"]["language"]
+    is_changed = (
+        language not in paper.languages_of(obj)
+        or printing.freeze(paper, obj, language=language)["data"] != rendering.frozen["data"]
+    )
     refuse(
         obstacles_to_complete_issue(
             paper.obstacles_to_issue(obj),
@@ -149,7 +163,7 @@ def _written(
         is_public=paper.is_public(obj),
         issued_at=datetime.fromisoformat(head["frozen_at"]),
         issued_by=rendering.requested_by,
-        supersedes=latest_of(paper, obj),
+        supersedes=latest_of(paper, obj, data["language"]),
     )
     DocumentFile.objects.create(document=document, content=pdf.content)
     return document

@@ -7,20 +7,27 @@ from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 
 from core.periods import iso_date
+from core.rules import refuse
 from documents import engine
 from documents.paper import Paper, canonical, paper_of, plain
+from documents.rules.documents import obstacles_to_language
 
 
-def freeze(paper: Paper, obj: Any, *, at: datetime | None = None) -> dict[str, Any]:
+def freeze(
+    paper: Paper, obj: Any, *, at: datetime | None = None, language: str | None = None
+) -> dict[str, Any]:
     """Return the frozen paper: its data, and under "paper" what else decides the bytes.
 
     Without `at` it is a draft, dated by the object's last change; with it, it is to be issued
     at that moment. Everything that the file will say or hold follows from what is returned.
+    Without `language` it is the paper's own; one that the paper is not made in is refused.
     """
     moment = at or paper.changed_at(obj)
-    language = paper.language(obj)
+    offered = paper.languages_of(obj)
+    language = language or offered[0]
+    refuse(obstacles_to_language(language, offered))
     with translation.override(language):
-        data = {**paper.snapshot(obj), "language": language}
+        data = plain({**paper.snapshot(obj), "language": language})
     return plain(
         {
             "paper": {

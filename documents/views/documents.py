@@ -4,12 +4,13 @@ from django.core.exceptions import ObjectDoesNotExist
 from django.http import Http404
 from django.template.defaultfilters import filesizeformat
 from django.urls import reverse
-from django.utils.translation import get_language_info, gettext_lazy
+from django.utils.translation import gettext_lazy
 from django.utils.translation import gettext as _
 
 from core.periods import iso_moment
 from core.views import Action, DetailPage, Empty, ListPage, VerbPage, get_allowed
 from core.views.frame import Frame
+from documents.choices import language_name
 from documents.filters.documents import DocumentFilter
 from documents.forms.reasons import ReasonForm
 from documents.models import Document
@@ -176,13 +177,8 @@ def facts(document):
         (_("Issued by"), document.issued_by),
         (_("Pages"), document.page_count),
         (_("Size"), filesizeformat(document.size)),
-        (_("Language"), _language_name(document.language)),
+        (_("Language"), language_name(document.language)),
         (_("Fingerprint (SHA-256)"), document.sha256),
         (_("Template version"), document.template_version),
         (_("Engine version"), document.engine_version),
     ]
-
-
-def _language_name(code: str) -> str:
-    """Return a language by its own name: Svenska, English."""
-    return get_language_info(code)["name_local"].capitalize()

@@ -1,4 +1,7 @@
-"""Pages about a paper that is not issued yet: how it looks, what the review finds, the verbs."""
+"""Pages about a paper that is not issued yet: how it looks, what the review finds, the verbs.
+
+`?language=en` asks for a paper in another language than its own.
+"""
 
 from functools import cached_property, partial
 
@@ -12,6 +15,7 @@ from django.views.decorators.http import require_POST
 from core.views import Action, CreatePage, Page, back_url, carry_out, get_allowed
 from core.views.doors import with_back
 from core.views.frame import Frame
+from documents.choices import language_name
 from documents.forms.reasons import ReasonForm
 from documents.paper import Paper, paper_of, reviewed_of
 from documents.services import documents, overrides, printing, reviews
@@ -26,6 +30,21 @@ def find_paper(user, kind, pk, among=paper_of):
     return paper, get_allowed(paper.queryset(), user, paper.view_permission, pk=pk)
 
 
+def asked_language(request, paper, obj):
+    """Return the language that the query asks for, else the paper's own; 404 when it has none."""
+    offered = paper.languages_of(obj)
+    language = request.GET.get("language") or offered[0]
+    if language not in offered:
+        raise Http404
+    return language
+
+
+def in_language(url, paper, obj, language):
+    """Return the URL of a page about a paper, with the language when it is not the paper's own."""
+    others = paper.languages_of(obj)[1:]
+    return f"{url}?language={language}" if language in others else url
+
+
 class PaperPage(Page):
     """A page about one paper of one object; the paper itself says who may."""
 
@@ -34,6 +53,8 @@ class PaperPage(Page):
 
     def check_permission(self):
         self.paper, self.object = find_paper(self.request.user, **self.kwargs, among=self.among)
+        if isinstance(self.paper, Paper):
+            self.language = asked_language(self.request, self.paper, self.object)
 
     @cached_property
     def findings(self):
@@ -45,13 +66,17 @@ class PaperPage(Page):
     def url(self, name):
         return reverse(f"documents:{name}", kwargs=self.kwargs)
 
+    def url_in(self, name, language=None):
+        """Return a URL that asks for the language of this page, or for another one."""
+        return in_language(self.url(name), self.paper, self.object, language or self.language)
+
     def get_issue_action(self, frozen):
         """Return the action that issues the paper, greyed with every reason; or nothing."""
         if not self.paper.may_issue(self.request.user, self.object):
             return []
         reasons = documents.obstacles_to_issue(self.paper, self.object, frozen, self.findings)
         label, icon = _("Issue"), "patch-check"
-        return [Action(label, self.url("issue"), tone="primary", reasons=reasons, icon=icon)]
+        return [Action(label, self.url_in("issue"), tone="primary", reasons=reasons, icon=icon)]
 
 
 class PaperPreview(PaperPage):
@@ -60,7 +85,7 @@ class PaperPreview(PaperPage):
     template_name = "documents/papers/preview.html"
 
     def get(self, request, *args, **kwargs):
-        self.frozen = printing.freeze(self.paper, self.object)
+        self.frozen = printing.freeze(self.paper, self.object, language=self.language)
         return self.render_to_response(self.get_context_data())
 
     def get_frame(self):
@@ -69,14 +94,24 @@ class PaperPreview(PaperPage):
             crumbs=self.get_crumbs(),
             actions=[
                 *self.get_issue_action(self.frozen),
-                Action(_("Draft as PDF"), self.url("draft"), icon="file-earmark-pdf"),
-                Action(_("Review"), self.url("review"), method="get", icon="list-check"),
+                Action(_("Draft as PDF"), self.url_in("draft"), icon="file-earmark-pdf"),
+                Action(_("Review"), self.url_in("review"), method="get", icon="list-check"),
             ],
         )
 
     def get_context_data(self, **kwargs):
         sheet = self.paper.html(self.frozen)
-        return super().get_context_data(sheet=sheet, object=self.object, **kwargs)
+        languages = [
+            (
+                code,
+                language_name(code),
+                "" if code == self.language else self.url_in("preview", code),
+            )
+            for code in self.paper.languages_of(self.object)
+        ]
+        return super().get_context_data(
+            sheet=sheet, languages=languages, object=self.object, **kwargs
+        )
 
 
 class PaperReview(PaperPage):
@@ -99,8 +134,10 @@ class PaperReview(PaperPage):
 
     def get_actions(self):
         return [
-            *self.get_issue_action(printing.freeze(self.paper, self.object)),
-            Action(_("Look at it"), self.url("preview"), method="get", icon="eye"),
+            *self.get_issue_action(
+                printing.freeze(self.paper, self.object, language=self.language)
+            ),
+            Action(_("Look at it"), self.url_in("preview"), method="get", icon="eye"),
         ]
 
     def get_context_data(self, **kwargs):
@@ -165,7 +202,7 @@ def paper_draft(request, kind, pk):
     paper, obj = find_paper(request.user, kind, pk)
     return carry_out(
         request,
-        partial(documents.request_draft, paper),
+        partial(documents.request_draft, paper, language=asked_language(request, paper, obj)),
         obj,
         done=_("The draft is being made."),
         to=lambda rendering: rendering.get_absolute_url(),
@@ -180,7 +217,7 @@ def paper_issue(request, kind, pk):
         raise PermissionDenied
     return carry_out(
         request,
-        partial(documents.request_issue, paper),
+        partial(documents.request_issue, paper, language=asked_language(request, paper, obj)),
         obj,
         done=_("The document is being issued."),
         to=lambda rendering: rendering.get_absolute_url(),

@@ -10,7 +10,7 @@ from documents.choices import RenderingState
 from documents.models import Rendering
 from documents.paper import paper_of
 from documents.views.files import give_file
-from documents.views.papers import find_paper
+from documents.views.papers import find_paper, in_language
 
 
 def find_rendering(user, uuid):
@@ -57,7 +57,8 @@ class RenderingDetail(DetailPage):
         if not self.object.is_draft and not paper.may_issue(user, obj):
             return []
         name = "draft" if self.object.is_draft else "issue"
-        url = reverse(f"documents:{name}", args=[paper.kind, obj.pk])
+        asked = reverse(f"documents:{name}", args=[paper.kind, obj.pk])
+        url = in_language(asked, paper, obj, self.object.frozen["data"]["language"])
         return [Action(_("Try again"), url, tone="primary", icon="arrow-clockwise")]
 
     def get_crumbs(self):

@@ -17,3 +17,10 @@ def sample_paper(settings, tmp_path):
     settings.PAPERS = ["tests.documents.sample.SamplePaper"]
     assert engines.all()
     return papers()["sample"]
+
+
+@pytest.fixture
+def bilingual(sample_paper, monkeypatch):
+    """The sample paper, offered in Swedish and English."""
+    monkeypatch.setattr(sample_paper, "languages", ("sv", "en"))
+    return sample_paper

@@ -1,6 +1,7 @@
 """A paper to try the floor with: a board as its object, facts of seed 000, our own sentences."""
 
 import rules
+from django.utils.translation import gettext_lazy
 
 from accounts.models import Organization, organizations_held
 from accounts.models.organizations import OrganizationQuerySet
@@ -93,6 +94,7 @@ class SamplePaper(Paper):
             ],
             "diary_number": "LN HSTD 150021",
             "addressee": obj.name,
+            "word": gettext_lazy("Year"),
             "clauses": [
                 {"text": "att Halmstadsnämnden är med och finansierar med 40 000 kr/år, 2017–2019"}
             ],

@@ -22,11 +22,14 @@ class Command(BaseCommand):
         parser.add_argument("kind", nargs="?", help="kind of paper, see --list")
         parser.add_argument("id", nargs="?", help="its number here, or its diary number")
         parser.add_argument("--output", metavar="FILE", help="where to write (.pdf)")
+        parser.add_argument(
+            "--language", metavar="CODE", help="sv or en, where it is offered in both"
+        )
         parser.add_argument("--draft", action="store_true", help="a draft even of what is issued")
         parser.add_argument("--list", action="store_true", help="print kinds and ids")
 
-    def handle(self, *args, kind=None, id=None, output=None, draft=False, list=False, **options):
-        if list:
+    def handle(self, *args, kind=None, id=None, output=None, draft=False, **options):
+        if options["list"]:
             return self.print_list(kind)
         if not (kind and id and output):
             raise CommandError("Say which: document KIND ID --output FILE, or document --list.")
@@ -34,7 +37,8 @@ class Command(BaseCommand):
         if target.suffix.lower() != ".pdf":
             raise CommandError(f"Only .pdf can be written so far, not {target.suffix or output!r}.")
         paper, obj = find(kind, id)
-        content, said = content_of(paper, obj, draft)
+        language = offered(paper, obj, options["language"])
+        content, said = content_of(paper, obj, draft, language)
         try:
             target.write_bytes(content)
         except OSError as error:
@@ -65,10 +69,18 @@ def find(kind, key, among=papers):
         raise CommandError(f"There is no {kind} {key!r}: see document --list.") from None
 
 
-def content_of(paper, obj, draft):
+def offered(paper, obj, language):
+    """Return the language to write it in, or stop with a sentence."""
+    languages = paper.languages_of(obj)
+    if language and language not in languages:
+        raise CommandError(f"It is not made in {language!r}, only in: {', '.join(languages)}.")
+    return language or languages[0]
+
+
+def content_of(paper, obj, draft, language=None):
     """Return the file's bytes and what it is: the stored document that still holds, or a draft."""
-    latest = None if draft else documents.latest_of(paper, obj)
-    frozen = printing.freeze(paper, obj)
+    latest = None if draft else documents.latest_of(paper, obj, language)
+    frozen = printing.freeze(paper, obj, language=language)
     if latest and not latest.is_withdrawn and documents.says_the_same(latest, frozen):
         content = DocumentFile.objects.get(document=latest).content
         return bytes(content), f"Document {latest.reference}"

@@ -56,6 +56,18 @@ def test_document_writes_the_issued_file_while_it_says_the_same(
     assert target.read_bytes() != stored
 
 
+def test_document_is_written_in_the_language_that_is_asked_for(bilingual, board, tmp_path):
+    contents = []
+    for language in ((), ("--language", "sv"), ("--language", "en")):
+        target = tmp_path / "a.pdf"
+        run("document", "sample", str(board.pk), *language, "--output", str(target))
+        contents.append(target.read_bytes())
+    assert contents[0] == contents[1] != contents[2]
+    with pytest.raises(CommandError) as caught:
+        call_command("document", "sample", str(board.pk), language="de", output="a.pdf")
+    assert str(caught.value) == "It is not made in 'de', only in: sv, en."
+
+
 @pytest.mark.parametrize(
     "args",
     [

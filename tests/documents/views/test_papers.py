@@ -264,3 +264,39 @@ def test_withdrawing_asks_for_a_reason_and_shows_it(signed_in, document, decider
     page = client.post(url, {"reason": "Fel bilaga."}, follow=True)
     assert "Fel bilaga." in page.text
     assert f'href="{url}"' not in page.text
+
+
+def test_preview_draft_and_issue_are_had_in_each_language(signed_in, board, decider, bilingual):
+    client = signed_in(decider)
+    english = client.get(paper_url(board, "?language=en"))
+    assert 'paper--draft" lang="en"' in english.text
+    assert f'href="{paper_url(board)}" hreflang="sv"' in english.text
+    assert (
+        f'href="{paper_url(board, "?language=en")}" hreflang="en"'
+        in client.get(paper_url(board)).text
+    )
+    for page in ("draft/", "issue/"):
+        assert f'action="{paper_url(board, page)}?language=en"' in english.text
+        client.post(paper_url(board, f"{page}?language=en"))
+    assert {each.frozen["data"]["language"] for each in Rendering.objects.all()} == {"en"}
+    draft = Rendering.objects.get(purpose="draft")
+    renderings.give_up(str(draft.pk))
+    (again,) = client.get(draft.get_absolute_url()).context["actions"]
+    assert again.url == paper_url(board, "draft/?language=en")
+
+
+@pytest.mark.parametrize("language", ["de", "EN", "%00", "sv'--"])
+def test_a_language_that_is_not_offered_is_not_found(
+    signed_in, board, decider, bilingual, language
+):
+    client = signed_in(decider)
+    assert client.get(paper_url(board, f"?language={language}")).status_code == 404
+    for page in ("draft/", "issue/"):
+        answer = client.post(paper_url(board, f"{page}?language={language}"))
+        assert answer.status_code == 404
+    assert Rendering.objects.count() == 0
+
+
+def test_a_paper_of_one_language_offers_no_other(signed_in, board, decider):
+    page = signed_in(decider).get(paper_url(board)).text
+    assert "hreflang" not in page
