@@ -4,8 +4,8 @@ from django.core.exceptions import ObjectDoesNotExist
 from django.http import Http404
 from django.template.defaultfilters import filesizeformat
 from django.urls import reverse
-from django.utils.translation import gettext_lazy
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from core.periods import iso_moment
 from core.views import Action, DetailPage, Empty, ListPage, VerbPage, get_allowed
