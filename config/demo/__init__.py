@@ -22,6 +22,7 @@ def build() -> None:
         programs,
         projects,
         reporting,
+        seats,
         sequels,
     )
 
@@ -33,6 +34,7 @@ def build() -> None:
         payments.make(made, persons, program["past"])
         meetings.make(made, persons)
         sequels.make(made, persons, program)
+        seats.make(made, persons, program["program"])
         lineages.make(persons, program)
         projects.make(made, persons, program, by=persons["strateg"])
         reporting.make(program, persons, by=persons["strateg"])

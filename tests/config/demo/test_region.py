@@ -22,7 +22,7 @@ pytestmark = pytest.mark.django_db
 
 @pytest.fixture
 def past(demo):
-    return Round.objects.get(first_year=2017)
+    return Round.objects.get(first_year=2017, last_year=2019)
 
 
 @pytest.fixture

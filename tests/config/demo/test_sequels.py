@@ -25,7 +25,7 @@ def test_one_of_them_is_corrected_and_one_was_appealed_in_vain(past):
     assert {correction.decision, appeal.decision} <= set(past)
     assert correction.wrong in correction.decision.clauses.first().text
     assert appeal.outcome == "dismissed"
-    round_ = Round.objects.get(first_year=2017)
+    round_ = Round.objects.get(first_year=2017, last_year=2019)
     assert standings_of([round_])[round_.pk].state == "in_force"
 
 
