@@ -23,6 +23,7 @@ if len(SECRET_KEY) < 50 and not DEBUG:
 INSTALLED_APPS = [
     "config",
     "dashboards",
+    "training",
     "funding",
     "plans",
     "programs",

@@ -1,0 +1,118 @@
+"""Sessions: planned, called off, attendance taken once and again."""
+
+from datetime import date, timedelta
+from decimal import Decimal
+
+import pytest
+from django.core.exceptions import ValidationError
+from django.utils import timezone
+
+from tests.factories.training import (
+    AttendanceFactory,
+    ModuleFactory,
+    ParticipantFactory,
+    SessionFactory,
+)
+from training.models import Attendance, Session
+from training.queries import counts_of
+from training.services import sessions
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def session(cohort):
+    return SessionFactory(cohort=cohort)
+
+
+def entered(session):
+    return dict(session.attendances.values_list("participant", "presence"))
+
+
+def test_a_series_is_one_session_for_each_day_with_its_modules(cohort, leader):
+    module = ModuleFactory(course=cohort.course)
+    pattern = Session(cohort=cohort, kind="supervision", held_on=date(2017, 1, 1), hours=Decimal(4))
+    days = [date(2017, 2, 1), date(2017, 3, 1), date(2017, 2, 1)]
+    made = sessions.create_series(pattern, days, by=leader, modules=[module.pk])
+    assert [each.held_on for each in made] == [date(2017, 2, 1), date(2017, 3, 1)]
+    assert [each.modules.get().module for each in made] == [module, module]
+
+
+def test_attendance_sent_twice_changes_nothing(session, leader):
+    here, away = ParticipantFactory.create_batch(2, cohort=session.cohort)
+    for _ in range(2):
+        sessions.take_attendance(session, {here.pk: "present", away.pk: "absent"}, by=leader)
+    assert entered(session) == {here.pk: "present", away.pk: "absent"}
+    assert [event.pgh_label for event in Attendance.events.rel.related_model.objects.all()] == [
+        "insert",
+        "insert",
+    ]
+
+
+def test_attendance_is_put_right_and_taken_back(session, leader):
+    someone = ParticipantFactory(cohort=session.cohort)
+    sessions.take_attendance(session, {someone.pk: "absent"}, by=leader)
+    sessions.take_attendance(session, {someone.pk: "present"}, by=leader)
+    assert entered(session) == {someone.pk: "present"}
+    sessions.take_attendance(session, {someone.pk: ""}, by=leader)
+    assert entered(session) == {}
+
+
+def test_attendance_is_refused_for_strangers_and_before_the_day(session, leader):
+    stranger = ParticipantFactory()
+    with pytest.raises(ValidationError, match="does not belong to this cohort"):
+        sessions.take_attendance(session, {stranger.pk: "present"}, by=leader)
+    someone = ParticipantFactory(cohort=session.cohort)
+    with pytest.raises(ValidationError, match="Choose present"):
+        sessions.take_attendance(session, {someone.pk: "maybe"}, by=leader)
+    session.held_on = timezone.localdate() + timedelta(1)
+    session.save()
+    with pytest.raises(ValidationError, match="from that day"):
+        sessions.take_attendance(session, {someone.pk: "present"}, by=leader)
+
+
+def test_a_session_called_off_counts_nowhere(session, leader):
+    sessions.call_off(session, by=leader, reason="Sjukdom")
+    assert counts_of([session.cohort_id])[session.cohort_id].sessions == {}
+    with pytest.raises(ValidationError, match="already"):
+        sessions.call_off(session, by=leader, reason="Sjukdom")
+    with pytest.raises(ValidationError, match="called off"):
+        sessions.take_attendance(session, {}, by=leader)
+
+
+def test_a_session_with_attendance_is_not_called_off(session, leader):
+    AttendanceFactory(session=session)
+    with pytest.raises(ValidationError, match="take it back first"):
+        sessions.call_off(session, by=leader, reason="x")
+
+
+def test_what_is_made_up_later_counts_as_attended(session, leader):
+    away = AttendanceFactory(session=session, presence="excused")
+    sessions.make_up(away, date(2017, 1, 1), by=leader)
+    counted = counts_of([session.cohort_id])[session.cohort_id].sessions["training_day"]
+    assert (counted.attendances, counted.people) == (1, 1)
+    with pytest.raises(ValidationError, match="until today"):
+        sessions.make_up(away, date(2016, 1, 1), by=leader)
+    sessions.make_up(away, None, by=leader)
+    assert (
+        counts_of([session.cohort_id])[session.cohort_id].sessions["training_day"].attendances == 0
+    )
+
+
+def test_thirteen_supervisions_are_fifty_attendances_of_ten(cohort, leader):
+    people = ParticipantFactory.create_batch(10, cohort=cohort)
+    # 2 × 6 + 6 × 6 + 2 × 1 (seed 001)
+    times = [6] * 8 + [1] * 2
+    for n in range(13):
+        held = SessionFactory(cohort=cohort, kind="supervision", hours=Decimal(4 + n % 2))
+        here = [p for p, wanted in zip(people, times, strict=True) if _is_there(p, n, wanted)]
+        sessions.take_attendance(held, {p.pk: "present" for p in here}, by=leader)
+    counted = counts_of([cohort.pk])[cohort.pk].sessions["supervision"]
+    assert (counted.sessions, counted.attendances, counted.people) == (13, 50, 10)
+    assert (counted.least_hours, counted.most_hours) == (4, 5)
+
+
+def _is_there(person, n, wanted):
+    if wanted == 1:
+        return n == 12
+    return n % 2 == person.number % 2 if n < 12 else False

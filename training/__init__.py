@@ -1,0 +1,1 @@
+"""Who is trained: courses, cohorts, seats that boards pay for, participants, sessions."""

@@ -1,0 +1,132 @@
+"""Stages of a participant, kinds of sessions, presence; imports nothing of ours."""
+
+from enum import nonmember
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
+
+
+class Stage(models.TextChoices):
+    """Where a participant stands in a cohort; each change is a row with its day."""
+
+    APPLIED = "applied", _("applied")
+    WAITING = "waiting", _("on the waiting list")
+    ACTIVE = "active", _("taking part")
+    COMPLETED = "completed", _("completed")
+    DROPPED_OUT = "dropped_out", _("dropped out")
+    DECLINED = "declined", _("not admitted")
+    TRANSFERRED = "transferred", _("moved to another cohort")
+
+    tones = nonmember(
+        {
+            "applied": ("info", "envelope-open"),
+            "waiting": ("wait", "hourglass"),
+            "active": ("info", "play-circle"),
+            "completed": ("good", "check-circle"),
+            "dropped_out": ("bad", "x-circle"),
+            "declined": ("muted", "dash-circle"),
+            "transferred": ("muted", "arrow-right-circle"),
+        }
+    )
+
+
+# The one count of who is registered (anmäld): admitted to the cohort, whatever became of it.
+REGISTERED = (Stage.ACTIVE, Stage.COMPLETED, Stage.DROPPED_OUT)
+# From which stage to which a participant may go; a drop-out may return.
+STEPS = {
+    Stage.APPLIED: (Stage.ACTIVE, Stage.WAITING, Stage.DECLINED),
+    Stage.WAITING: (Stage.ACTIVE, Stage.DECLINED),
+    Stage.ACTIVE: (Stage.COMPLETED, Stage.DROPPED_OUT, Stage.TRANSFERRED),
+    Stage.DROPPED_OUT: (Stage.ACTIVE, Stage.TRANSFERRED),
+    Stage.COMPLETED: (),
+    Stage.DECLINED: (Stage.APPLIED,),
+    Stage.TRANSFERRED: (),
+}
+
+
+class DropReason(models.TextChoices):
+    """Why somebody dropped out (seed 001 names the first two)."""
+
+    MOVED = "moved", _("moved away")
+    NEW_JOB = "new_job", _("new post")
+    WORKLOAD = "workload", _("workload")
+    LEAVE = "leave", _("leave of absence")
+    ILLNESS = "illness", _("health")
+    UNIT = "unit", _("the unit stopped taking part")
+    OTHER = "other", pgettext_lazy("reason", "other")
+
+
+class Profession(models.TextChoices):
+    """What a participant works as (seed 001: teachers, principals, preschool teachers)."""
+
+    TEACHER = "teacher", _("teacher")
+    PRESCHOOL_TEACHER = "preschool_teacher", _("preschool teacher")
+    PRINCIPAL = "principal", _("principal")
+    LEISURE_TEACHER = "leisure_teacher", _("teacher in after-school care")
+    STUDENT_HEALTH = "student_health", _("student health staff")
+    DEVELOPER = "developer", _("school developer")
+    OTHER = "other", pgettext_lazy("profession", "other")
+
+
+class SessionKind(models.TextChoices):
+    TRAINING_DAY = "training_day", _("training day")
+    IN_DEPTH = "in_depth", _("in-depth meeting")
+    SUPERVISION = "supervision", _("supervision")
+    NETWORK = "network", _("network meeting")
+
+
+class Presence(models.TextChoices):
+    PRESENT = "present", _("present")
+    ABSENT = "absent", _("absent")
+    EXCUSED = "excused", _("excused")
+
+    tones = nonmember(
+        {
+            "present": ("good", "check-circle"),
+            "absent": ("bad", "x-circle"),
+            "excused": ("wait", "dash-circle"),
+        }
+    )
+
+
+class Perspective(models.TextChoices):
+    """What a version of a module covers beside its matter (seed 001, goals 5 and 8)."""
+
+    RESEARCH = "research", _("current research")
+    EQUALITY = "equality", _("gender equality")
+    PRESCHOOL = "preschool", _("preschool")
+
+
+class ProcessState(models.TextChoices):
+    """How far a participant has come with the process at the own unit."""
+
+    PLANNED = "planned", _("planned")
+    RUNNING = "running", _("going on")
+    DONE = "done", _("carried out")
+    STOPPED = "stopped", _("stopped")
+
+    tones = nonmember(
+        {
+            "planned": ("neutral", "calendar"),
+            "running": ("info", "play-circle"),
+            "done": ("good", "check-circle"),
+            "stopped": ("muted", "stop-circle"),
+        }
+    )
+
+
+class CohortPhase(models.TextChoices):
+    """Where a day lies in a cohort's period; computed, never stored."""
+
+    PLANNED = "planned", _("planned")
+    RUNNING = "running", _("going on")
+    ENDED = "ended", _("ended")
+
+    tones = nonmember(
+        {
+            "planned": ("neutral", "calendar"),
+            "running": ("info", "play-circle"),
+            "ended": ("muted", "stop-circle"),
+        }
+    )

@@ -1,0 +1,67 @@
+"""Who may: a program's strategist and project leader run it; a board reads its seats."""
+
+import rules
+
+from accounts.models import organizations_held
+from programs.choices import ProgramRoleKind
+from programs.models import programs_held
+from training.models import Course, Module, SeatBooking
+from training.models.cohorts import AUTHORITY_ROLES, Cohort
+from training.models.participants import KNOWING
+
+
+def _program_of(obj) -> int:
+    if isinstance(obj, Course):
+        return obj.program_id
+    if isinstance(obj, (Cohort, Module)):
+        return obj.course.program_id
+    return obj.cohort.course.program_id  # bookings, participants, sessions
+
+
+def _runs(user, obj, *kinds) -> bool:
+    programs = programs_held(user, *kinds)
+    return bool(programs) if obj is None else _program_of(obj) in programs
+
+
+@rules.predicate
+def runs_training(user, obj=None):
+    """Is the program's strategist or project leader."""
+    return _runs(user, obj, *KNOWING)
+
+
+@rules.predicate
+def is_strategist(user, obj=None):
+    return _runs(user, obj, ProgramRoleKind.STRATEGIST)
+
+
+@rules.predicate
+def is_in_its_program(user, obj=None):
+    """Holds any role in the program: the steering group reads counts."""
+    return _runs(user, obj)
+
+
+@rules.predicate
+def has_booked(user, obj=None):
+    """Acts for a body that has booked seats: in this cohort, or this booking."""
+    bodies = organizations_held(user, *AUTHORITY_ROLES)
+    if obj is None:
+        return bool(bodies)
+    if isinstance(obj, SeatBooking):
+        return obj.organization_id in bodies
+    return isinstance(obj, Cohort) and obj.bookings.filter(organization__in=bodies).exists()
+
+
+rules.add_perm("training.view_course", is_in_its_program)
+rules.add_perm("training.add_course", is_strategist)
+rules.add_perm("training.change_course", runs_training)
+rules.add_perm("training.view_module", is_in_its_program)
+rules.add_perm("training.change_module", runs_training)
+rules.add_perm("training.view_cohort", is_in_its_program | has_booked)
+rules.add_perm("training.add_cohort", runs_training)
+rules.add_perm("training.change_cohort", runs_training)
+rules.add_perm("training.view_seatbooking", is_in_its_program | has_booked)
+rules.add_perm("training.change_seatbooking", is_strategist)
+rules.add_perm("training.view_participant", runs_training)
+rules.add_perm("training.change_participant", runs_training)
+rules.add_perm("training.view_session", is_in_its_program | has_booked)
+rules.add_perm("training.change_session", runs_training)

@@ -1,0 +1,180 @@
+"""Counts of the training: each figure is asked here, and nowhere a second time."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from datetime import date
+from decimal import Decimal
+
+from django.db.models import Count, F, Max, Min, Q
+from django.utils import timezone
+
+from programs.models import Project
+from training.choices import Presence, Profession, SessionKind, Stage
+from training.models import (
+    Attendance,
+    Cohort,
+    Participant,
+    SeatBooking,
+    SeatCarry,
+    Session,
+)
+from training.rules import cells
+from training.rules.ledgers import Price, SeatLedger, SeatLine
+from training.rules.sentences import CohortCount, SessionCount
+from training.rules.stages import Attended
+
+
+def counts_of(cohorts: Iterable[int], day: date | None = None) -> dict[int, CohortCount]:
+    """Return the counts of each cohort as they stood on a day (today unless stated)."""
+    day = day or timezone.localdate()
+    keys = list(cohorts)
+    stages: dict[int, dict[str, int]] = defaultdict(dict)
+    reasons: dict[int, dict[str, int]] = defaultdict(dict)
+    found = Participant.objects.filter(cohort__in=keys).counted().with_stage(day).order_by()
+    for row in found.values("cohort", "stage", "drop_reason").annotate(n=Count("pk")):
+        held = stages[row["cohort"]]
+        held[row["stage"]] = held.get(row["stage"], 0) + row["n"]
+        if row["stage"] == Stage.DROPPED_OUT:
+            reasons[row["cohort"]][row["drop_reason"]] = row["n"]
+    sessions = _sessions(keys, day)
+    return {
+        key: CohortCount(
+            applied=stages[key].get(Stage.APPLIED, 0),
+            waiting=stages[key].get(Stage.WAITING, 0),
+            active=stages[key].get(Stage.ACTIVE, 0),
+            completed=stages[key].get(Stage.COMPLETED, 0),
+            dropped=stages[key].get(Stage.DROPPED_OUT, 0),
+            reasons=reasons[key],
+            sessions=sessions[key],
+        )
+        for key in keys
+    }
+
+
+def _sessions(keys: list[int], day: date) -> dict[int, dict[str, SessionCount]]:
+    held = Session.objects.filter(cohort__in=keys).held(day).order_by()
+    rows = held.values("cohort", "kind").annotate(
+        n=Count("pk"), least=Min("hours"), most=Max("hours")
+    )
+    there = attended().filter(session__cohort__in=keys, session__held_on__lte=day).order_by()
+    people = {
+        (row["session__cohort"], row["session__kind"]): (row["n"], row["people"])
+        for row in there.values("session__cohort", "session__kind").annotate(
+            n=Count("pk"), people=Count("participant", distinct=True)
+        )
+    }
+    found: dict[int, dict[str, SessionCount]] = {key: {} for key in keys}
+    for row in rows:
+        attendances, heads = people.get((row["cohort"], row["kind"]), (0, 0))
+        found[row["cohort"]][row["kind"]] = SessionCount(
+            row["n"], row["least"], row["most"], attendances, heads
+        )
+    return found
+
+
+def attended():
+    """Attendances that count as taken part: there, or gone through later."""
+    there = Q(presence=Presence.PRESENT) | Q(made_up_on__isnull=False)
+    return Attendance.objects.counted().filter(there)
+
+
+def attended_by(participants: Iterable[int]) -> dict[int, Attended]:
+    """Return what each participant has done, in this cohort and the one moved here from."""
+    keys = set(participants)
+    before = dict(
+        Participant.objects.filter(pk__in=keys, came_from__isnull=False).values_list(
+            "came_from", "pk"
+        )
+    )
+    done: dict[int, dict[str, int]] = {key: defaultdict(int) for key in keys}
+    rows = attended().filter(participant__in=[*keys, *before]).order_by()
+    for who, kind, n in rows.values_list("participant", "session__kind").annotate(n=Count("pk")):
+        done[before.get(who, who)][kind] += n
+    processes = dict(Participant.objects.filter(pk__in=keys).values_list("pk", "process__state"))
+    return {
+        key: Attended(
+            days=done[key][SessionKind.TRAINING_DAY],
+            meetings=done[key][SessionKind.IN_DEPTH],
+            process=processes.get(key) or "",
+        )
+        for key in keys
+    }
+
+
+def ledger_of(cohort: Cohort, bookings=None, day: date | None = None) -> SeatLedger:
+    """Return the seat ledger of a cohort; `bookings` narrows it to those somebody may see."""
+    rows = SeatBooking.objects.filter(cohort=cohort) if bookings is None else bookings
+    rows = list(rows.select_related("organization").order_by("organization__name", "pk"))
+    keys = [row.pk for row in rows]
+    used = _by_booking(keys, day)
+    out = dict(SeatCarry.objects.filter(source__in=keys).values_list("source", "seats"))
+    into: dict[int, int] = defaultdict(int)
+    for target, seats in SeatCarry.objects.filter(target__in=keys).values_list("target", "seats"):
+        into[target] += seats
+    price = price_of(cohort)
+    lines = tuple(
+        SeatLine(
+            organization_id=row.organization_id,
+            organization=row.organization.name,
+            booked=row.seats,
+            used=sum(used[row.pk].values()),
+            freed=used[row.pk].get(Stage.DROPPED_OUT, 0),
+            completed=used[row.pk].get(Stage.COMPLETED, 0),
+            carried_out=out.get(row.pk, 0),
+            carried_in=into[row.pk],
+            price=price,
+        )
+        for row in rows
+    )
+    return SeatLedger(lines, tuple(sorted(price.years)))
+
+
+def price_of(cohort: Cohort) -> Price:
+    """Return what a seat in the cohort costs; nothing where it points at no price plan."""
+    plan = cohort.price_plan
+    if plan is None:
+        return Price()
+    return Price(Decimal(plan.seat_price), dict(plan.years.values_list("year", "amount")))
+
+
+def _by_booking(keys: list[int], day: date | None) -> dict[int, dict[str, int]]:
+    found: dict[int, dict[str, int]] = {key: {} for key in keys}
+    rows = Participant.objects.filter(booking__in=keys).registered(day).order_by()
+    for row in rows.values("booking", "stage").annotate(n=Count("pk")):
+        found[row["booking"]][row["stage"]] = row["n"]
+    return found
+
+
+def breakdowns_of(cohort: Cohort, day: date | None = None) -> dict[str, dict[str, int | None]]:
+    """Return the registered by municipality, profession and unit; hidden cells are None.
+
+    Small cells are hidden with one more, so that nothing follows by subtraction (domain.md).
+    """
+    registered = Participant.objects.filter(cohort=cohort).registered(day).order_by()
+    found = {
+        "municipality": _counted(registered, "municipality__name"),
+        "profession": {
+            str(Profession(key).label): n for key, n in _counted(registered, "profession").items()
+        },
+        "unit": _counted(registered, "unit__name"),
+    }
+    return {name: _published(rows) for name, rows in found.items()}
+
+
+def _counted(registered, field: str) -> dict[str, int]:
+    rows = registered.annotate(cell=F(field)).values("cell").annotate(n=Count("pk"))
+    return {row["cell"] or "": row["n"] for row in rows.order_by("cell")}
+
+
+def _published(rows: Mapping[str, int]) -> dict[str, int | None]:
+    out = cells.hidden(rows)
+    return {key: None if key in out else n for key, n in rows.items()}
+
+
+def cohorts_of(project: Project):
+    """Cohorts of the project's program that ran during the project."""
+    return Cohort.objects.filter(
+        course__program=project.program_id,
+        starts_on__lte=project.ends_on,
+        ends_on__gte=project.starts_on,
+    )

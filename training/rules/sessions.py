@@ -1,0 +1,49 @@
+"""What holds for sessions and attendance."""
+
+from collections.abc import Collection, Iterable, Mapping
+from datetime import date
+from typing import Any
+
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from core.periods import iso_date
+from training.choices import Presence
+
+
+def obstacles_to_call_off(*, is_called_off: bool, has_attendance: bool) -> Iterable[Any]:
+    """Yield why a session cannot be called off."""
+    if is_called_off:
+        yield gettext_lazy("The session has been called off already.")
+    if has_attendance:
+        yield gettext_lazy("Attendance has been taken: take it back first.")
+
+
+def obstacles_to_attendance(*, is_called_off: bool, held_on: date, today: date) -> Iterable[Any]:
+    """Yield why attendance cannot be taken of a session."""
+    if is_called_off:
+        yield gettext_lazy("The session has been called off.")
+    if held_on > today:
+        yield _("The session is on %(day)s: attendance is taken from that day.") % {
+            "day": iso_date(held_on)
+        }
+
+
+def obstacles_to_entries(presences: Mapping[int, str], known: Collection[int]) -> Iterable[Any]:
+    """Yield what is wrong with a list of who was there."""
+    if set(presences) - set(known):
+        yield gettext_lazy("Somebody on the list does not belong to this cohort.")
+    if set(presences.values()) - {"", *Presence.values}:
+        yield gettext_lazy("Choose present, absent or excused.")
+
+
+def obstacles_to_make_up(
+    *, presence: str, held_on: date, on: date | None, today: date
+) -> Iterable[Any]:
+    """Yield why a session cannot be noted as made up on a day."""
+    if on is None:
+        return
+    if presence == Presence.PRESENT:
+        yield gettext_lazy("Whoever was there has nothing to make up.")
+    if on < held_on or on > today:
+        yield _("Choose a day from %(day)s until today.") % {"day": iso_date(held_on)}

@@ -1,0 +1,1 @@
+"""Verbs: courses, cohorts, seats, participants, sessions."""

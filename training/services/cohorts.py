@@ -1,0 +1,45 @@
+"""What is done with cohorts and who leads them."""
+
+from collections.abc import Iterable
+
+from django.utils.translation import gettext_lazy as _
+
+from core.history import verb
+from training.models import Cohort, CohortLeader
+
+FIELDS = (
+    "name",
+    "starts_on",
+    "ends_on",
+    "capacity",
+    "capacity_reason",
+    "price_plan",
+    "partner",
+    "place",
+    "note",
+)
+
+
+@verb(_("set up the cohort"))
+def create(cohort: Cohort, *, by, leaders: Iterable[int] = ()) -> Cohort:
+    """Save a new cohort of a course and who leads it."""
+    cohort.save()
+    _lead(cohort, leaders)
+    return cohort
+
+
+@verb(_("revised the cohort"))
+def revise(cohort: Cohort, *, by, leaders: Iterable[int] | None = None) -> Cohort:
+    """Save the cohort as it now stands on the object, and who leads it where that is given."""
+    cohort.save_fields(*FIELDS)
+    if leaders is not None:
+        _lead(cohort, leaders)
+    return cohort
+
+
+def _lead(cohort: Cohort, leaders: Iterable[int]) -> None:
+    wanted = set(leaders)
+    held = set(cohort.leaders.values_list("person_id", flat=True))
+    cohort.leaders.filter(person_id__in=held - wanted).delete()
+    for person in sorted(wanted - held):
+        CohortLeader.objects.create(cohort=cohort, person_id=person)

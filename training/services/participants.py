@@ -1,0 +1,191 @@
+"""What is done with participants: from application to the end, moved, merged."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from django.db.models import Max
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from core.history import verb
+from core.rules import refuse
+from training.choices import Presence, Stage
+from training.models import (
+    Attendance,
+    Cohort,
+    Contact,
+    LocalProcess,
+    Participant,
+    StageChange,
+    StageNote,
+)
+from training.queries import attended_by
+from training.rules import stages as rules
+
+FIELDS = ("booking", "profession", "unit", "municipality")
+
+
+@dataclass(frozen=True)
+class Person:
+    """Who a participant is: kept in the one table that is erased when its time is up."""
+
+    name: str
+    email: str = ""
+    phone: str = ""
+
+
+@verb(_("enrolled a participant"))
+def enroll(
+    participant: Participant, person: Person, *, by, on: date, stage: str = Stage.ACTIVE
+) -> Participant:
+    """Save a new participant of a cohort, admitted or as an applicant from a day on."""
+    cohort = Cohort.objects.locked(participant.cohort_id)
+    today = timezone.localdate()
+    reasons = [*rules.obstacles_to_change(None, None, stage, on, today)]
+    if stage == Stage.ACTIVE:
+        reasons += _obstacles_to_admit(cohort)
+    refuse(reasons)
+    newest = cohort.participants.aggregate(newest=Max("number"))["newest"]
+    participant.number = (newest or 0) + 1
+    participant.save()
+    Contact.objects.create(
+        participant=participant, name=person.name, email=person.email, phone=person.phone
+    )
+    _change(participant, stage, on, by)
+    return participant
+
+
+@verb(_("revised a participant"))
+def revise(participant: Participant, person: Person | None = None, *, by) -> Participant:
+    """Save the participant as it now stands on the object, and who it is where that is given."""
+    participant.save_fields(*FIELDS)
+    if person is not None:
+        Contact.objects.update_or_create(
+            participant=participant,
+            defaults={"name": person.name, "email": person.email, "phone": person.phone},
+        )
+    return participant
+
+
+@verb(_("changed a participant's stage"))
+def move_on(
+    participant: Participant,
+    stage: str,
+    *,
+    by,
+    on: date,
+    drop_reason: str = "",
+    note: str = "",
+) -> Participant:
+    """Let a participant come to a stage on a day; what the course requires is asked for."""
+    cohort = Cohort.objects.locked(participant.cohort_id)
+    now = Participant.objects.with_stage(date.max).locked(participant.pk)
+    reasons = [
+        *rules.obstacles_to_change(now.stage, now.stage_since, stage, on, timezone.localdate())
+    ]
+    if stage == Stage.ACTIVE and now.stage != Stage.DROPPED_OUT:
+        reasons += _obstacles_to_admit(cohort)
+    if stage == Stage.COMPLETED:
+        done = attended_by([now.pk])[now.pk]
+        reasons += rules.missing_to_complete(cohort.course, done)
+    refuse(reasons)
+    change = _change(now, stage, on, by, drop_reason if stage == Stage.DROPPED_OUT else "")
+    if note.strip():
+        StageNote.objects.create(change=change, text=note.strip())
+    return now
+
+
+@verb(_("moved a participant to another cohort"))
+def transfer(participant: Participant, cohort: Cohort, *, by, on: date, booking=None):
+    """Let a participant go on in another cohort of the course; what was attended counts there."""
+    first, second = sorted((participant.cohort_id, cohort.pk))
+    Cohort.objects.locked(first)
+    Cohort.objects.locked(second)
+    old = Participant.objects.with_stage(date.max).locked(participant.pk)
+    today = timezone.localdate()
+    reasons = [*rules.obstacles_to_change(old.stage, old.stage_since, Stage.TRANSFERRED, on, today)]
+    reasons += rules.obstacles_to_transfer(
+        is_same_cohort=old.cohort_id == cohort.pk,
+        is_same_course=old.cohort.course_id == cohort.course_id,
+    )
+    reasons += _obstacles_to_admit(cohort)
+    refuse(reasons)
+    _change(old, Stage.TRANSFERRED, on, by)
+    new = Participant(
+        cohort=cohort,
+        booking=booking,
+        profession=old.profession,
+        unit=old.unit,
+        municipality=old.municipality,
+        came_from=old,
+    )
+    person = Contact.objects.filter(participant=old).first()
+    new = enroll(new, _person(person), by=by, on=on)
+    process = LocalProcess.objects.filter(participant=old).first()
+    if process is not None:
+        process.participant = new
+        process.save_fields("participant")
+    return new
+
+
+@verb(_("merged two participants"))
+def merge(kept: Participant, double: Participant, *, by, reason: str) -> Participant:
+    """Let one of two rows of the same person count; no attendance is lost, presence wins."""
+    Cohort.objects.locked(kept.cohort_id)
+    kept = Participant.objects.locked(kept.pk)
+    double = Participant.objects.locked(double.pk)
+    refuse(
+        rules.obstacles_to_merge(
+            is_same=kept.pk == double.pk,
+            is_same_cohort=kept.cohort_id == double.cohort_id,
+            is_merged=kept.merged_into_id is not None or double.merged_into_id is not None,
+            reason=reason,
+        )
+    )
+    mine = {each.session_id: each for each in kept.attendances.all()}
+    for theirs in double.attendances.all():
+        own = mine.get(theirs.session_id)
+        if own is None:
+            Attendance.objects.create(
+                session_id=theirs.session_id,
+                participant=kept,
+                presence=theirs.presence,
+                made_up_on=theirs.made_up_on,
+            )
+        elif own.presence != Presence.PRESENT and theirs.presence == Presence.PRESENT:
+            own.presence, own.made_up_on = Presence.PRESENT, None
+            own.save_fields("presence", "made_up_on")
+    for process in LocalProcess.objects.filter(participant=double):
+        if not LocalProcess.objects.filter(participant=kept).exists():
+            process.participant = kept
+            process.save_fields("participant")
+    double.merged_into = kept
+    double.save_fields("merged_into")
+    return kept
+
+
+@verb(_("stated the process at the unit"))
+def state_process(process: LocalProcess, *, by) -> LocalProcess:
+    """Save how far a participant has come with colleagues at the own unit."""
+    if process.pk is None:
+        process.save()
+    else:
+        process.save_fields("state", "started_on", "colleagues")
+    return process
+
+
+def _obstacles_to_admit(cohort: Cohort) -> list:
+    registered = Participant.objects.filter(cohort=cohort).registered().count()
+    return [*rules.obstacles_to_admit(registered, cohort.capacity, cohort.capacity_reason)]
+
+
+def _change(participant, stage, on, by, drop_reason="") -> StageChange:
+    return StageChange.objects.create(
+        participant=participant, stage=stage, on=on, drop_reason=drop_reason, author=by
+    )
+
+
+def _person(contact: Contact | None) -> Person:
+    if contact is None:
+        return Person("")
+    return Person(contact.name, contact.email, contact.phone)
