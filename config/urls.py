@@ -16,4 +16,5 @@ urlpatterns = [
     path("programs/", include("programs.urls")),
     path("plans/", include("plans.urls")),
     path("funding/", include("funding.urls")),
+    path("training/", include("training.urls")),
 ]

@@ -4,17 +4,21 @@ import rules
 
 from accounts.models import organizations_held
 from programs.choices import ProgramRoleKind
-from programs.models import programs_held
-from training.models import Course, Module, SeatBooking
+from programs.models import Program, programs_held
+from training.models import Attendance, Course, Module, SeatBooking
 from training.models.cohorts import AUTHORITY_ROLES, Cohort
 from training.models.participants import KNOWING
 
 
 def _program_of(obj) -> int:
+    if isinstance(obj, Program):
+        return obj.pk
     if isinstance(obj, Course):
         return obj.program_id
     if isinstance(obj, (Cohort, Module)):
         return obj.course.program_id
+    if isinstance(obj, Attendance):
+        obj = obj.session
     return obj.cohort.course.program_id  # bookings, participants, sessions
 
 
@@ -52,7 +56,7 @@ def has_booked(user, obj=None):
 
 
 rules.add_perm("training.view_course", is_in_its_program)
-rules.add_perm("training.add_course", is_strategist)
+rules.add_perm("training.add_course_to", is_strategist)
 rules.add_perm("training.change_course", runs_training)
 rules.add_perm("training.view_module", is_in_its_program)
 rules.add_perm("training.change_module", runs_training)

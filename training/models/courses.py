@@ -148,5 +148,10 @@ class ModuleVersion(Model):
     def __str__(self):
         return f"{self.module}, {self.number}"
 
+    @property
+    def covers(self) -> list[str]:
+        """The perspectives in words."""
+        return [str(Perspective(each).label) for each in self.perspectives]
+
     def get_absolute_url(self):
         return self.module.get_absolute_url()

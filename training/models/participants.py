@@ -253,5 +253,10 @@ class LocalProcess(Model):
     def __str__(self):
         return f"{self.participant}, {self.get_state_display()}"
 
+    @property
+    def as_state(self) -> ProcessState:
+        """The state as pages draw it, with word and icon."""
+        return ProcessState(self.state)
+
     def get_absolute_url(self):
         return self.participant.get_absolute_url()

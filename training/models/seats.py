@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.db.models import F, Q
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import organizations_held
@@ -57,6 +58,10 @@ class SeatBooking(Model):
 
     def get_absolute_url(self):
         return self.cohort.get_absolute_url()
+
+    @property
+    def edit_url(self) -> str:
+        return reverse("training:booking_edit", args=[self.pk])
 
 
 class SeatCarryQuerySet(QuerySet):

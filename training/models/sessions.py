@@ -159,5 +159,14 @@ class Attendance(Model):
     def __str__(self):
         return f"{self.participant}, {self.get_presence_display()}"
 
+    @property
+    def state(self) -> Presence:
+        """The presence as a state that pages draw with word and icon."""
+        return Presence(self.presence)
+
+    @property
+    def make_up_url(self) -> str:
+        return reverse("training:attendance_make_up", args=[self.pk])
+
     def get_absolute_url(self):
         return self.session.get_absolute_url()

@@ -1,0 +1,103 @@
+"""Every page of training opens for who runs it, and leaks no name to anybody else."""
+
+import pytest
+from django.urls import reverse
+
+from tests.factories.accounts import OrganizationRoleFactory
+from tests.factories.training import (
+    AttendanceFactory,
+    ModuleFactory,
+    ParticipantFactory,
+    SeatBookingFactory,
+    SessionFactory,
+)
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def world(cohort):
+    booking = SeatBookingFactory(cohort=cohort)
+    someone = ParticipantFactory(cohort=cohort, booking=booking)
+    session = SessionFactory(cohort=cohort)
+    away = AttendanceFactory(session=session, participant=someone, presence="absent")
+    module = ModuleFactory(course=cohort.course)
+    return {
+        "program": cohort.course.program,
+        "course": cohort.course,
+        "cohort": cohort,
+        "booking": booking,
+        "participant": someone,
+        "session": session,
+        "attendance": away,
+        "module": module,
+    }
+
+
+PAGES = [
+    ("course_create", "program"),
+    ("course_detail", "course"),
+    ("course_edit", "course"),
+    ("module_create", "course"),
+    ("module_detail", "module"),
+    ("module_edit", "module"),
+    ("version_create", "module"),
+    ("cohort_create", "course"),
+    ("cohort_detail", "cohort"),
+    ("cohort_edit", "cohort"),
+    ("booking_create", "cohort"),
+    ("booking_edit", "booking"),
+    ("booking_remove", "booking"),
+    ("booking_carry", "booking"),
+    ("seats_csv", "cohort"),
+    ("seats_xlsx", "cohort"),
+    ("participant_create", "cohort"),
+    ("participant_detail", "participant"),
+    ("participant_edit", "participant"),
+    ("participant_complete", "participant"),
+    ("participant_drop", "participant"),
+    ("participant_transfer", "participant"),
+    ("participant_merge", "participant"),
+    ("process_edit", "participant"),
+    ("session_create", "cohort"),
+    ("session_detail", "session"),
+    ("session_edit", "session"),
+    ("session_call_off", "session"),
+    ("session_attendance", "session"),
+    ("attendance_make_up", "attendance"),
+    ("session_calendar", "session"),
+]
+
+
+def test_every_page_opens_for_the_strategist(world, strategist, signed_in):
+    page = signed_in(strategist)
+    found = {
+        name: page.get(reverse(f"training:{name}", args=[world[noun].pk])).status_code
+        for name, noun in PAGES
+    }
+    assert set(found.values()) == {200}, found
+    for name in ("cohort_list", "participant_list", "session_list"):
+        assert page.get(reverse(f"training:{name}")).status_code == 200
+
+
+@pytest.mark.parametrize("who", ["steering", "secretary"])
+def test_nobody_but_who_runs_the_training_reads_a_name(world, who, signed_in, request):
+    if who == "secretary":
+        role = OrganizationRoleFactory(
+            organization=world["booking"].organization, kind="secretary"
+        )
+        page = signed_in(role.person)
+    else:
+        page = signed_in(request.getfixturevalue(who))
+    name = world["participant"].contact.name
+    read = []
+    for url in [
+        *(reverse(f"training:{name}", args=[world[noun].pk]) for name, noun in PAGES),
+        *(reverse(f"training:{each}_list") for each in ("cohort", "participant", "session")),
+    ]:
+        answer = page.get(url)
+        assert name not in answer.content.decode("utf-8", "replace"), url
+        if answer.status_code == 200:
+            read.append(url.split("/")[2])
+    assert "cohorts" in read
+    assert "participants" not in read

@@ -1,0 +1,1 @@
+"""Filters: cohorts, participants, sessions."""

@@ -1,0 +1,1 @@
+"""Forms: courses, cohorts, seats, participants, sessions."""

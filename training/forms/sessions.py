@@ -1,0 +1,109 @@
+"""Forms of sessions: one, a series, and why one is called off."""
+
+from decimal import Decimal
+
+from django import forms
+from django.utils import timezone
+from django.utils.dateparse import parse_date
+from django.utils.translation import gettext_lazy as _
+
+from accounts.models import User
+from core.forms import DateField, PlainTextField
+from training.models import Module, Session
+
+
+class SessionForm(forms.ModelForm):
+    held_on = DateField(label=_("Day"))
+    begins_at = forms.TimeField(
+        label=_("Begins"),
+        required=False,
+        widget=forms.TimeInput(format="%H:%M", attrs={"type": "time"}),
+    )
+    hours = forms.DecimalField(
+        label=_("Hours"),
+        min_value=Decimal("0.25"),
+        max_value=24,
+        max_digits=4,
+        decimal_places=2,
+        widget=forms.TextInput(attrs={"inputmode": "decimal", "class": "year", "maxlength": "5"}),
+    )
+    leader = forms.ModelChoiceField(
+        label=_("Led by"),
+        queryset=User.objects.active().order_by("name", "pk"),
+        required=False,
+        empty_label=_("not stated"),
+    )
+    modules = forms.ModelMultipleChoiceField(
+        label=_("Modules"),
+        queryset=None,
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+    )
+    note = PlainTextField(label=_("Note"), required=False, rows=3)
+
+    class Meta:
+        model = Session
+        fields = [
+            "kind",
+            "title",
+            "held_on",
+            "begins_at",
+            "hours",
+            "leader",
+            "place",
+            "modules",
+            "note",
+        ]
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        course = self.instance.cohort.course_id
+        self.fields["modules"].queryset = Module.objects.filter(course=course)
+        if self.instance.pk:
+            self.fields["modules"].initial = list(
+                self.instance.modules.values_list("module", flat=True)
+            )
+        elif not self.instance.held_on:
+            self.fields["held_on"].initial = timezone.localdate()
+
+    @property
+    def module_ids(self) -> list[int]:
+        return [module.pk for module in self.cleaned_data["modules"]]
+
+
+class SeriesForm(SessionForm):
+    """A session, and the further days on which there is one like it."""
+
+    more_days = forms.CharField(
+        label=_("Further days"),
+        required=False,
+        max_length=2000,
+        widget=forms.Textarea(attrs={"rows": 3}),
+        help_text=_("For a series: one day on each line, such as 2017-02-01."),
+    )
+
+    class Meta(SessionForm.Meta):
+        fields = [*SessionForm.Meta.fields, "more_days"]
+
+    def clean_more_days(self):
+        days = []
+        for line in self.cleaned_data["more_days"].split():
+            try:
+                day = parse_date(line)
+            except ValueError:
+                day = None
+            if day is None:
+                raise forms.ValidationError(
+                    _("“%(line)s” is no day: write year-month-day, such as 2017-02-01."),
+                    params={"line": line[:40]},
+                )
+            days.append(day)
+        return days
+
+
+class MakeUpForm(forms.Form):
+    on = DateField(label=_("Day"))
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["on"].initial = timezone.localdate()

@@ -1,0 +1,1 @@
+"""What is sent: invitations as calendar files."""

@@ -1,0 +1,1 @@
+"""Tables: cohorts, participants, sessions."""

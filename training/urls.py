@@ -1,0 +1,109 @@
+"""The site map of training."""
+
+from django.urls import path
+
+from training.choices import Stage
+from training.views import cohorts, courses, participants, seats, sessions
+
+app_name = "training"
+urlpatterns = [
+    # courses and the modules of their material
+    path("programs/<int:pk>/courses/new/", courses.CourseCreate.as_view(), name="course_create"),
+    path("courses/<int:pk>/", courses.CourseDetail.as_view(), name="course_detail"),
+    path("courses/<int:pk>/edit/", courses.CourseEdit.as_view(), name="course_edit"),
+    path("courses/<int:pk>/modules/new/", courses.ModuleCreate.as_view(), name="module_create"),
+    path("modules/<int:pk>/", courses.ModuleDetail.as_view(), name="module_detail"),
+    path("modules/<int:pk>/edit/", courses.ModuleEdit.as_view(), name="module_edit"),
+    path("modules/<int:pk>/versions/new/", courses.VersionCreate.as_view(), name="version_create"),
+    # cohorts
+    path("cohorts/", cohorts.CohortList.as_view(), name="cohort_list"),
+    path("courses/<int:pk>/cohorts/new/", cohorts.CohortCreate.as_view(), name="cohort_create"),
+    path("cohorts/<int:pk>/", cohorts.CohortDetail.as_view(), name="cohort_detail"),
+    path("cohorts/<int:pk>/edit/", cohorts.CohortEdit.as_view(), name="cohort_edit"),
+    # seats
+    path("cohorts/<int:pk>/bookings/new/", seats.BookingCreate.as_view(), name="booking_create"),
+    path("bookings/<int:pk>/edit/", seats.BookingEdit.as_view(), name="booking_edit"),
+    path("bookings/<int:pk>/remove/", seats.BookingRemove.as_view(), name="booking_remove"),
+    path("bookings/<int:pk>/carry/", seats.SeatsCarry.as_view(), name="booking_carry"),
+    path("cohorts/<int:pk>/seats.csv", seats.ledger_file, {"kind": "csv"}, name="seats_csv"),
+    path("cohorts/<int:pk>/seats.xlsx", seats.ledger_file, {"kind": "xlsx"}, name="seats_xlsx"),
+    # participants
+    path("participants/", participants.ParticipantList.as_view(), name="participant_list"),
+    path(
+        "cohorts/<int:pk>/participants/new/",
+        participants.ParticipantCreate.as_view(),
+        name="participant_create",
+    ),
+    path(
+        "participants/<int:pk>/",
+        participants.ParticipantDetail.as_view(),
+        name="participant_detail",
+    ),
+    path(
+        "participants/<int:pk>/edit/",
+        participants.ParticipantEdit.as_view(),
+        name="participant_edit",
+    ),
+    path(
+        "participants/<int:pk>/admit/",
+        participants.StageStep.as_view(stage=Stage.ACTIVE),
+        name="participant_admit",
+    ),
+    path(
+        "participants/<int:pk>/wait/",
+        participants.StageStep.as_view(stage=Stage.WAITING),
+        name="participant_wait",
+    ),
+    path(
+        "participants/<int:pk>/decline/",
+        participants.StageStep.as_view(stage=Stage.DECLINED),
+        name="participant_decline",
+    ),
+    path(
+        "participants/<int:pk>/reapply/",
+        participants.StageStep.as_view(stage=Stage.APPLIED),
+        name="participant_reapply",
+    ),
+    path(
+        "participants/<int:pk>/complete/",
+        participants.StageStep.as_view(stage=Stage.COMPLETED),
+        name="participant_complete",
+    ),
+    path(
+        "participants/<int:pk>/drop/",
+        participants.ParticipantDrop.as_view(),
+        name="participant_drop",
+    ),
+    path(
+        "participants/<int:pk>/transfer/",
+        participants.ParticipantTransfer.as_view(),
+        name="participant_transfer",
+    ),
+    path(
+        "participants/<int:pk>/merge/",
+        participants.ParticipantMerge.as_view(),
+        name="participant_merge",
+    ),
+    path(
+        "participants/<int:pk>/process/",
+        participants.ProcessEdit.as_view(),
+        name="process_edit",
+    ),
+    # sessions and attendance
+    path("sessions/", sessions.SessionList.as_view(), name="session_list"),
+    path("cohorts/<int:pk>/sessions/new/", sessions.SessionCreate.as_view(), name="session_create"),
+    path("sessions/<int:pk>/", sessions.SessionDetail.as_view(), name="session_detail"),
+    path("sessions/<int:pk>/edit/", sessions.SessionEdit.as_view(), name="session_edit"),
+    path("sessions/<int:pk>/call-off/", sessions.SessionCallOff.as_view(), name="session_call_off"),
+    path(
+        "sessions/<int:pk>/attendance/",
+        sessions.SessionAttendance.as_view(),
+        name="session_attendance",
+    ),
+    path(
+        "attendances/<int:pk>/make-up/",
+        sessions.AttendanceMakeUp.as_view(),
+        name="attendance_make_up",
+    ),
+    path("sessions/<int:pk>/calendar.ics", sessions.session_calendar, name="session_calendar"),
+]

@@ -1,0 +1,1 @@
+"""Pages: courses and modules, cohorts, seats, participants, sessions and attendance."""

@@ -1,0 +1,156 @@
+"""Pages of cohorts: the list, one cohort as a meeting wants to see it, its form."""
+
+from functools import cached_property
+
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from core.history import events_of, history_of
+from core.views import Action, DetailPage, EditPage, Empty, ListPage, onward
+from programs.models import programs_held
+from programs.views.parts import PartCreate
+from training.exports.seats import LedgerExport
+from training.figures import progress_of
+from training.filters.cohorts import CohortFilter
+from training.forms.cohorts import CohortForm
+from training.models import Cohort, Course, SeatBooking, Session
+from training.queries import breakdowns_of, counts_of, ledger_of
+from training.rules import cohorts as rules
+from training.rules.sentences import sentences
+from training.services import cohorts
+from training.tables.cohorts import CohortTable
+
+COHORTS = Cohort.objects.select_related("course__program", "price_plan", "partner")
+
+
+class CohortList(ListPage):
+    permission_required = "training.view_cohort"
+    page_title = gettext_lazy("Cohorts")
+    table_class = CohortTable
+    filterset_class = CohortFilter
+    empty = Empty(
+        gettext_lazy("No cohort to show"),
+        gettext_lazy("A cohort is one running of a course; courses are set up on their program."),
+    )
+    queryset = COHORTS.with_seats().with_registered().order_by("-starts_on", "pk")
+
+
+class CohortDetail(DetailPage):
+    """From applied to completed, the seats and kr of each body, what is left to do."""
+
+    template_name = "training/cohorts/detail.html"
+    permission_required = "training.view_cohort"
+    queryset = COHORTS
+
+    def get_crumbs(self):
+        return [(_("Cohorts"), reverse("training:cohort_list"))]
+
+    def get_state(self):
+        phase = self.object.phase
+        return (phase.label, *phase.tones[phase.value])
+
+    @cached_property
+    def runs_it(self):
+        return self.request.user.has_perm("training.change_cohort", self.object)
+
+    def get_actions(self):
+        if not self.runs_it:
+            return []
+        to = {
+            name: onward(self.request, f"training:{name}", self.object.pk)
+            for name in ("participant_create", "session_create", "booking_create", "cohort_edit")
+        }
+        found = [
+            Action(
+                _("Add a participant"),
+                to["participant_create"],
+                "get",
+                "primary",
+                icon="person-plus",
+            ),
+            Action(_("Plan a session"), to["session_create"], "get", icon="calendar-plus"),
+        ]
+        if self.request.user.has_perm("training.change_seatbooking", self.object):
+            found.append(Action(_("Book seats"), to["booking_create"], "get", icon="ticket"))
+        return [*found, Action(_("Edit"), to["cohort_edit"], "get", icon="pencil")]
+
+    def get_history(self):
+        return history_of(
+            self.object,
+            *([events_of(SeatBooking, cohort=self.object.pk)] if self.sees_all else []),
+            events_of(Session, cohort=self.object.pk),
+        )
+
+    @cached_property
+    def sees_all(self):
+        """Whether the person is of the program; a board sees its own seats only."""
+        return self.object.course.program_id in programs_held(self.request.user)
+
+    def get_context_data(self, **kwargs):
+        cohort, user = self.object, self.request.user
+        count = counts_of([cohort.pk])[cohort.pk]
+        bookings = SeatBooking.objects.filter(cohort=cohort).visible_to(user)
+        ledger = ledger_of(cohort, bookings)
+        sessions = cohort.sessions.with_attendance().select_related("leader")
+        return super().get_context_data(
+            count=count,
+            sentences=sentences(count),
+            progress=progress_of(count),
+            **self.get_ledger(ledger, bookings),
+            warnings=list(rules.warnings(cohort, count, ledger)) if self.sees_all else [],
+            breakdowns=breakdowns_of(cohort) if self.sees_all else {},
+            sessions=sessions.order_by("held_on", "begins_at", "pk"),
+            leaders=cohort.leaders.select_related("person").order_by("person__name"),
+            sees_all=self.sees_all,
+            runs_it=self.runs_it,
+            today=timezone.localdate(),
+            **kwargs,
+        )
+
+    def get_ledger(self, ledger, bookings):
+        """Return the ledger for the page: the rows of its file, each with its booking."""
+        heads, *lines, sums = LedgerExport(ledger).as_values()
+        heads = [str(head) for head in heads]
+        held = {each.organization_id: each for each in bookings}
+        of = [held[line.organization_id] for line in ledger.lines]
+
+        def row(booking, cells):
+            return booking, cells[0], list(zip(heads[1:], cells[1:], strict=True))
+
+        return {
+            "ledger": ledger,
+            "ledger_heads": heads,
+            "ledger_lines": [row(*each) for each in zip(of, lines, strict=True)],
+            "ledger_sums": [row(None, sums)],
+            "cost_per_completed": ledger.cost_per_completed if self.sees_all else None,
+            "may_book": self.request.user.has_perm("training.change_seatbooking", self.object),
+        }
+
+
+class CohortCreate(PartCreate):
+    permission_required = "training.change_course"
+    queryset = Course.objects.select_related("program")
+    model = Cohort
+    parent = "course"
+    form_class = CohortForm
+    page_title = gettext_lazy("New cohort")
+    submit_label = gettext_lazy("Set up the cohort")
+    done = gettext_lazy("The cohort is set up. Now book its seats and add its participants.")
+
+    def perform(self, form):
+        return cohorts.create(form.instance, by=self.request.user, leaders=form.leader_ids)
+
+    def get_success_url(self, result):
+        return result.get_absolute_url()
+
+
+class CohortEdit(EditPage):
+    permission_required = "training.change_cohort"
+    queryset = COHORTS
+    form_class = CohortForm
+    done = gettext_lazy("The cohort is saved.")
+
+    def perform(self, form):
+        return cohorts.revise(form.instance, by=self.request.user, leaders=form.leader_ids)

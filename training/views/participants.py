@@ -1,0 +1,244 @@
+"""Pages of participants: the list, one of them, from stage to stage, moved, merged."""
+
+from functools import cached_property
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from core.history import events_of, history_of
+from core.views import Action, DetailPage, EditPage, Empty, ListPage, VerbPage, onward
+from programs.views.parts import PartCreate
+from training.choices import STEPS, SessionKind, Stage
+from training.filters.participants import ParticipantFilter
+from training.forms.participants import (
+    DropForm,
+    EnrollForm,
+    MergeForm,
+    ParticipantForm,
+    ProcessForm,
+    StageForm,
+    TransferForm,
+)
+from training.models import Attendance, Cohort, LocalProcess, Participant
+from training.queries import attended_by
+from training.rules.stages import missing_to_complete
+from training.services import participants
+from training.tables.participants import ParticipantTable
+
+PARTICIPANTS = Participant.objects.select_related(
+    "cohort__course", "booking__organization", "unit", "municipality", "contact"
+)
+# stage: its page, what the button says, its icon
+VERBS = {
+    Stage.ACTIVE: ("participant_admit", gettext_lazy("Admit"), "check-lg"),
+    Stage.WAITING: ("participant_wait", gettext_lazy("Put on the waiting list"), "hourglass"),
+    Stage.DECLINED: ("participant_decline", gettext_lazy("Do not admit"), "dash-circle"),
+    Stage.COMPLETED: ("participant_complete", gettext_lazy("Has completed"), "check-circle"),
+    Stage.DROPPED_OUT: ("participant_drop", gettext_lazy("Has dropped out"), "x-circle"),
+    Stage.TRANSFERRED: (
+        "participant_transfer",
+        gettext_lazy("Move to another cohort"),
+        "arrow-right",
+    ),
+    Stage.APPLIED: ("participant_reapply", gettext_lazy("Applies again"), "envelope-open"),
+}
+
+
+class ParticipantList(ListPage):
+    permission_required = "training.view_participant"
+    page_title = gettext_lazy("Participants")
+    table_class = ParticipantTable
+    filterset_class = ParticipantFilter
+    empty = Empty(
+        gettext_lazy("No participant to show"),
+        gettext_lazy("Participants are added on their cohort."),
+    )
+
+    @property
+    def queryset(self):
+        rows = PARTICIPANTS.counted().with_stage().with_name()
+        return rows.order_by("-cohort__starts_on", "cohort", "number")
+
+
+class ParticipantDetail(DetailPage):
+    """Who it is, where the participant stands, what was attended, what is missing."""
+
+    template_name = "training/participants/detail.html"
+    permission_required = "training.view_participant"
+
+    @property
+    def queryset(self):
+        return PARTICIPANTS.with_stage().with_name()
+
+    def get_frame(self):
+        frame = super().get_frame()
+        frame.title = self.object.name or str(self.object)
+        return frame
+
+    def get_crumbs(self):
+        cohort = self.object.cohort
+        return [
+            (_("Cohorts"), reverse("training:cohort_list")),
+            (str(cohort), cohort.get_absolute_url()),
+        ]
+
+    def get_state(self):
+        stage = Stage(self.object.stage)
+        return (stage.label, *stage.tones[stage.value])
+
+    def get_actions(self):
+        row = self.object
+        if row.merged_into_id:
+            return []
+
+        def action(name, label, icon, tone="default"):
+            return Action(
+                label, onward(self.request, f"training:{name}", row.pk), "get", tone, icon=icon
+            )
+
+        found = []
+        for place, stage in enumerate(STEPS[Stage(row.stage)]):
+            name, label, icon = VERBS[stage]
+            if stage == Stage.ACTIVE and row.stage == Stage.DROPPED_OUT:
+                label = _("Has returned")
+            found.append(action(name, label, icon, "primary" if place == 0 else "default"))
+        return [
+            *found,
+            action("process_edit", _("Process at the unit"), "diagram-2"),
+            action("participant_edit", _("Edit"), "pencil"),
+            action("participant_merge", _("Is somebody twice"), "people"),
+        ]
+
+    def get_history(self):
+        return history_of(
+            self.object,
+            events_of(Attendance, participant=self.object.pk),
+            events_of(LocalProcess, participant=self.object.pk),
+        )
+
+    @cached_property
+    def attended(self):
+        return attended_by([self.object.pk])[self.object.pk]
+
+    def get_context_data(self, **kwargs):
+        row = self.object
+        attendances = row.attendances.select_related("session").order_by("session__held_on", "pk")
+        return super().get_context_data(
+            changes=row.changes.select_related("author", "note").order_by("-on", "-pk"),
+            attendances=attendances,
+            attended=self.attended,
+            missing=list(missing_to_complete(row.cohort.course, self.attended)),
+            process=LocalProcess.objects.filter(participant=row).first(),
+            kinds=SessionKind,
+            **kwargs,
+        )
+
+
+class ParticipantCreate(PartCreate):
+    permission_required = "training.change_cohort"
+    queryset = Cohort.objects.select_related("course")
+    model = Participant
+    parent = "cohort"
+    form_class = EnrollForm
+    page_title = gettext_lazy("Add a participant")
+    submit_label = gettext_lazy("Add the participant")
+    done = gettext_lazy("The participant is added.")
+
+    def perform(self, form):
+        data = form.cleaned_data
+        return participants.enroll(
+            form.instance, form.person, by=self.request.user, on=data["on"], stage=data["stage"]
+        )
+
+
+class ParticipantEdit(EditPage):
+    permission_required = "training.change_participant"
+    queryset = PARTICIPANTS
+    form_class = ParticipantForm
+    done = gettext_lazy("The participant is saved.")
+
+    def perform(self, form):
+        return participants.revise(form.instance, form.person, by=self.request.user)
+
+
+class StageStep(VerbPage):
+    """Lets a participant come to one stage, which the address names."""
+
+    permission_required = "training.change_participant"
+    queryset = PARTICIPANTS
+    form_class = StageForm
+    stage = Stage.ACTIVE
+    done = gettext_lazy("The stage is entered.")
+
+    def get_frame(self):
+        frame = super().get_frame()
+        frame.title = VERBS[self.stage][1]
+        return frame
+
+    def perform(self, form):
+        return participants.move_on(
+            self.object, self.stage, by=self.request.user, **form.cleaned_data
+        )
+
+
+class ParticipantDrop(StageStep):
+    form_class = DropForm
+    stage = Stage.DROPPED_OUT
+    tone = "danger"
+
+
+class ParticipantTransfer(VerbPage):
+    permission_required = "training.change_participant"
+    queryset = PARTICIPANTS
+    form_class = TransferForm
+    page_title = gettext_lazy("Move to another cohort")
+    submit_label = gettext_lazy("Move the participant")
+    done = gettext_lazy("The participant goes on in the other cohort; what was attended counts.")
+
+    def get_form_kwargs(self):
+        return {"participant": self.object}
+
+    def perform(self, form):
+        data = form.cleaned_data
+        return participants.transfer(
+            self.object, data["cohort"], by=self.request.user, on=data["on"]
+        )
+
+    def get_success_url(self, result):
+        return result.get_absolute_url()
+
+
+class ParticipantMerge(VerbPage):
+    permission_required = "training.change_participant"
+    queryset = PARTICIPANTS
+    form_class = MergeForm
+    page_title = gettext_lazy("Is somebody twice")
+    submit_label = gettext_lazy("Merge the two")
+    done = gettext_lazy("The two are one; no attendance is lost.")
+    tone = "danger"
+
+    def get_form_kwargs(self):
+        return {"participant": self.object}
+
+    def perform(self, form):
+        data = form.cleaned_data
+        return participants.merge(
+            self.object, data["double"], by=self.request.user, reason=data["reason"]
+        )
+
+
+class ProcessEdit(VerbPage):
+    permission_required = "training.change_participant"
+    queryset = PARTICIPANTS
+    form_class = ProcessForm
+    page_title = gettext_lazy("Process at the unit")
+    submit_label = gettext_lazy("Save")
+    done = gettext_lazy("The process is saved.")
+
+    def get_form_kwargs(self):
+        held = LocalProcess.objects.filter(participant=self.object).first()
+        return {"instance": held or LocalProcess(participant=self.object)}
+
+    def perform(self, form):
+        return participants.state_process(form.instance, by=self.request.user)
