@@ -84,6 +84,7 @@ class Paper(Reviewed):
     version: str = "1"  # of the template: raise it whenever the template changes what it says
     issue_permission: str = ""  # who may issue it
     languages: tuple[str, ...] = ()  # ("sv", "en") where it is offered in several
+    is_editable: bool = True  # whether it can also be had as an editable copy (.docx)
 
     def language(self, obj: Any) -> str:
         """Return the language that it is written in unless another one is asked for.

@@ -83,6 +83,7 @@ class DocumentDetail(DetailPage):
         same = {field: getattr(self.object, field) for field in ("kind", "content_type")}
         return super().get_context_data(
             facts=facts(self.object),
+            is_editable=is_editable(self.object),
             versions=versions.filter(object_id=self.object.object_id, **same),
             **kwargs,
         )
@@ -165,6 +166,12 @@ def kind_label(kind):
     """Return what people call a kind of paper; the kind itself where its app is gone."""
     paper = papers().get(kind)
     return paper.verbose_name if paper else kind
+
+
+def is_editable(document):
+    """Say whether the document can be had as an editable copy too."""
+    paper = papers().get(document.kind)
+    return paper is not None and paper.is_editable
 
 
 def facts(document):
