@@ -7,7 +7,7 @@ snapshot alone: a frozen paper can be made again, to the byte, when its rows hav
 
 import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -91,6 +91,7 @@ class Paper(Reviewed):
 
         Its snapshot is taken in it. A paper that is written by hand has this one language only.
         """
+    labels: Mapping[str, Any] = {}  # words for keys of its snapshot, beside documents.rules.labels
         return "sv"
 
     def languages_of(self, obj: Any) -> tuple[str, ...]:
@@ -139,6 +140,13 @@ class Paper(Reviewed):
         return self.may_issue(user, obj)
 
     # ---------- the same for every paper ----------
+    def link(self, obj: Any, path: tuple[Any, ...]) -> str:
+        """Return the page about what lies at a path of the snapshot: ("goals", 7, "report").
+
+        A row of a list is named by its id or number there, else by its place.
+        """
+        return obj.get_absolute_url()
+
 
     def template_version(self) -> str:
         """Return the declared version and a fingerprint of the template that it belongs to."""

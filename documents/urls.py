@@ -5,6 +5,7 @@ from django.urls import path
 from django.views.decorators.csrf import csrf_exempt
 
 from documents.views import copies, documents, papers, renderings
+from documents.views.changes import DocumentChanges
 from documents.views.verification import Verification
 
 app_name = "documents"
@@ -16,6 +17,7 @@ urlpatterns = [
     path("<int:pk>/data/", documents.document_data, name="document_data"),
     path("<int:pk>/paper/", documents.DocumentPaper.as_view(), name="document_paper"),
     path("<int:pk>/copy/", copies.document_copy, name="document_copy"),
+    path("<int:pk>/changes/", DocumentChanges.as_view(), name="document_changes"),
     path("<int:pk>/withdraw/", documents.DocumentWithdraw.as_view(), name="document_withdraw"),
     # verification: is it ours; open to everybody, and it writes nothing
     path("verify/", csrf_exempt(login_not_required(Verification.as_view())), name="verify"),
