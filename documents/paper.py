@@ -84,6 +84,7 @@ class Paper(Reviewed):
     version: str = "1"  # of the template: raise it whenever the template changes what it says
     issue_permission: str = ""  # who may issue it
     languages: tuple[str, ...] = ()  # ("sv", "en") where it is offered in several
+    labels: Mapping[str, Any] = {}  # words for keys of its snapshot, beside documents.rules.labels
     is_editable: bool = True  # whether it can also be had as an editable copy (.docx)
 
     def language(self, obj: Any) -> str:
@@ -91,7 +92,6 @@ class Paper(Reviewed):
 
         Its snapshot is taken in it. A paper that is written by hand has this one language only.
         """
-    labels: Mapping[str, Any] = {}  # words for keys of its snapshot, beside documents.rules.labels
         return "sv"
 
     def languages_of(self, obj: Any) -> tuple[str, ...]:
@@ -133,13 +133,6 @@ class Paper(Reviewed):
         """Return the name of the file without its ending; it is cleaned by whoever uses it."""
         return snapshot.get("diary_number") or snapshot["title"]
 
-    def may_issue(self, user: Any, obj: Any) -> bool:
-        return user.has_perm(self.issue_permission, obj)
-
-    def may_keep(self, user: Any, obj: Any) -> bool:
-        return self.may_issue(user, obj)
-
-    # ---------- the same for every paper ----------
     def link(self, obj: Any, path: tuple[Any, ...]) -> str:
         """Return the page about what lies at a path of the snapshot: ("goals", 7, "report").
 
@@ -147,6 +140,13 @@ class Paper(Reviewed):
         """
         return obj.get_absolute_url()
 
+    def may_issue(self, user: Any, obj: Any) -> bool:
+        return user.has_perm(self.issue_permission, obj)
+
+    def may_keep(self, user: Any, obj: Any) -> bool:
+        return self.may_issue(user, obj)
+
+    # ---------- the same for every paper ----------
 
     def template_version(self) -> str:
         """Return the declared version and a fingerprint of the template that it belongs to."""
