@@ -7,7 +7,7 @@ snapshot alone: a frozen paper can be made again, to the byte, when its rows hav
 
 import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -84,6 +84,8 @@ class Paper(Reviewed):
     version: str = "1"  # of the template: raise it whenever the template changes what it says
     issue_permission: str = ""  # who may issue it
     languages: tuple[str, ...] = ()  # ("sv", "en") where it is offered in several
+    labels: Mapping[str, Any] = {}  # words for keys of its snapshot, beside documents.rules.labels
+    is_editable: bool = True  # whether it can also be had as an editable copy (.docx)
 
     def language(self, obj: Any) -> str:
         """Return the language that it is written in unless another one is asked for.
@@ -130,6 +132,13 @@ class Paper(Reviewed):
     def file_name(self, snapshot: dict[str, Any]) -> str:
         """Return the name of the file without its ending; it is cleaned by whoever uses it."""
         return snapshot.get("diary_number") or snapshot["title"]
+
+    def link(self, obj: Any, path: tuple[Any, ...]) -> str:
+        """Return the page about what lies at a path of the snapshot: ("goals", 7, "report").
+
+        A row of a list is named by its id or number there, else by its place.
+        """
+        return obj.get_absolute_url()
 
     def may_issue(self, user: Any, obj: Any) -> bool:
         return user.has_perm(self.issue_permission, obj)

@@ -1,8 +1,12 @@
 """The site map of documents."""
 
+from django.contrib.auth.decorators import login_not_required
 from django.urls import path
+from django.views.decorators.csrf import csrf_exempt
 
-from documents.views import documents, papers, renderings
+from documents.views import copies, documents, papers, renderings
+from documents.views.changes import DocumentChanges
+from documents.views.verification import Verification
 
 app_name = "documents"
 urlpatterns = [
@@ -12,13 +16,18 @@ urlpatterns = [
     path("<int:pk>/file/", documents.document_file, name="document_file"),
     path("<int:pk>/data/", documents.document_data, name="document_data"),
     path("<int:pk>/paper/", documents.DocumentPaper.as_view(), name="document_paper"),
+    path("<int:pk>/copy/", copies.document_copy, name="document_copy"),
+    path("<int:pk>/changes/", DocumentChanges.as_view(), name="document_changes"),
     path("<int:pk>/withdraw/", documents.DocumentWithdraw.as_view(), name="document_withdraw"),
+    # verification: is it ours; open to everybody, and it writes nothing
+    path("verify/", csrf_exempt(login_not_required(Verification.as_view())), name="verify"),
     # papers: what could be issued
     path("papers/<slug:kind>/<int:pk>/", papers.PaperPreview.as_view(), name="preview"),
     path("papers/<slug:kind>/<int:pk>/review/", papers.PaperReview.as_view(), name="review"),
     path("papers/<slug:kind>/<int:pk>/keep/", papers.FindingKeep.as_view(), name="finding_keep"),
     path("papers/<slug:kind>/<int:pk>/draft/", papers.paper_draft, name="draft"),
     path("papers/<slug:kind>/<int:pk>/issue/", papers.paper_issue, name="issue"),
+    path("papers/<slug:kind>/<int:pk>/copy/", copies.paper_copy, name="copy"),
     # renderings: what the worker is making
     path("renderings/<uuid:uuid>/", renderings.RenderingDetail.as_view(), name="rendering_detail"),
     path("renderings/<uuid:uuid>/file/", renderings.rendering_file, name="rendering_file"),

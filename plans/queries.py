@@ -45,6 +45,7 @@ COMPARED = (
     "first_year",
     "last_year",
     "financier",
+    "appendix_to",
     "number",
     "title",
     "short_title",

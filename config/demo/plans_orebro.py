@@ -26,6 +26,7 @@ ADOPTED_BY = "Regionala samverkansrådet, § 31 (påhittat för demon)"
 ADOPTED_ON = date(2018, 9, 27)
 KEPT = "Summan står så i den plan som beslutades. Den rättas i nästa utgåva."
 
+APPENDIX_TO = "samverkansdokumentet Kunskapslyft barn och unga 2016–2022"
 BACKGROUND = (
     "Länets kommuner, Region Örebro län och Örebro universitet samverkar om skolan fram till 2022. "
     "Planen visar vad de gör tillsammans för att fler ska nå målen i grundskolan och gymnasiet. "
@@ -218,6 +219,7 @@ def _write(organizations, *, by) -> Plan:
         name=NAME,
         first_year=YEARS[0],
         last_year=2022,
+        appendix_to=APPENDIX_TO,
         background=BACKGROUND,
         purpose=PURPOSE,
         note="Rubriker, belopp och angivna summor är källans, även de som inte stämmer. "

@@ -23,6 +23,7 @@ from funding.models import (
     DecisionClause,
     Delivery,
     Meeting,
+    Notice,
     Proposal,
     Recipient,
     Round,
@@ -240,6 +241,10 @@ def _decisions(region: Region, asked: list[Asked]) -> None:
     own_day = Subquery(Meeting.objects.filter(pk=OuterRef("pk")).values("held_on")[:1])
     meetings = Meeting.objects.filter(pk__in=[row.meeting_id for row in rows])
     meetings.update(adjusted_on=own_day)
+    Notice.objects.bulk_create(
+        Notice(meeting_id=pk, posted_on=day, posted_by=region.people["registrator"])
+        for pk, day in meetings.values_list("pk", "held_on")
+    )
     Decision.objects.filter(pk__in=[row.pk for row in rows]).update(
         extract_registered_on=held_on, extract_registered_by=region.people["registrator"]
     )

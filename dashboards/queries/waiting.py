@@ -18,6 +18,7 @@ from django.utils.translation import ngettext
 from accounts.models import User, organizations_held
 from funding.choices import ProposalState
 from funding.models import Decision, Delivery, Meeting, Payment, Proposal, Round, SharedDraft
+from funding.rules.meetings import NOTICE_WITHIN
 from plans.models import Plan
 from plans.queries import waiting_for_adoption
 from programs.models import (
@@ -45,6 +46,7 @@ class Waiting:
     icon: str
     due_on: date | None = None
     posts: bool = False  # done by a POST to the URL instead of a visit
+    question: str = ""  # what somebody asks for, in their words
 
     @property
     def is_late(self) -> bool:
@@ -157,10 +159,15 @@ def _proposals(user) -> Iterator[Waiting]:
         ProposalState.READY: (_("Put it on an agenda"), "calendar-plus"),
     }
     proposals = Proposal.objects.waiting_for(user).select_related("round", "financier")
-    for proposal in proposals.with_newest().only(
-        "title", "state", "round__answer_by", "financier__name", "source__number"
+    for proposal in (
+        proposals.with_newest()
+        .with_question()
+        .only("title", "state", "round__answer_by", "financier__name", "source__number")
     ):
         what, icon = what_in[proposal.shown_state]
+        question = proposal.question if proposal.is_being_written else ""
+        if question and proposal.shown_state == ProposalState.DRAFT:
+            what, icon = _("Referred back: complete the proposal"), "arrow-return-left"
         if proposal.is_stale and proposal.is_being_written:
             what, icon = _("Take over the new version"), "arrow-repeat"
         yield Waiting(
@@ -170,13 +177,19 @@ def _proposals(user) -> Iterator[Waiting]:
             url=proposal.get_absolute_url(),
             icon=icon,
             due_on=proposal.round.answer_by,
+            question=question,
         )
 
 
 def _meetings(user) -> Iterator[Waiting]:
-    """Held meetings: decisions to record, then minutes to adjust (within 14 days)."""
+    """Held meetings: decisions to record, minutes to adjust (within 14 days), then to post."""
     for meeting in Meeting.objects.waiting_for(user).with_counts().select_related("board"):
-        if meeting.undecided:
+        url = meeting.get_absolute_url()
+        if meeting.adjusted_on is not None:
+            what, icon = _("Announce the minutes"), "megaphone"
+            due_on = meeting.adjusted_on + NOTICE_WITHIN
+            url = reverse("funding:meeting_notice", args=[meeting.pk])
+        elif meeting.undecided:
             what, icon, due_on = _("Record the decisions"), "pencil-square", meeting.held_on
         else:
             what, icon = _("Enter the day the minutes were adjusted"), "calendar-check"
@@ -185,7 +198,7 @@ def _meetings(user) -> Iterator[Waiting]:
             what=what,
             subject=str(meeting),
             place=str(meeting.board),
-            url=meeting.get_absolute_url(),
+            url=url,
             icon=icon,
             due_on=due_on,
         )
@@ -212,7 +225,7 @@ def _registrations(user) -> Iterator[Waiting]:
             url=reverse("funding:decision_register_extract", args=[decision.pk]),
             icon="journal-check",
             # the notice must be up by the second day after, and the extract with it (sweden.md)
-            due_on=decision.closed_on + timedelta(days=2),
+            due_on=decision.closed_on + NOTICE_WITHIN,
         )
 
 

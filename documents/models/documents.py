@@ -87,6 +87,7 @@ class Document(models.Model):
         indexes = [
             models.Index(fields=["content_type", "object_id"], name="documents_of_an_object"),
             models.Index(F("issued_at").desc(), F("id").desc(), name="documents_newest_first"),
+            models.Index(fields=["sha256"], name="documents_by_fingerprint"),
             # beside the owner's: without it, who sees only their own reads what all own
             models.Index(fields=["owner"], condition=Q(is_public=True), name="public_documents"),
         ]

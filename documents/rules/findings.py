@@ -17,7 +17,7 @@ class Finding:
     `code` names the check (`missing_date`), `where` the place in words (`Förslag till beslut,
     att-sats 1`), `message` what to do about it. `fact` is what the check saw, the same in every
     language ("summary: 30000 != 40000"): a reason given to keep the finding holds only as long as
-    code and fact are the same.
+    code and fact are the same. `anchor` names the part it is about as the form's field does.
     """
 
     code: str
@@ -27,6 +27,7 @@ class Finding:
     overridable: bool = True
     fact: str = ""
     overridden_reason: str = ""
+    anchor: str = ""
 
     @property
     def key(self) -> str:

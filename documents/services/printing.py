@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 
 from core.periods import iso_date
 from core.rules import refuse
-from documents import engine
+from documents import engine, word
 from documents.paper import Paper, canonical, paper_of, plain
 from documents.rules.documents import obstacles_to_language
 
@@ -48,16 +48,35 @@ def make(frozen: dict[str, Any]) -> engine.Pdf:
     """Return the file of a frozen paper: the same paper gives the same bytes, always."""
     head, data = frozen["paper"], frozen["data"]
     paper = paper_of(head["kind"])
-    title = paper.title(data)
-    with translation.override(data["language"]):
-        if head["is_draft"]:
-            title = _("DRAFT: %(title)s") % {"title": title}
     return engine.render_pdf(
         paper.html(frozen, framed=True),
-        title=title,
+        title=_title(paper, frozen),
         language=data["language"],
         author=data["sender"]["organization"],
         created=datetime.fromisoformat(head["frozen_at"]),
         data=canonical(frozen),
         files=paper.files(data),
     )
+
+
+def make_copy(frozen: dict[str, Any]) -> bytes:
+    """Return an editable copy of a frozen paper: the same words for a word processor (.docx)."""
+    head, data = frozen["paper"], frozen["data"]
+    paper = paper_of(head["kind"])
+    with translation.override(data["language"]):
+        label = _("Editable copy")
+    return word.make(
+        paper.html(frozen),
+        title=_title(paper, frozen),
+        author=data["sender"]["organization"],
+        created=datetime.fromisoformat(head["frozen_at"]),
+        label=label,
+    )
+
+
+def _title(paper: Paper, frozen: dict[str, Any]) -> str:
+    title = paper.title(frozen["data"])
+    if not frozen["paper"]["is_draft"]:
+        return title
+    with translation.override(frozen["data"]["language"]):
+        return _("DRAFT: %(title)s") % {"title": title}

@@ -12,8 +12,8 @@ from procrastinate.contrib.django import app as jobs
 from core.history import verb
 from documents.choices import RenderingState
 from documents.engine import Pdf
-from documents.models import Rendering, RenderingFile
-from documents.paper import Paper
+from documents.models import DraftFingerprint, Rendering, RenderingFile
+from documents.paper import Paper, paper_of
 
 TASK = "documents.render"
 
@@ -47,7 +47,11 @@ def begin(rendering_id: str) -> Rendering | None:
 
 @verb(_("made a draft"))
 def store_draft(rendering: Rendering, pdf: Pdf, *, by: Any) -> Rendering:
-    """Keep the file of a draft for a day."""
+    """Keep the file of a draft for a day, and its fingerprint for ever."""
+    paper = paper_of(rendering.kind)
+    if about := rendering.content:  # it may have been deleted meanwhile
+        known = {"kind": paper.kind, "owner": paper.owner(about)}
+        DraftFingerprint.objects.get_or_create(sha256=pdf.sha256, defaults=known)
     RenderingFile.objects.update_or_create(rendering=rendering, defaults={"content": pdf.content})
     rendering.state = RenderingState.DONE
     rendering.save_fields("state")

@@ -1,6 +1,6 @@
 """Pages about issued documents: the list, one document, its file, its data, its twin."""
 
-from django.core.exceptions import ObjectDoesNotExist
+from django.core.exceptions import ObjectDoesNotExist, PermissionDenied
 from django.http import Http404
 from django.template.defaultfilters import filesizeformat
 from django.urls import reverse
@@ -18,6 +18,7 @@ from documents.paper import canonical, paper_of, papers
 from documents.services import documents
 from documents.tables.documents import DocumentTable
 from documents.views.files import give_file
+from documents.views.papers import find_paper
 
 
 class DocumentList(ListPage):
@@ -72,6 +73,12 @@ class DocumentDetail(DetailPage):
                 icon="file-earmark-text",
             ),
         ]
+        if may_read_paper(self.request.user, self.object):
+            url, label = (
+                reverse("documents:document_changes", args=[pk]),
+                _("What has changed since"),
+            )
+            actions.append(Action(label, url, method="get", icon="file-diff"))
         may_withdraw = self.request.user.has_perm("documents.withdraw_document", self.object)
         if may_withdraw and not self.object.is_withdrawn:
             url = reverse("documents:document_withdraw", args=[pk])
@@ -83,9 +90,19 @@ class DocumentDetail(DetailPage):
         same = {field: getattr(self.object, field) for field in ("kind", "content_type")}
         return super().get_context_data(
             facts=facts(self.object),
+            is_editable=is_editable(self.object),
             versions=versions.filter(object_id=self.object.object_id, **same),
             **kwargs,
         )
+
+
+def may_read_paper(user, document):
+    """Say whether the person may read what the paper of a document would say now."""
+    try:
+        find_paper(user, document.kind, document.object_id)
+    except (Http404, PermissionDenied):
+        return False
+    return True
 
 
 class DocumentPaper(DetailPage):
@@ -165,6 +182,12 @@ def kind_label(kind):
     """Return what people call a kind of paper; the kind itself where its app is gone."""
     paper = papers().get(kind)
     return paper.verbose_name if paper else kind
+
+
+def is_editable(document):
+    """Say whether the document can be had as an editable copy too."""
+    paper = papers().get(document.kind)
+    return paper is not None and paper.is_editable
 
 
 def facts(document):

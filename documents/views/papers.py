@@ -95,9 +95,17 @@ class PaperPreview(PaperPage):
             actions=[
                 *self.get_issue_action(self.frozen),
                 Action(_("Draft as PDF"), self.url_in("draft"), icon="file-earmark-pdf"),
+                *self.get_copy_action(),
                 Action(_("Review"), self.url_in("review"), method="get", icon="list-check"),
             ],
         )
+
+    def get_copy_action(self):
+        """Return the action that saves an editable copy, where the paper can be had as one."""
+        if not self.paper.is_editable:
+            return []
+        url, label = self.url_in("copy"), _("Editable copy (Word)")
+        return [Action(label, url, method="get", icon="file-earmark-word")]
 
     def get_context_data(self, **kwargs):
         sheet = self.paper.html(self.frozen)

@@ -60,10 +60,12 @@ class MeetingQuerySet(QuerySet):
         return self.open_for(meeting.board_id).filter(held_on__gt=meeting.held_on)
 
     def waiting_for(self, user):
-        """Held meetings of this secretary's boards with items to decide or minutes to adjust."""
+        """Meetings of this secretary's boards with items to decide or minutes to adjust or post."""
         boards = organizations_held(user, "secretary")
-        held = self.filter(board__in=boards).in_state(MeetingState.HELD)
-        return held.filter(Exists(AgendaItem.objects.filter(meeting=OuterRef("pk"))))
+        held = Q(adjusted_on__isnull=True, held_on__lte=timezone.localdate())
+        unposted = Q(adjusted_on__isnull=False, notice__isnull=True)
+        waiting = self.filter(held | unposted, board__in=boards)
+        return waiting.filter(Exists(AgendaItem.objects.filter(meeting=OuterRef("pk"))))
 
 
 def _count_of(rows):

@@ -62,6 +62,14 @@ class ProposalQuerySet(QuerySet):
             newest_number=Subquery(sources.values("number")[:1])
         )
 
+    def with_question(self):
+        """Annotate `question`: what the board asks for if it referred it back last, else empty."""
+        decisions = Proposal.decisions.rel.related_model.objects  # that noun stands above
+        newest = decisions.filter(proposal=OuterRef("pk")).values("asked_for")[:1]
+        return self.annotate(
+            question=Coalesce(Subquery(newest), Value(""), output_field=models.TextField())
+        )
+
     def live(self):
         return self.exclude(state=ProposalState.WITHDRAWN)
 

@@ -14,7 +14,9 @@ from accounts.models import Organization
 from core.money import kronor
 from core.periods import iso_date
 from documents.paper import EmbeddedFile, Paper
+from documents.queries import organization_names
 from documents.rules.findings import Finding
+from documents.rules.vocabulary import Vocabulary, long_words
 from funding.choices import PaperLanguage, ProposalState
 from funding.models import AttachmentFile, Proposal
 from funding.rules import reviews, sources
@@ -118,11 +120,12 @@ class ProposalPaper(Paper):
 
 
 def facts_of(proposal: Proposal) -> ProposalFacts:
-    """Return what the review looks at; four queries."""
+    """Return what the review looks at; three queries."""
     board = proposal.financier
     source = sources.read(proposal.source.content)
-    others = Organization.objects.filter(pk__in=source.financiers).exclude(pk=board.pk)
-    variants = tuple(board.names.values_list("name", flat=True))
+    names = organization_names()
+    variants = next((each.variants for each in names if each.pk == board.pk), ())
+    others = [each for each in names if each.pk in source.financiers and each.pk != board.pk]
     return ProposalFacts(
         source=source,
         financier_id=board.pk,
@@ -145,7 +148,12 @@ def facts_of(proposal: Proposal) -> ProposalFacts:
         recipients=tuple(each["name"] for each in proposal.rows["recipients"]),
         signatories=tuple(each["name"] for each in proposal.rows["signatories"]),
         consequences=stated(proposal),
-        attachments=len(proposal.rows["attachments"]),
+        attachments=tuple(each["title"] for each in proposal.rows["attachments"]),
+        vocabulary=Vocabulary(
+            own=tuple(filter(None, (source.program, source.project))),
+            terms=long_words(source.goals),
+            organizations=names,
+        ),
         basis=tuple(each["title"] for each in proposal.rows["basis"]),
     )
 

@@ -28,11 +28,6 @@ ENDINGS = {**{ending: ending for ending in MEDIA_TYPES}, "jpeg": "jpg"}
 MAIN_PART = {"docx": "word/document.xml", "xlsx": "xl/workbook.xml"}
 SECOND_ENDING = re.compile(r"\.[a-z][a-z0-9]{1,4}$", re.IGNORECASE)
 SPACES = re.compile(r"\s+")
-REFERENCE = re.compile(
-    r"\b(?:bilag(?:a|an|or|orna)|attachments?|appendix|appendices)\b"
-    r"(?:\s+(?:nr\.?\s*)?(\d{1,2}(?:\s*(?:,|och|and|–|-)\s*\d{1,2}\b(?!\s*%))*))?",
-    re.IGNORECASE,
-)
 
 
 def tidy_name(name: str) -> str:
@@ -83,18 +78,6 @@ def obstacles_to_add(
         yield _("A proposal can have at most %(number)s attachments.") % {"number": MAX_ATTACHMENTS}
     if size + added > MAX_IN_ALL:
         yield _("The attachments of a proposal may be at most 60 MB together.")
-
-
-def attachments_named(text: str) -> list[tuple[str, int]]:
-    """Return the attachments that a text refers to: as it is written, and the highest number.
-
-    "bilaga 2" gives 2, "bilaga 1–3" gives 3, an attachment without a number 0.
-    """
-    found = []
-    for match in REFERENCE.finditer(text):
-        numbers = [int(each) for each in re.findall(r"\d+", match[1] or "")]
-        found.append((SPACES.sub(" ", match[0].strip()), max(numbers, default=0)))
-    return found
 
 
 def _is(kind: str, content: bytes) -> bool:

@@ -9,7 +9,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from core.periods import iso_date, years_text
-from documents.rules.proofreading import amounts
+from documents.rules.amounts import amounts
 from funding.choices import FINAL, YES, Outcome, ProposalState
 
 

@@ -9,6 +9,8 @@ from django.utils.translation import gettext as _
 from core.periods import iso_date
 from funding.choices import MeetingState
 
+NOTICE_WITHIN = timedelta(days=2)  # of the adjusting (law)
+
 
 def state_of(held_on: date, adjusted_on: date | None, today: date) -> MeetingState:
     """Return where a meeting stands on a day, from its own days."""
@@ -91,7 +93,7 @@ def obstacles_to_posted_on(adjusted_on: date, posted_on: date, today: date) -> I
 
 def is_announced_late(adjusted_on: date, posted_on: date) -> bool:
     """The law asks for the notice at the latest on the second day after the adjusting."""
-    return posted_on - adjusted_on > timedelta(days=2)
+    return posted_on - adjusted_on > NOTICE_WITHIN
 
 
 def obstacles_to_reopen(

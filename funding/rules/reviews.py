@@ -13,10 +13,13 @@ from django.utils.translation import gettext as _
 from core.money import kronor
 from core.periods import years_text
 from documents.choices import Severity
+from documents.rules.amounts import amounts, yearly_amounts
 from documents.rules.findings import Finding
-from documents.rules.proofreading import amounts, proofread, yearly_amounts
+from documents.rules.gaps import Wanted, check_filled
+from documents.rules.passages import Passage
+from documents.rules.texts import check_amounts, check_texts
+from documents.rules.vocabulary import Vocabulary
 from documents.rules.years import named_years
-from funding.rules.attachments import attachments_named
 from funding.rules.proposals import fits
 from funding.rules.sources import Source, amount_text, span
 
@@ -74,7 +77,8 @@ class ProposalFacts:
     signatories: tuple[str, ...] = ()
     consequences: Mapping[str, tuple[bool, str]] = field(default_factory=dict)
     basis: tuple[str, ...] = ()
-    attachments: int = 0
+    attachments: tuple[str, ...] = ()
+    vocabulary: Vocabulary | None = None
 
     @property
     def share(self) -> dict[int, Decimal]:
@@ -87,28 +91,31 @@ def findings(facts: ProposalFacts) -> Iterable[Finding]:
     yield from clause_checks(facts)
     yield from sums(facts)
     yield from consequence_checks(facts)
-    yield from attachment_checks(facts)
     yield from prose_checks(facts)
 
 
 def gaps(facts: ProposalFacts) -> Iterable[Finding]:
     """Yield what is missing, and a diary number that is not the authority's."""
-    wanted = (
-        ("missing_date", "dated_on", facts.dated_on, _("Enter the date of the paper.")),
-        ("missing_officer", "officer_name", facts.officer_name, _("Enter who handles the matter.")),
-        ("missing_addressee", "addressee", facts.addressee, _("Enter whom it is written to.")),
-        ("missing_clause", "clauses", facts.clauses, _("Write what the board shall decide.")),
-        ("missing_recipient", "recipients", facts.recipients, _("Enter who gets the decision.")),
+    # No reason makes up for a clause, a date or a number; a decision may go to nobody.
+    yield from check_filled(
+        (
+            _wanted(facts, "missing_date", "dated_on", _("Enter the date of the paper."), True),
+            _wanted(facts, "missing_officer", "officer_name", _("Enter who handles the matter.")),
+            _wanted(facts, "missing_addressee", "addressee", _("Enter whom it is written to.")),
+            _wanted(
+                facts, "missing_clause", "clauses", _("Write what the board shall decide."), True
+            ),
+            _wanted(facts, "missing_recipient", "recipients", _("Enter who gets the decision.")),
+            _wanted(
+                facts,
+                "missing_diary_number",
+                "diary_number",
+                _("Enter the diary number that the registrar has given."),
+                True,
+            ),
+        )
     )
-    for code, place, value, message in wanted:
-        if not value:
-            # No reason makes up for a clause or a date; a decision may go to nobody.
-            is_final = code in ("missing_clause", "missing_date")
-            yield _block(code, PLACES[place], message, is_final=is_final)
-    if not facts.diary_number:
-        message = _("Enter the diary number that the registrar has given.")
-        yield _block("missing_diary_number", PLACES["diary_number"], message, is_final=True)
-    elif not fits(facts.diary_number, facts.diary_pattern):
+    if facts.diary_number and not fits(facts.diary_number, facts.diary_pattern):
         message = _("%(number)s is not a diary number of this authority, such as %(example)s.")
         words = {"number": facts.diary_number, "example": facts.diary_example or "…"}
         fact, said = facts.diary_number, message % words
@@ -125,18 +132,7 @@ def consequence_checks(facts: ProposalFacts) -> Iterable[Finding]:
     for kind in CONSEQUENCES:
         if kind not in facts.consequences:
             message = _("Say yes or no here too: consequences are stated for something else.")
-            yield _warn("missing_consequence", PLACES[kind], message, f"{kind}: not stated")
-
-
-def attachment_checks(facts: ProposalFacts) -> Iterable[Finding]:
-    """Yield where the text refers to an attachment that is not there."""
-    for place, label, text in _prose(facts):
-        for written, number in dict.fromkeys(attachments_named(text)):
-            if max(number, 1) > facts.attachments:
-                message = _("“%(written)s” is not attached: attach it, or change the text.")
-                said = message % {"written": written}
-                found = _block if number else _warn
-                yield found("missing_attachment", label, said, f"{place}: {written}")
+            yield _warn("missing_consequence", PLACES[kind], message, f"{kind}: not stated", kind)
 
 
 def clause_checks(facts: ProposalFacts) -> Iterable[Finding]:
@@ -148,19 +144,22 @@ def clause_checks(facts: ProposalFacts) -> Iterable[Finding]:
         yield from _share_named(facts)
         yield from _years_named(facts)
     for number, clause in enumerate(facts.clauses, 1):
-        where = _("Proposed decision, clause %(number)s") % {"number": number}
+        where, anchor = (
+            _("Proposed decision, clause %(number)s") % {"number": number},
+            f"clause {number}",
+        )
         if re.search(r"föreliggande förslag|enligt förslaget", clause, re.I):
             message = _("A clause stands alone in the minutes: say what is decided instead.")
-            yield _block("clause_refers", where, message, f"clause {number}")
+            yield _block("clause_refers", where, message, anchor, anchor)
         if TWO_MEASURES.search(clause):
             message = _("One measure in each clause: divide this one, or write it as one measure.")
-            yield _warn("clause_measures", where, message, f"clause {number}")
+            yield _warn("clause_measures", where, message, anchor, anchor)
         if facts.has_numbered_clauses and clause.lower().startswith("att "):
             message = _("This authority writes its clauses as whole sentences, without “att”.")
-            yield _warn("clause_form", where, message, f"clause {number}")
+            yield _warn("clause_form", where, message, anchor, anchor)
         if facts.begins_with_att and not clause.lower().startswith("att "):
             message = _("This authority begins its clauses with “att”.")
-            yield _warn("clause_form", where, message, f"clause {number}")
+            yield _warn("clause_form", where, message, anchor, anchor)
 
 
 def sums(facts: ProposalFacts) -> Iterable[Finding]:
@@ -187,15 +186,12 @@ def prose_checks(facts: ProposalFacts) -> Iterable[Finding]:
     """Yield what the running text leaves open, and amounts that no figure of the round bears."""
     known = facts.source.figures()
     passages = list(_prose(facts))
-    yield from proofread(passages)
-    for place, label, text in passages:
-        if place not in PROSE or not known:
-            continue
-        for stray in dict.fromkeys(amounts(text)):
-            if stray not in known:
-                message = _("%(amount)s is in the text but in no figure of the round.")
-                words = {"amount": kronor(stray)}
-                yield _warn("text_amount", label, message % words, f"{place}: {stray}")
+    period = facts.source.period
+    yield from check_texts(
+        passages, vocabulary=facts.vocabulary, period=period, attachments=facts.attachments
+    )
+    if known:
+        yield from check_amounts([each for each in passages if each.name in PROSE], known)
     everything = "\n".join([*facts.texts.values(), *facts.clauses])
     if facts.is_conditional and not CONDITION.search(everything):
         message = _("The round is conditional on all financiers, but the text does not say so.")
@@ -261,19 +257,25 @@ def _years_in_words(years: set[int]) -> str:
     return ", ".join(str(year) for year in sorted(years))
 
 
-def _prose(facts: ProposalFacts) -> Iterable[tuple[str, Any, str]]:
-    """Yield (place, its label, text) of everything that people write freely."""
+def _prose(facts: ProposalFacts) -> Iterable[Passage]:
+    """Yield everything that people write freely."""
     for name in ("officer_name", "addressee", "title"):
-        yield name, PLACES[name], getattr(facts, name)
+        yield Passage(name, PLACES[name], getattr(facts, name))
     for number, clause in enumerate(facts.clauses, 1):
         label = _("Proposed decision, clause %(number)s") % {"number": number}
-        yield f"clause {number}", label, clause
+        yield Passage(f"clause {number}", label, clause)
     for name in PROSE:
-        yield name, PLACES[name], facts.texts.get(name, "")
+        yield Passage(name, PLACES[name], facts.texts.get(name, ""))
     for kind, (_is_affected, reason) in facts.consequences.items():
-        yield kind, PLACES[kind], reason
+        yield Passage(kind, PLACES[kind], reason)
     for name in ("basis", "recipients", "signatories"):
-        yield name, PLACES[name], "\n".join(getattr(facts, name))
+        yield Passage(name, PLACES[name], "\n".join(getattr(facts, name)))
+
+
+def _wanted(
+    facts: ProposalFacts, code: str, name: str, message: str, is_final: bool = False
+) -> Wanted:
+    return Wanted(code, PLACES[name], getattr(facts, name), message, name, is_final)
 
 
 def _flat(text: str) -> str:
@@ -281,10 +283,16 @@ def _flat(text: str) -> str:
 
 
 def _block(
-    code: str, where: Any, message: str, fact: str = "", *, is_final: bool = False
+    code: str,
+    where: Any,
+    message: str,
+    fact: str = "",
+    anchor: str = "",
+    *,
+    is_final: bool = False,
 ) -> Finding:
-    return Finding(code, Severity.BLOCK, where, message, not is_final, fact[:300])
+    return Finding(code, Severity.BLOCK, where, message, not is_final, fact[:300], anchor=anchor)
 
 
-def _warn(code: str, where: Any, message: str, fact: str = "") -> Finding:
-    return Finding(code, Severity.WARN, where, message, fact=fact[:300])
+def _warn(code: str, where: Any, message: str, fact: str = "", anchor: str = "") -> Finding:
+    return Finding(code, Severity.WARN, where, message, fact=fact[:300], anchor=anchor)

@@ -1,5 +1,6 @@
 """What a delivered source says: its texts, its years, who is asked for what. Pure functions."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -90,11 +91,17 @@ class Source:
         """The sum of all shares of all years, in kr."""
         return sum((share.amount for share in self.shares), Decimal(0))
 
+    @property
+    def period(self) -> tuple[int, int] | None:
+        """The first and last year of the project, where its days are known."""
+        return (self.starts_on.year, self.ends_on.year) if self.starts_on and self.ends_on else None
+
     def figures(self) -> frozenset[Decimal]:
         """Return every amount (kr) that a text about this round may rightly name.
 
-        Shares, prices and sums of every row, column and of the whole, what is applied for, and
-        what is left of a sum without one financier ("of which 200 000 from the boards").
+        Shares, prices and sums of every row, column and of the whole, what is applied for, what
+        those with the same share pay together ("four boards"), and what is left of a sum without
+        one financier ("of which 200 000 from the boards").
         """
         by_row = {pk: sum(self.share_of(pk).values(), Decimal(0)) for pk in self.financiers}
         found = {share.amount for share in self.shares} | set(by_row.values())
@@ -106,6 +113,9 @@ class Source:
         found |= {self.total, sum(self.applied.values(), Decimal(0))}
         found |= {sums[s.year] - s.amount for s in self.shares if s.year in sums}
         found |= {self.total - row for row in by_row.values()}
+        alike = Counter((share.year, share.amount) for share in self.shares)
+        found |= {count * amount for (_year, amount), count in alike.items()}
+        found |= {count * row for row, count in Counter(by_row.values()).items()}
         return frozenset(found)
 
 

@@ -248,10 +248,10 @@ def _deciding(proposal: Proposal) -> list[Action | None]:
 
 
 def _field(proposal: Proposal, finding: Finding) -> str:
-    """Return the field that mends a finding; its fact begins with the place it was seen at."""
+    """Return the field that mends a finding."""
     if finding.code in FIELD_OF:
         return FIELD_OF[finding.code]
-    place = finding.fact.partition(": ")[0]
+    place = finding.anchor
     if place in CONSEQUENCES:
         return f"{place}_reason"
     if place == "signatories":

@@ -54,6 +54,7 @@ class PlanForm(forms.ModelForm):
             "first_year",
             "last_year",
             "financier",
+            "appendix_to",
             "background",
             "purpose",
             "note",

@@ -93,6 +93,12 @@ class Plan(Model):
         verbose_name=_("financier"),
         help_text=_("Who the amounts of the plan are applied for from."),
     )
+    appendix_to = models.CharField(
+        _("appendix to"),
+        max_length=300,
+        blank=True,
+        help_text=_("The agreement or document that the plan belongs to, where there is one."),
+    )
     background = models.TextField(_("background"), blank=True)
     purpose = models.TextField(_("purpose"), blank=True)
     note = models.TextField(_("note"), blank=True)

@@ -7,7 +7,9 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.models import Organization
 from documents.paper import Reviewed
+from documents.queries import organization_names
 from documents.rules.findings import Finding
+from documents.rules.vocabulary import Name, Vocabulary
 from plans.models import Activity, Plan
 from plans.queries import activities_of, cost_table_of, coverage_of, prose_of
 from plans.rules import coverage, reviews
@@ -32,17 +34,27 @@ class PlanReview(Reviewed):
 
     def findings(self, plan: Plan) -> Iterable[Finding]:
         activities = activities_of(plan)
-        return self.findings_in(plan, activities, cost_table_of(plan, activities))
+        costs = cost_table_of(plan, activities)
+        return self.findings_in(plan, activities, costs, organization_names())
 
     def findings_in(
-        self, plan: Plan, activities: list[Activity], costs: CostTable
+        self,
+        plan: Plan,
+        activities: list[Activity],
+        costs: CostTable,
+        names: tuple[Name, ...] = (),
     ) -> Iterable[Finding]:
-        """Yield the findings of a plan whose activities and costs have been read already."""
-        yield from with_remedies(reviews.findings(facts_of(plan, activities, costs)))
+        """Yield the findings of a plan whose activities and costs have been read already.
+
+        Without the names of organizations, what stops an adoption is found all the same.
+        """
+        yield from with_remedies(reviews.findings(facts_of(plan, activities, costs, names)))
         yield from with_remedies(coverage.findings(coverage_of(plan, activities)))
 
 
-def facts_of(plan: Plan, activities: list[Activity], costs: CostTable) -> PlanFacts:
+def facts_of(
+    plan: Plan, activities: list[Activity], costs: CostTable, names: tuple[Name, ...] = ()
+) -> PlanFacts:
     """Return the plain facts that the checks read; asks nothing more."""
     return PlanFacts(
         costs=costs,
@@ -52,4 +64,11 @@ def facts_of(plan: Plan, activities: list[Activity], costs: CostTable) -> PlanFa
         ),
         texts=prose_of(plan),
         has_financier=plan.financier_id is not None,
+        name=plan.name,
+        period=(plan.first_year, plan.last_year),
+        vocabulary=Vocabulary(
+            own=(plan.program.name,) if plan.program else (),
+            organizations=names,
+        ),
+        attachments=(),
     )

@@ -1,7 +1,7 @@
 """What the review of a plan checks: sums, years, titles, gaps, its texts against its figures."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
@@ -12,21 +12,15 @@ from django.utils.translation import gettext as _
 from core.money import kronor
 from documents.choices import Severity
 from documents.rules.findings import Finding
-from documents.rules.proofreading import amounts, proofread
-from documents.rules.years import named_years
+from documents.rules.passages import Passage
+from documents.rules.sums import check_total, stray_totals
+from documents.rules.texts import check_texts
+from documents.rules.vocabulary import Vocabulary
 from plans.rules.activities import same_number
 from plans.rules.costs import IN_ALL, CostRow, CostTable, Declared, reaches_beyond, spans_two_years
 
 DASHES = re.compile(r"[\u2010-\u2015\u2212-]")
 QUOTES = re.compile(r"[\"'“”„‟«»‘’]")
-SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ\d])|\n+")
-# A sentence that says what something costs; other amounts are the business of nobody here.
-TOTAL = re.compile(
-    r"\b(?:totalt|sammanlagt|sammantaget|summa\w*|kosta\w*|kostnad\w*|beräkna\w*|avsätt\w*|"
-    r"budget\w*|sök\w*|ansök\w*|in all|total\w*|cost\w*|applied for)\b",
-    re.I,
-)
-EACH_YEAR = re.compile(r"\bper år|/år|\bom året|\bårligen|\bvarje år|\b(?:a|per|each) year\b", re.I)
 
 
 @dataclass(frozen=True)
@@ -61,6 +55,10 @@ class PlanFacts:
     activities: tuple[ActivityText, ...]
     texts: Mapping[Any, str] = field(default_factory=dict)  # by (name in code, label)
     has_financier: bool = False
+    name: str = ""
+    period: tuple[int, int] | None = None
+    vocabulary: Vocabulary | None = None
+    attachments: tuple[str, ...] | None = None
 
 
 def findings(facts: PlanFacts) -> Iterable[Finding]:
@@ -79,29 +77,21 @@ def declared_totals(facts: PlanFacts) -> Iterable[Finding]:
     for activity_id, year in sorted(table.stated, key=lambda key: (key[0] or 0, key[1] or 0)):
         row = rows.get(activity_id)
         for declared in table.declared(activity_id, year):
-            if declared.difference:
-                yield _declared(declared, row, year)
+            yield from _declared(declared, row, year)
 
 
-def _declared(declared: Declared, row: CostRow | None, year: int | None) -> Finding:
-    message = _("%(place)sdeclared %(declared)s, computed %(computed)s: %(difference)s.")
-    said = message % {
-        "place": f"{capfirst(declared.place)}: " if declared.place else "",
-        "declared": kronor(declared.amount),
-        "computed": kronor(declared.computed),
-        "difference": declared.in_words,
-    }
-    what = f"{row.number or row.title if row else 'all'} {year or 'all'} {declared.place}".strip()
-    return PlanFinding(
-        "declared_total",
-        Severity.BLOCK,
+def _declared(declared: Declared, row: CostRow | None, year: int | None) -> Iterator[Finding]:
+    of = row.number or row.title if row else "all"
+    found = check_total(
         _sum_name(row, year),
-        capfirst(said),
-        fact=f"{what}: {declared.amount} != {declared.computed}"[:300],
-        activity_id=row.activity_id if row else None,
-        part="declared",
+        declared.amount,
+        declared.computed,
+        what=f"{of} {year or 'all'} {declared.place}".strip(),
         place=declared.place,
     )
+    pk = row.activity_id if row else None
+    for each in found:
+        yield PlanFinding(**vars(each), activity_id=pk, part="declared", place=declared.place)
 
 
 def _sum_name(row: CostRow | None, year: int | None) -> str:
@@ -202,13 +192,12 @@ def gaps(facts: PlanFacts) -> Iterable[Finding]:
 def prose(facts: PlanFacts) -> Iterable[Finding]:
     """Yield what the texts leave to fill in, and what they say of costs that the table does not."""
     table = facts.costs
-    yield from _proofread(facts.texts, "", None, "plan")
+    yield from _read(facts)
     for (name, label), text in facts.texts.items():
         for finding in stray_totals(text, table.sums, table.total):
             yield _stray(finding, name, str(label), None)
     rows = {row.activity_id: row for row in table.rows}
     for each in facts.activities:
-        yield from _proofread(each.texts, each.name, each, "activity")
         row = rows.get(each.pk)
         if row is None or not row.lines:
             continue
@@ -216,31 +205,6 @@ def prose(facts: PlanFacts) -> Iterable[Finding]:
         for (name, label), text in each.texts.items():
             for finding in stray_totals(text, by_year, row.total):
                 yield _stray(finding, name, f"{each.name}, {label}", each)
-
-
-def stray_totals(
-    text: str, by_year: Mapping[int, Decimal], total: Decimal
-) -> Iterable[tuple[Decimal, Decimal, str]]:
-    """Yield (said, computed, of which years) for each sentence that states another cost.
-
-    Only a sentence with one amount, a word of cost and one of the years in `by_year` is read:
-    “2020 kostar den 400 000 kr”, “200 000 kr per år 2019–2021”, “totalt 600 000 kr 2019–2021”.
-    """
-    for sentence in SENTENCE.split(text):
-        said = list(dict.fromkeys(amounts(sentence)))
-        named = sorted(named_years(sentence))
-        if len(said) != 1 or not named or not TOTAL.search(sentence):
-            continue
-        if not set(named) <= set(by_year):
-            continue
-        if EACH_YEAR.search(sentence):
-            wrong = [year for year in named if by_year[year] != said[0]]
-            yield from ((said[0], by_year[year], str(year)) for year in wrong)
-            continue
-        computed = sum((by_year[year] for year in named), Decimal(0))
-        computed = total if set(named) == set(by_year) else computed
-        if computed != said[0]:
-            yield said[0], computed, "–".join(str(y) for y in dict.fromkeys([named[0], named[-1]]))
 
 
 def _stray(
@@ -256,22 +220,42 @@ def _stray(
         capfirst(where),
         message % words,
         fact=f"{number}{name} {named}: {said} != {computed}"[:300],
+        anchor=name,
         activity_id=activity.pk if activity else None,
         part="activity" if activity else "plan",
     )
 
 
-def _proofread(
-    texts: Mapping[Any, str], of: str, activity: ActivityText | None, part: str
-) -> Iterable[Finding]:
+def _read(facts: PlanFacts) -> Iterator[Finding]:
+    """Yield what the checks of any text find, those of the plan itself first."""
+    yield from _read_as(facts, [Passage("name", _("Plan"), facts.name, is_title=True)], None)
+    yield from _read_as(facts, _passages(facts.texts, None), None)
+    for each in facts.activities:
+        title = Passage(f"{each.number} title", each.name, each.title, "title")
+        yield from _read_as(facts, [title, *_passages(each.texts, each)], each)
+
+
+def _passages(texts: Mapping[Any, str], activity: ActivityText | None) -> list[Passage]:
     prefix = f"{activity.number or activity.title} " if activity else ""
-    passages = [
-        (f"{prefix}{name}", capfirst(f"{of}, {label}" if of else str(label)), text)
+    of = f"{activity.name}, " if activity else ""
+    return [
+        Passage(f"{prefix}{name}", capfirst(f"{of}{label}"), text, name)
         for (name, label), text in texts.items()
     ]
-    for found in proofread(passages):
-        pk = activity.pk if activity else None
-        yield PlanFinding(**vars(found), activity_id=pk, part=part)
+
+
+def _read_as(
+    facts: PlanFacts, passages: list[Passage], activity: ActivityText | None
+) -> Iterator[Finding]:
+    found = check_texts(
+        passages,
+        vocabulary=facts.vocabulary,
+        period=facts.period,
+        attachments=facts.attachments,
+    )
+    pk, part = (activity.pk, "activity") if activity else (None, "plan")
+    for each in found:
+        yield PlanFinding(**vars(each), activity_id=pk, part=part)
 
 
 def _of(each: ActivityText, code: str, severity: str, message: str, part: str) -> Finding:

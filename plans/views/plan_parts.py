@@ -157,6 +157,7 @@ def facts_for(plan: Plan) -> list[tuple[Any, Any]]:
         (_("Period"), years_text(plan.first_year, plan.last_year)),
         (_("Edition"), str(plan.edition)),
         (_("Financier"), plan.financier),
+        (_("Appendix to"), plan.appendix_to),
         (_("Adopted by"), plan.adopted_by),
         (_("Adopted on"), iso_date(plan.adopted_on)),
         (_("Note"), plan.note),

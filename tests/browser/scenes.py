@@ -34,20 +34,22 @@ def six_yes() -> dict:
         if board.short_name == "Hylte":
             hylte = meeting
             continue
-        secretary = _secretary(board)
-        proposal = Proposal.objects.get(meeting=meeting, round=round_)
-        question = decisions.question_of(proposal)
-        ruling = Ruling(
-            paragraph=900,
-            outcome=Outcome.APPROVED,
-            amounts=question.amounts,
-            clauses=question.clauses,
-        )
-        decision = decisions.record(proposal, ruling, by=secretary)
-        meetings.adjust_minutes(meeting, on=meeting.held_on + timedelta(days=1), by=secretary)
-        registered_on = meeting.held_on + timedelta(days=2)
-        decisions.register_extract(decision, on=registered_on, by=_person("registrator"))
+        _count(Proposal.objects.get(meeting=meeting, round=round_), 900)
     return {"round": round_.get_absolute_url(), "meeting": hylte.get_absolute_url()}
+
+
+def one_yes_and_a_draft() -> dict:
+    """An open round in which Kungsbacka's yes counts; Halmstad has a complete draft of its own."""
+    round_ = _copy_of_the_twin("Medfinansiering som delas om")
+    deliveries = Delivery.objects.filter(source__round=round_).select_related("financier")
+    of = {each.financier.short_name: each for each in deliveries}
+    decided = _approved(of["Kungsbacka"], "0950")
+    secretary = _secretary(decided.financier)
+    held_on = timezone.localdate() - timedelta(days=6)
+    meeting = meetings.create(decided.financier, held_on=held_on, by=secretary)
+    _count(proposals.put_on_agenda(decided, meeting=meeting, by=secretary), 950)
+    draft = _written(of["Halmstad"], "0951")
+    return {"round": round_.get_absolute_url(), "draft": draft.get_absolute_url()}
 
 
 def eight_ready() -> list[str]:
@@ -135,9 +137,16 @@ def halmstad_draft() -> dict:
     return {"activity": activity.get_absolute_url(), "coverage": coverage}
 
 
+def _twin() -> Round:
+    """The demo's round of today, also when stories have made others and changed them."""
+    return Round.objects.filter(opened_at__lt=timezone.now() - timedelta(days=20)).get(
+        is_conditional=True, first_year__gte=timezone.localdate().year
+    )
+
+
 def _copy_of_the_twin(name: str) -> Round:
     """A round like the demo's twin, opened two weeks ago."""
-    twin = Round.objects.latest("opened_at")
+    twin = _twin()
     strategist = _person("strateg")
     texts = {field: getattr(twin, field) for field in DELIVERED_TEXTS}
     years = {"first_year": twin.first_year, "last_year": twin.last_year}
@@ -160,7 +169,7 @@ def _copy_of_the_twin(name: str) -> Round:
 def _round_of_one(title: str, board: str) -> Round:
     """An open round, older than the twin, that asks a single board for 10 000 kr a year."""
     strategist = _person("strateg")
-    twin = Round.objects.latest("opened_at")
+    twin = _twin()
     texts = {field: getattr(twin, field) for field in DELIVERED_TEXTS} | {"title": title}
     years = {"first_year": twin.first_year, "last_year": twin.last_year}
     round_ = rounds.create(
@@ -184,8 +193,24 @@ def _on_agenda(delivery: Delivery, held_on) -> Meeting:
     return meeting
 
 
-def _approved(delivery: Delivery, number: str) -> Proposal:
-    """Write and approve what one board was asked; its diary number ends so."""
+def _count(proposal: Proposal, paragraph: int) -> None:
+    """Say yes to what stands on an agenda, adjust the minutes, and register the extract."""
+    meeting, secretary = proposal.meeting, _secretary(proposal.financier)
+    question = decisions.question_of(proposal)
+    ruling = Ruling(
+        paragraph=paragraph,
+        outcome=Outcome.APPROVED,
+        amounts=question.amounts,
+        clauses=question.clauses,
+    )
+    decision = decisions.record(proposal, ruling, by=secretary)
+    meetings.adjust_minutes(meeting, on=meeting.held_on + timedelta(days=1), by=secretary)
+    registered_on = meeting.held_on + timedelta(days=2)
+    decisions.register_extract(decision, on=registered_on, by=_person("registrator"))
+
+
+def _written(delivery: Delivery, number: str) -> Proposal:
+    """Write all that a proposal needs; its diary number ends so."""
     board = delivery.financier
     secretary = _secretary(board)
     proposal = proposals.draft(delivery, by=secretary)
@@ -198,6 +223,13 @@ def _approved(delivery: Delivery, number: str) -> Proposal:
         signatories=[(secretary.name, secretary.title)],
         recipients=["Samtliga finansiärer"],
     )
+    return proposal
+
+
+def _approved(delivery: Delivery, number: str) -> Proposal:
+    """Write and approve what one board was asked; its diary number ends so."""
+    proposal, board = _written(delivery, number), delivery.financier
+    secretary = _secretary(board)
     proposals.send_to_review(proposal, by=secretary)
     if board.short_name == "Halmstad":
         proposals.mark_ready(proposal, by=_person("sekreterare2.halmstad"))

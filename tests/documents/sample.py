@@ -8,7 +8,7 @@ from accounts.models.organizations import OrganizationQuerySet
 from documents.choices import Severity
 from documents.paper import Paper
 from documents.rules import Finding
-from documents.rules.proofreading import proofread
+from documents.rules.texts import check_texts
 
 SHARES = [
     ("Halmstadsnämnden", 40000, "this"),
@@ -108,7 +108,7 @@ class SamplePaper(Paper):
         }
 
     def findings(self, obj):
-        yield from proofread([("summary", "Sammanfattning", obj.note)])
+        yield from check_texts([("summary", "Sammanfattning", obj.note)])
         if not obj.postal_address:
             yield Finding("no_address", Severity.WARN, "Avsändare", "Skriv avsändarens adress.")
 

@@ -8,8 +8,10 @@ import rules
 
 from tests.house.site import ANY, doors
 
-# Open on purpose: signing in, setting a password by a link, choosing the language.
+# Open on purpose: signing in, setting a password by a link, choosing the language, and seeing
+# whether a PDF is ours.
 OPEN = {
+    "documents:verify",
     "login",
     "set_language",
     "password_reset",

@@ -1,5 +1,7 @@
 """manage.py document KIND ID --output FILE: write a paper's file. Acts for the operator.
 
+FILE ends with .pdf, or with .docx for an editable copy of what the PDF would say.
+
 The operator runs the machine and sees every object of every authority; who runs this answers for
 where the file goes. The stored file is written when the paper has been issued and says the same
 still; otherwise a draft is made, marked as one on every page.
@@ -16,12 +18,12 @@ from documents.services import documents, printing
 
 
 class Command(BaseCommand):
-    help = "Write the PDF of a paper (issued if it is, else a draft), or list what there is."
+    help = "Write a paper as PDF (issued if it is, else a draft) or .docx, or list what there is."
 
     def add_arguments(self, parser):
         parser.add_argument("kind", nargs="?", help="kind of paper, see --list")
         parser.add_argument("id", nargs="?", help="its number here, or its diary number")
-        parser.add_argument("--output", metavar="FILE", help="where to write (.pdf)")
+        parser.add_argument("--output", metavar="FILE", help="where to write (.pdf, .docx)")
         parser.add_argument(
             "--language", metavar="CODE", help="sv or en, where it is offered in both"
         )
@@ -34,11 +36,15 @@ class Command(BaseCommand):
         if not (kind and id and output):
             raise CommandError("Say which: document KIND ID --output FILE, or document --list.")
         target = Path(output)
-        if target.suffix.lower() != ".pdf":
-            raise CommandError(f"Only .pdf can be written so far, not {target.suffix or output!r}.")
+        ending = target.suffix.lower()
+        if ending not in (".pdf", ".docx"):
+            raise CommandError(f"Only .pdf and .docx are written, not {ending or output!r}.")
         paper, obj = find(kind, id)
+        if ending == ".docx" and not paper.is_editable:
+            raise CommandError(f"There is no editable copy of a {kind}: ask for a .pdf.")
         language = offered(paper, obj, options["language"])
-        content, said = content_of(paper, obj, draft, language)
+        write = content_of if ending == ".pdf" else copy_of
+        content, said = write(paper, obj, draft, language)
         try:
             target.write_bytes(content)
         except OSError as error:
@@ -79,9 +85,24 @@ def offered(paper, obj, language):
 
 def content_of(paper, obj, draft, language=None):
     """Return the file's bytes and what it is: the stored document that still holds, or a draft."""
+    document, frozen = latest_or_now(paper, obj, draft, language)
+    if document:
+        content = DocumentFile.objects.get(document=document).content
+        return bytes(content), f"Document {document.reference}"
+    return printing.make(frozen).content, "Draft"
+
+
+def copy_of(paper, obj, draft, language=None):
+    """Return an editable copy and what it is a copy of."""
+    document, frozen = latest_or_now(paper, obj, draft, language)
+    said = f"document {document.reference}" if document else "the draft"
+    return printing.make_copy(frozen), f"Editable copy of {said}"
+
+
+def latest_or_now(paper, obj, draft, language):
+    """Return the document that was issued and still says what the paper says, and what it says."""
     latest = None if draft else documents.latest_of(paper, obj, language)
     frozen = printing.freeze(paper, obj, language=language)
     if latest and not latest.is_withdrawn and documents.says_the_same(latest, frozen):
-        content = DocumentFile.objects.get(document=latest).content
-        return bytes(content), f"Document {latest.reference}"
-    return printing.make(frozen).content, "Draft"
+        return latest, latest.snapshot
+    return None, frozen

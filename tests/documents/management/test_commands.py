@@ -9,6 +9,8 @@ from django.core.management import CommandError, call_command
 from documents import tasks
 from documents.models import DocumentFile
 from documents.services import documents, overrides, reviews
+from tests.documents.sample import SamplePaper
+from tests.pdf.word import margins
 
 pytestmark = pytest.mark.django_db
 
@@ -68,13 +70,33 @@ def test_document_is_written_in_the_language_that_is_asked_for(bilingual, board,
     assert str(caught.value) == "It is not made in 'de', only in: sv, en."
 
 
+def test_document_writes_an_editable_copy_by_the_ending(sample_paper, board, decider, tmp_path):
+    target = tmp_path / "a.docx"
+    _status, _out, said = run("document", "sample", "LN HSTD 150021", "--output", str(target))
+    assert said == f"Editable copy of the draft written to {target}\n"
+    assert margins(target.read_bytes())["header"].split("\t")[1] == "UTKAST"
+    rendering = documents.request_issue(sample_paper, board, by=decider)
+    tasks.render(rendering_id=str(rendering.pk))
+    year = DocumentFile.objects.get().document.reference
+    _status, _out, said = run("document", "sample", str(board.pk), "--output", str(target))
+    assert said == f"Editable copy of document {year} written to {target}\n"
+    assert year in margins(target.read_bytes())["footer"]
+
+
+def test_document_says_when_there_is_no_editable_copy(board, tmp_path, monkeypatch):
+    monkeypatch.setattr(SamplePaper, "is_editable", False)
+    with pytest.raises(CommandError, match="no editable copy of a sample"):
+        run("document", "sample", str(board.pk), "--output", str(tmp_path / "a.docx"))
+
+
 @pytest.mark.parametrize(
     "args",
     [
         ("letter", "1", "--output", "a.pdf"),
         ("sample", "999999", "--output", "a.pdf"),
         ("sample", "LN NONE 1", "--output", "a.pdf"),
-        ("sample", "{board}", "--output", "a.docx"),
+        ("sample", "{board}", "--output", "a.odt"),
+        ("sample", "{board}", "--output", "/nowhere/at/all/a.docx"),
         ("sample", "{board}", "--output", "/nowhere/at/all/a.pdf"),
         ("sample",),
         (),

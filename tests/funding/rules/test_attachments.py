@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from documents.rules.attachments import attachments_named
 from funding.rules import attachments as rules
 from funding.rules import reviews
 from tests.factories.files import JPG, PNG, office, pdf
@@ -103,7 +104,7 @@ def test_the_same_file_too_many_and_too_much_are_refused():
     ],
 )
 def test_references_to_attachments_are_read(text, named):
-    assert rules.attachments_named(text) == named
+    assert attachments_named(text) == named
 
 
 @pytest.mark.parametrize(
@@ -118,7 +119,8 @@ def test_references_to_attachments_are_read(text, named):
 )
 def test_a_reference_to_an_attachment_that_is_not_there_is_found(count, text, severity):
     texts = {**CLEAN.texts, "background": text}
-    found = list(reviews.findings(replace(CLEAN, texts=texts, attachments=count)))
+    facts = replace(CLEAN, texts=texts, attachments=("Ansökan", "Budget")[:count])
+    found = list(reviews.findings(facts))
     assert [(each.code, each.severity) for each in found] == (
         [("missing_attachment", severity)] if severity else []
     )

@@ -1,0 +1,67 @@
+"""All checks of running text in one call, for every kind of paper and for what is being written."""
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from decimal import Decimal
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from core.money import kronor
+from documents.rules.amounts import Amount, strays
+from documents.rules.attachments import check_attachments
+from documents.rules.chapters import Chapter, check_chapters
+from documents.rules.findings import Finding
+from documents.rules.passages import Passage, passages
+from documents.rules.proofreading import proofread
+from documents.rules.sums import check_lists, check_products
+from documents.rules.vocabulary import Vocabulary, check_names
+from documents.rules.years import check_period
+
+__all__ = ["Chapter", "Passage", "check_amounts", "check_texts"]
+
+
+def check_texts(
+    texts: Iterable[Any],
+    *,
+    vocabulary: Vocabulary | None = None,
+    amounts: Collection[Decimal] | None = None,
+    period: tuple[int, int] | None = None,
+    attachments: Sequence[str] | None = None,
+    headings: Sequence[Chapter] | None = None,
+) -> Iterator[Finding]:
+    """Yield what the texts of a paper leave open, contradict or misname.
+
+    `texts` are Passages, or tuples of their first parts. What is None is not checked: `amounts`
+    are the figures (kr) that the texts may rightly name, `period` the decided first and last year,
+    `attachments` the titles of what is attached, `headings` the chapters of the paper.
+    """
+    found = passages(texts)
+    yield from proofread(found)
+    if amounts:
+        yield from check_amounts(found, amounts)
+    yield from check_products(found)
+    yield from check_lists(found)
+    if vocabulary:
+        yield from check_names(found, vocabulary)
+    if period:
+        yield from check_period(found, period)
+    if attachments is not None:
+        yield from check_attachments(found, attachments)
+    if headings is not None:
+        yield from check_chapters(headings, found)
+
+
+def check_amounts(texts: Iterable[Passage], known: Collection[Decimal]) -> Iterator[Finding]:
+    """Yield each amount that no figure bears: cirka, drygt and 2,8 mkr are read as meant."""
+    for each in texts:
+        for stray in strays(each.text, known):
+            message = _(
+                "%(amount)s is in the text but in no figure: correct the one that is wrong."
+            )
+            said = message % {"amount": _as_said(stray)}
+            yield each.found("text_amount", said, "–".join(str(kr) for kr in stray.values))
+
+
+def _as_said(amount: Amount) -> str:
+    exact = len(amount.values) == 1 and amount.is_kronor
+    return kronor(amount.low) if exact else f"“{amount.text}”"

@@ -1,0 +1,309 @@
+"""Names and terms as a text should write them: registered variants, and what only comes near."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from django.utils.translation import gettext as _
+
+from documents.rules.findings import Finding
+from documents.rules.passages import Passage
+
+TOKEN = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+# Endings of Swedish nouns and names: what only ends otherwise is the same word.
+ENDING = re.compile(
+    r"(?:arnas|ornas|ernas|andes|arna|orna|erna|ande|iska|isk|nas|ens|ets|ars|ors|ers|"
+    r"ar|or|er|en|et|na|ns|as|es|a|e|n|t|s|r)$"
+)
+SHORTEST_STEM = 4
+# A term of so many letters may differ in so many before it is another word.
+REACH = ((18, 3), (14, 2), (11, 1))
+LONG = 12  # letters of a compound that is worth keeping watch over
+SAME_END = 4  # letters at the end in which words of one stem often differ: one slip at most there
+SHORT_NAME = re.compile(r"[A-ZÅÄÖ]{2,6}$")
+
+
+@dataclass(frozen=True)
+class Name:
+    """One organization: its name, the variants not to be written, and what else is right."""
+
+    text: str
+    variants: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()  # short and definite names
+    definite: str = ""
+    parent: str = ""  # the organization it belongs to
+    is_body: bool = False
+    pk: int | None = None
+
+    @property
+    def in_clauses(self) -> str:
+        """The name as a decision clause writes it."""
+        return self.definite or self.text
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """What a text is held against: own names (program, project), terms, organizations."""
+
+    own: tuple[str, ...] = ()
+    terms: tuple[str, ...] = ()
+    organizations: tuple[Name, ...] = ()
+
+    @cached_property
+    def right(self) -> frozenset[str]:
+        """Everything that may be written as it is, folded."""
+        named = [word for each in self.organizations for word in (each.text, *each.also)]
+        return frozenset(_folded(each) for each in (*self.own, *self.terms, *named) if each)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The stems of all single words that stand somewhere in what may be written."""
+        return frozenset(stem(word) for each in self.right for word in TOKEN.findall(each))
+
+    @cached_property
+    def _watched(self) -> dict[str, list[tuple[str, tuple[str, ...]]]]:
+        """The names of several words, by each of their two longest words."""
+        found = defaultdict(list)
+        names = [*self.own, *(each.text for each in self.organizations)]
+        for name in dict.fromkeys(names):
+            words = tuple(word.casefold() for word in TOKEN.findall(name))
+            if len(words) > 1:
+                for word in sorted(set(words), key=len)[-2:]:
+                    found[word].append((name, words))
+        return found
+
+    @cached_property
+    def _single(self) -> list[tuple[str, str, str]]:
+        """Each single name or term that is long enough to watch: as written, stem, and group."""
+        names = [*self.own, *(w for each in self.organizations for w in (each.text, *each.also))]
+        found = [(each, stem(each.casefold()), "name") for each in names if _is_one_word(each)]
+        found += [(each, stem(each.casefold()), "term") for each in self.terms]
+        return [each for each in dict.fromkeys(found) if len(each[1]) >= REACH[-1][0] - 2]
+
+    @cached_property
+    def _variants(self) -> list[tuple[re.Pattern, str, Name]]:
+        pairs = [
+            (variant, each)
+            for each in self.organizations
+            for variant in each.variants
+            if _folded(variant) not in self.right
+        ]
+        return [(_whole(variant), variant, each) for variant, each in pairs]
+
+    # ---------- what the checks ask ----------
+
+    def variants_in(self, text: str) -> Iterator[tuple[str, Name]]:
+        """Yield each registered variant that stands in a text, with its organization."""
+        for pattern, variant, name in self._variants:
+            if pattern.search(text):
+                yield variant, name
+
+    def near_misses_in(self, text: str) -> Iterator[tuple[str, str]]:
+        """Yield (as written, as it is called) for names and terms that a text nearly hits."""
+        told: list[str] = []
+        for written, meant in (*self._near_names(text), *self._near_words(text)):
+            if not any(_folded(written) in each for each in told):
+                told.append(_folded(written))
+                yield written, meant
+
+    def _near_names(self, text: str) -> Iterator[tuple[str, str]]:
+        tokens = list(TOKEN.finditer(text))
+        small = [token.group().casefold() for token in tokens]
+        for at, word in enumerate(small):
+            for name, words in self._watched.get(word, ()):
+                yield from self._around(text, tokens, small, at, name, words)
+
+    def _around(self, text, tokens, small, at, name, words) -> Iterator[tuple[str, str]]:
+        """Yield the window around a word of a name where one word differs, or their order."""
+        starts = {at - place for place, word in enumerate(words) if word == small[at]}
+        starts |= {at - place for place in range(len(words))} if len(words) == 2 else set()
+        for start in sorted(starts):
+            window = small[max(start, 0) : start + len(words)]
+            if start < 0 or len(window) < len(words):
+                continue
+            written = text[tokens[start].start() : tokens[start + len(words) - 1].end()]
+            if _spans_sentences(written) or self._is_right(window):
+                continue
+            if _misses(window, words, written):
+                yield " ".join(written.split()), name
+
+    def _is_right(self, window: list[str]) -> bool:
+        return tuple(stem(word) for word in window) in self._several
+
+    @cached_property
+    def _several(self) -> frozenset[tuple[str, ...]]:
+        return frozenset(tuple(map(stem, TOKEN.findall(each))) for each in self.right)
+
+    def _near_words(self, text: str) -> Iterator[tuple[str, str]]:
+        seen = {}
+        for token in TOKEN.finditer(text):
+            word = token.group()
+            if len(word) >= REACH[-1][0] - 2:
+                seen.setdefault(word.casefold(), word)
+        for small, written in seen.items():
+            root = stem(small)
+            if root in self.words or small in self.right:
+                continue
+            for meant, wanted, group in self._single:
+                if group == "name" and not written[0].isupper():
+                    continue
+                if is_near(root, wanted):
+                    yield written, meant
+
+
+def check_names(passages: Iterable[Passage], vocabulary: Vocabulary) -> Iterator[Finding]:
+    """Yield where a text calls an organization, the program or a term something else."""
+    passages = list(passages)
+    everything = "\n".join(each.text for each in passages)
+    for each in passages:
+        told = set()
+        for variant, name in vocabulary.variants_in(each.text):
+            # An abbreviation is right where its full name stands too.
+            if SHORT_NAME.match(variant) and _whole(name.text).search(everything):
+                continue
+            told.add(name.text)
+            message = _("Write “%(name)s” instead of “%(variant)s”: one name for one organization.")
+            words = {"name": name.text, "variant": variant}
+            yield each.found("name_variant", message % words, f"{variant} != {name.text}")
+        for written, meant in vocabulary.near_misses_in(each.text):
+            if meant in told:
+                continue
+            message = _("“%(written)s” comes near “%(meant)s”: is that what is meant?")
+            words = {"written": written, "meant": meant}
+            yield each.found("name_near_miss", message % words, f"{written} != {meant}")
+
+
+def check_financiers(
+    passages: Iterable[Passage], vocabulary: Vocabulary, financiers: Iterable[str]
+) -> Iterator[Finding]:
+    """Yield where a sentence about the money names a part of a financier instead of it."""
+    paying = set(financiers)
+    parts = [each for each in vocabulary.organizations if each.is_body and each.parent in paying]
+    names = [
+        (_whole(word), word, each)
+        for each in parts
+        if each.text not in paying
+        for word in (each.text, *each.also, *each.variants)
+        if word
+    ]
+    for passage in passages:
+        told = set()
+        for sentence in SENTENCES.split(passage.text):
+            if not PAYS.search(sentence):
+                continue
+            for pattern, word, each in names:
+                if each.text not in told and pattern.search(sentence):
+                    told.add(each.text)
+                    message = _(
+                        "The text says that “%(named)s” pays, but the money is %(financier)s's: "
+                        "use one name for one financier."
+                    )
+                    words = {"named": word, "financier": each.parent}
+                    yield passage.found(
+                        "financier_named", message % words, f"{each.text} != {each.parent}"
+                    )
+
+
+SENTENCES = re.compile(r"(?<=[.!?])\s+|\n{2,}")
+PAYS = re.compile(
+    r"\bfinansier\w*|\bmedel\s+(?:från|hos|av|ur|söks|söktes|beviljad\w*)|\bsök(?:s|te|tes|t|er)?\b|"
+    r"\bbekosta\w*|\bfunded by\b|\bfinanced by\b|\bpaid by\b|\bfunds from\b",
+    re.I,
+)
+
+
+def long_words(texts: Iterable[str]) -> tuple[str, ...]:
+    """Return the long compounds of some texts (goals, say) as terms to keep watch over."""
+    found = (word.casefold() for text in texts for word in TOKEN.findall(text))
+    return tuple(dict.fromkeys(word for word in found if len(word) >= LONG and "-" not in word))
+
+
+def stem(word: str) -> str:
+    """Return a word without its ending, as far as something of it is left."""
+    bare = ENDING.sub("", word)
+    return bare if len(bare) >= SHORTEST_STEM else word
+
+
+def is_near(word: str, wanted: str) -> bool:
+    """Whether a word is so like a longer one that it was likely meant to be it, and is not."""
+    length = max(len(word), len(wanted))
+    allowed = next((most for letters, most in REACH if length >= letters), 0)
+    if not allowed or word == wanted or abs(len(word) - len(wanted)) > allowed:
+        return False
+    alike = _begins_alike(word, wanted)
+    if word[:2] != wanted[:2] or alike >= min(len(word), len(wanted)):
+        return False
+    allowed = 1 if alike >= length - SAME_END else allowed
+    return distance(word, wanted, allowed) <= allowed
+
+
+def distance(one: str, other: str, most: int) -> int:
+    """Return how many letters must be changed, added, taken or swapped; `most` + 1 is many."""
+    before, last = [], list(range(len(other) + 1))
+    for row, letter in enumerate(one, 1):
+        now = [row]
+        for column, wanted in enumerate(other, 1):
+            cost = min(last[column] + 1, now[column - 1] + 1, last[column - 1] + (letter != wanted))
+            if row > 1 and column > 1 and letter == other[column - 2] and one[row - 2] == wanted:
+                cost = min(cost, before[column - 2] + 1)
+            now.append(cost)
+        if min(now) > most:
+            return most + 1
+        before, last = last, now
+    return last[-1]
+
+
+def _misses(window: list[str], words: tuple[str, ...], written: str) -> bool:
+    """Whether the words of a window are those of a name, but for one, or in another order."""
+    stems, wanted = [stem(each) for each in window], [stem(each) for each in words]
+    if stems == wanted:
+        return False
+    if sorted(stems) == sorted(wanted):  # Halmstad Högskola
+        return all(token[0].isupper() for token in TOKEN.findall(written))
+    differing = [n for n, each in enumerate(stems) if each != wanted[n]]
+    if len(differing) != 1:
+        return False
+    (place,) = differing
+    one, other = window[place], words[place]
+    if min(len(one), len(other)) < 5:
+        return False
+    near = _is_slip(stems[place], wanted[place])
+    if len(words) == 2:
+        return near and all(token[0].isupper() for token in TOKEN.findall(written)[:1])
+    return near or (place == 0 and one[:3] == other[:3] and abs(len(one) - len(other)) <= 3)
+
+
+def _is_slip(one: str, other: str) -> bool:
+    """Whether two words differ by a slip of the fingers, and not by their endings only."""
+    length = max(len(one), len(other))
+    if length < 5 or _begins_alike(one, other) >= length - 2:
+        return False
+    return distance(one, other, 2) <= (2 if length >= 8 else 1)
+
+
+def _begins_alike(one: str, other: str) -> int:
+    return next(
+        (n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b),
+        min(len(one), len(other)),
+    )
+
+
+def _spans_sentences(written: str) -> bool:
+    return bool(re.search(r"[.!?:;\n]", written))
+
+
+def _is_one_word(name: str) -> bool:
+    return bool(TOKEN.fullmatch(name)) and "-" not in name
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.casefold().split())
+
+
+def _whole(name: str) -> re.Pattern:
+    """Return a pattern that finds a name as whole words, also in the genitive."""
+    words = r"\s+".join(re.escape(word) for word in name.split())
+    flags = re.NOFLAG if SHORT_NAME.match(name) else re.IGNORECASE
+    return re.compile(rf"(?<!\w){words}s?(?!\w)", flags)
