@@ -24,6 +24,7 @@ def build() -> None:
         reporting,
         seats,
         sequels,
+        training,
     )
 
     with transaction.atomic():
@@ -35,6 +36,7 @@ def build() -> None:
         meetings.make(made, persons)
         sequels.make(made, persons, program)
         seats.make(made, persons, program["program"])
+        training.make(made, persons, program["program"])
         lineages.make(persons, program)
         projects.make(made, persons, program, by=persons["strateg"])
         reporting.make(program, persons, by=persons["strateg"])

@@ -1,0 +1,52 @@
+"""The demo's cohort has the counts of its papers, each from the rows."""
+
+from decimal import Decimal
+
+import pytest
+from django.utils import translation
+
+from config.demo import texts_training
+from training.choices import SessionKind
+from training.models import Cohort
+from training.queries import counts_of, ledger_of
+from training.rules import cohorts as rules
+from training.rules.sentences import sentences
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def cohort(demo):
+    return Cohort.objects.get(name=texts_training.COHORT)
+
+
+def test_thirty_one_are_registered_twenty_seven_completed_and_four_left(cohort):
+    count = counts_of([cohort.pk])[cohort.pk]
+    assert (count.registered, count.completed, count.dropped) == (31, 27, 4)
+    assert count.completion == Decimal("87.1")
+    assert count.reasons == {"moved": 2, "new_job": 2}
+
+
+def test_thirteen_supervisions_are_fifty_attendances_of_ten(cohort):
+    held = counts_of([cohort.pk])[cohort.pk].sessions
+    assert held[SessionKind.TRAINING_DAY].sessions == 8
+    assert held[SessionKind.IN_DEPTH].sessions == 8
+    supervision = held[SessionKind.SUPERVISION]
+    assert (supervision.sessions, supervision.attendances, supervision.people) == (13, 50, 10)
+    assert (supervision.least_hours, supervision.most_hours) == (4, 5)
+
+
+def test_halmstad_owes_126_000_for_2017_and_182_000_stand_on_no_year(cohort):
+    halmstad = next(
+        line for line in ledger_of(cohort).lines if line.organization.endswith("Halmstad")
+    )
+    assert halmstad.due(2017) == 126_000
+    assert (halmstad.due_in_all, halmstad.due_without_year) == (308_000, 182_000)
+
+
+def test_page_says_that_31_come_on_30_seats_and_why(cohort):
+    count = counts_of([cohort.pk])[cohort.pk]
+    first, *_rest = rules.warnings(cohort, count, ledger_of(cohort))
+    assert first == f"31 are registered on 30 seats. {texts_training.CAPACITY_REASON}"
+    with translation.override("sv"):
+        assert sentences(count)[0].startswith("31 ")
