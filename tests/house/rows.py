@@ -51,6 +51,16 @@ from tests.factories.programs import (
     StatusUpdateFactory,
     SubGoalFactory,
 )
+from tests.factories.training import (
+    AttendanceFactory,
+    CohortFactory,
+    CourseFactory,
+    ParticipantFactory,
+    SeatBookingFactory,
+    SessionFactory,
+)
+from training.choices import Profession, SessionKind
+from training.choices import Stage as Stages
 
 LETTERS = "ZÅÄÖAé"  # sorted as Swedish does: A, é, Z, Å, Ä, Ö
 DAY = date(2017, 3, 1)
@@ -367,6 +377,54 @@ def reporting(stage: Stage, n: int) -> None:
         StatusUpdateFactory(goal=each.goal, reporting_round=made)
 
 
+def cohort(stage: Stage, n: int) -> Any:
+    """A cohort of a course of its own, with as many seats and participants as its number."""
+    course = CourseFactory(program=stage.program, name=named("utbildning", n))
+    made = CohortFactory(
+        course=course,
+        name=named("omgång", n),
+        starts_on=day(n),
+        ends_on=day(n + 300),
+        capacity=n,
+        place=f"plats{n}",
+        partner=RegionFactory(name=named("region", n)),
+    )
+    SeatBookingFactory(cohort=made, seats=n)
+    ParticipantFactory.create_batch(n % 4, cohort=made)
+    return made
+
+
+def participant(stage: Stage, n: int) -> None:
+    unit = BoardFactory(name=named("enhet", n))
+    booking = SeatBookingFactory(
+        cohort=CohortFactory(course=CourseFactory(program=stage.program), name=named("omgång", n)),
+        organization=BoardFactory(name=named("nämnd", n)),
+    )
+    made = ParticipantFactory(
+        cohort=booking.cohort,
+        booking=booking,
+        profession=Profession.values[n % 6],
+        unit=unit,
+        municipality=MunicipalityFactory(name=named("kommun", n)),
+        staged=((Stages.ACTIVE, Stages.APPLIED, Stages.COMPLETED)[n % 3], day(n)),
+    )
+    made.contact.name, made.contact.email = named("deltagare", n), f"d{n}@example.org"
+    made.contact.save()
+
+
+def session(stage: Stage, n: int) -> None:
+    made = SessionFactory(
+        cohort=CohortFactory(course=CourseFactory(program=stage.program), name=named("omgång", n)),
+        kind=SessionKind.values[n % 4],
+        title=named("träff", n),
+        held_on=day(n),
+        hours=Decimal(1 + n % 8),
+        leader=UserFactory(name=named("ledare", n)),
+        place=named("plats", n),
+    )
+    AttendanceFactory.create_batch(n % 3, session=made)
+
+
 MAKERS = {
     "accounts:organization_list": organization,
     "accounts:user_list": user,
@@ -389,4 +447,7 @@ MAKERS = {
     "programs:reporting_list": reporting,
     "programs:role_list": program_role,
     "programs:strategy_list": strategy,
+    "training:cohort_list": cohort,
+    "training:participant_list": participant,
+    "training:session_list": session,
 }

@@ -78,6 +78,7 @@ from tests.factories.projects import (
 )
 from tests.house.funding_world import make_payments, make_rounds
 from tests.house.region import MARKER, SECRET_AMOUNT, TODAY, World
+from tests.house.training_world import make_training
 
 
 def build() -> World:
@@ -88,6 +89,7 @@ def build() -> World:
     _around(world, world.program.projects.get())
     make_rounds(world)
     make_payments(world)
+    make_training(world)
     _documents(world)
     _lineage(world)
     _plans(world)

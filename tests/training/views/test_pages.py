@@ -83,9 +83,7 @@ def test_every_page_opens_for_the_strategist(world, strategist, signed_in):
 @pytest.mark.parametrize("who", ["steering", "secretary"])
 def test_nobody_but_who_runs_the_training_reads_a_name(world, who, signed_in, request):
     if who == "secretary":
-        role = OrganizationRoleFactory(
-            organization=world["booking"].organization, kind="secretary"
-        )
+        role = OrganizationRoleFactory(organization=world["booking"].organization, kind="secretary")
         page = signed_in(role.person)
     else:
         page = signed_in(request.getfixturevalue(who))

@@ -1,0 +1,63 @@
+"""A course of the house's program: a cohort with seats, participants, sessions, attendance."""
+
+from datetime import date
+
+from tests.factories.training import (
+    AttendanceFactory,
+    CohortFactory,
+    CourseFactory,
+    ModuleFactory,
+    ParticipantFactory,
+    SeatBookingFactory,
+    SessionFactory,
+)
+from tests.house.region import World
+from training.choices import Stage
+from training.models import CohortLeader, LocalProcess, ModuleVersion, SessionModule, StageNote
+
+
+def make_training(world: World) -> None:
+    """Add an object for every page of training; nothing in it is a board's own secret."""
+    course = CourseFactory(program=world.program, required_days=1)
+    module = ModuleFactory(course=course)
+    ModuleVersion.objects.create(
+        module=module, number=1, updated_on=date(2018, 1, 1), perspectives=["equality"]
+    )
+    cohort = CohortFactory(course=course, capacity=1)
+    later = CohortFactory(course=course, starts_on=date(2019, 1, 7), ends_on=date(2020, 6, 1))
+    CohortLeader.objects.create(cohort=cohort, person=world.people["project_leader"])
+    booking = SeatBookingFactory(cohort=cohort, organization=world.boards["Halmstad"])
+    SeatBookingFactory(cohort=later, organization=world.boards["Halmstad"])
+    stages = (
+        ("active", Stage.ACTIVE),
+        ("applied", Stage.APPLIED),
+        ("waiting", Stage.WAITING),
+        ("dropped out", Stage.DROPPED_OUT),
+        ("completed", Stage.COMPLETED),
+    )
+    people = {
+        label: ParticipantFactory(
+            cohort=cohort,
+            booking=booking,
+            municipality=world.boards["Halmstad"].municipality,
+            staged=(stage, date(2016, 9, 1)),
+        )
+        for label, stage in stages
+    }
+    LocalProcess.objects.create(participant=people["active"], colleagues=12)
+    StageNote.objects.create(change=people["dropped out"].changes.get(), text="Flyttade.")
+    session = SessionFactory(cohort=cohort, leader=world.people["project_leader"])
+    SessionModule.objects.create(session=session, module=module)
+    off = SessionFactory(cohort=cohort, is_called_off=True)
+    AttendanceFactory(session=session, participant=people["active"])
+    away = AttendanceFactory(session=session, participant=people["completed"], presence="absent")
+    world.add("training:course", "of the program", course)
+    world.add("training:module", "with a version", module)
+    world.add("training:cohort", "running", cohort)
+    world.add("training:cohort", "without participants", later)
+    world.add("training:booking", "Halmstad", booking)
+    for label, participant in people.items():
+        world.add("training:participant", label, participant)
+    world.add("training:session", "with attendance", session)
+    world.add("training:session", "called off", off)
+    world.add("training:attendance", "absent", away)
