@@ -146,7 +146,7 @@ def _by_booking(keys: list[int], day: date | None) -> dict[int, dict[str, int]]:
 
 
 def breakdowns_of(cohort: Cohort, day: date | None = None) -> dict[str, dict[str, int | None]]:
-    """Return the registered by municipality, profession and unit; hidden cells are None.
+    """Return the registered by municipality and profession; hidden cells are None.
 
     Small cells are hidden with one more, so that nothing follows by subtraction (domain.md).
     """
@@ -156,7 +156,6 @@ def breakdowns_of(cohort: Cohort, day: date | None = None) -> dict[str, dict[str
         "profession": {
             str(Profession(key).label): n for key, n in _counted(registered, "profession").items()
         },
-        "unit": _counted(registered, "unit__name"),
     }
     return {name: _published(rows) for name, rows in found.items()}
 

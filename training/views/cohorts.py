@@ -111,7 +111,8 @@ class CohortDetail(DetailPage):
 
     def get_ledger(self, ledger, bookings):
         """Return the ledger for the page: the rows of its file, each with its booking."""
-        heads, *lines, sums = LedgerExport(ledger).as_values()
+        rows = LedgerExport(ledger, is_whole=False).as_values()
+        heads, *lines, sums = rows
         heads = [str(head) for head in heads]
         held = {each.organization_id: each for each in bookings}
         of = [held[line.organization_id] for line in ledger.lines]
