@@ -1,6 +1,7 @@
 """Figures of the training, drawn with the kit's bars."""
 
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from core.charts import Bar, Chart, Part, Table
 from training.rules.sentences import CohortCount
@@ -10,7 +11,7 @@ def progress_of(count: CohortCount) -> Chart:
     """Return the way from applied to completed as bars on one scale."""
     rows = [
         (_("Applied, not admitted yet"), count.applied + count.waiting, "wait"),
-        (_("Registered"), count.registered, "info"),
+        (pgettext("participants", "Registered"), count.registered, "info"),
         (_("Taking part"), count.active, "info"),
         (_("Completed"), count.completed, "good"),
         (_("Dropped out"), count.dropped, "bad"),

@@ -2,6 +2,7 @@
 
 import django_tables2 as tables
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from core.tables import DateColumn, LinkColumn, NumberColumn, StateColumn, Table
 from training.models import Cohort
@@ -14,7 +15,7 @@ class CohortTable(Table):
     ends_on = DateColumn()
     capacity = NumberColumn(verbose_name=_("Seats"))
     booked = NumberColumn(verbose_name=_("Booked"))
-    registered = NumberColumn(verbose_name=_("Registered"))
+    registered = NumberColumn(verbose_name=pgettext_lazy("participants", "Registered"))
     phase = StateColumn(verbose_name=_("State"), order_by="starts_on")
 
     class Meta(Table.Meta):
