@@ -20,6 +20,8 @@ from plans.models import Plan
 from plans.services import editions
 from programs.models import Program, Project, ReportingRound, SubGoal
 from programs.services import goals, reportings
+from training.models import Cohort, Course, Participant, Session
+from training.services import cohorts, participants, sessions
 
 APPLIED = Decimal(920_000)  # kr a year
 
@@ -245,3 +247,34 @@ def _secretary(board) -> User:
 
 def _person(login: str) -> User:
     return User.objects.get(email=f"{login}{DEMO_DOMAIN}")
+
+
+def thirty_today() -> dict:
+    """A cohort of thirty with a training day today that nobody has been entered for."""
+    leader = User.objects.get(email=f"projektledare{DEMO_DOMAIN}")
+    today = timezone.localdate()
+    course = Course.objects.get()
+    cohort = cohorts.create(
+        Cohort(
+            course=course,
+            name=f"Omgång med trettio {Cohort.objects.count()}",
+            starts_on=today,
+            ends_on=today + timedelta(days=300),
+            capacity=30,
+        ),
+        by=leader,
+    )
+    for number in range(1, 31):
+        participants.enroll(
+            Participant(cohort=cohort, profession="teacher"),
+            participants.Person(f"Deltagare Påhittad {number:02}"),
+            by=leader,
+            on=today,
+        )
+    held = Session(cohort=cohort, kind="training_day", held_on=today, hours=Decimal(6))
+    session = sessions.create(held, by=leader)
+    return {
+        "session": session.get_absolute_url(),
+        "attendance": reverse("training:session_attendance", args=[session.pk]),
+        "cohort": cohort.get_absolute_url(),
+    }
