@@ -3,7 +3,7 @@
 from django.urls import path
 
 from training.choices import Stage
-from training.views import cohorts, courses, participants, seats, sessions
+from training.views import cohorts, courses, imports, participants, seats, sessions
 
 app_name = "training"
 urlpatterns = [
@@ -33,6 +33,23 @@ urlpatterns = [
         "cohorts/<int:pk>/participants/new/",
         participants.ParticipantCreate.as_view(),
         name="participant_create",
+    ),
+    path(
+        "cohorts/<int:pk>/participants/import/",
+        imports.ParticipantImport.as_view(),
+        name="participant_import",
+    ),
+    path(
+        "cohorts/<int:pk>/participants.csv",
+        imports.participants_file,
+        {"kind": "csv"},
+        name="participants_csv",
+    ),
+    path(
+        "cohorts/<int:pk>/participants.xlsx",
+        imports.participants_file,
+        {"kind": "xlsx"},
+        name="participants_xlsx",
     ),
     path(
         "participants/<int:pk>/",

@@ -128,3 +128,28 @@ class ProcessForm(forms.ModelForm):
     class Meta:
         model = LocalProcess
         fields = ["state", "started_on", "colleagues"]
+
+
+class ImportForm(forms.Form):
+    """A file to look at, or the rows of one that has been looked at."""
+
+    file = forms.FileField(
+        label=_("File"),
+        required=False,
+        help_text=_("Excel (.xlsx) or csv, with the same columns as the export of the cohort."),
+    )
+    rows = forms.CharField(required=False, widget=forms.HiddenInput, max_length=2_500_000)
+
+    def clean(self):
+        data = super().clean()
+        if not data.get("file") and not data.get("rows") and "file" not in self.errors:
+            self.add_error("file", _("Choose a file."))
+        return data
+
+    @property
+    def source(self) -> tuple[bytes, str]:
+        """The content and the name of what is to be read."""
+        file = self.cleaned_data["file"]
+        if file:
+            return file.read(), file.name
+        return self.cleaned_data["rows"].encode(), "rows.csv"

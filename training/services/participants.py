@@ -1,5 +1,6 @@
 """What is done with participants: from application to the end, moved, merged."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -32,6 +33,24 @@ class Person:
     name: str
     email: str = ""
     phone: str = ""
+
+
+@dataclass(frozen=True)
+class Enrolment:
+    """One row of an import: an unsaved participant, who it is, from which day, at which stage."""
+
+    participant: Participant
+    person: Person
+    on: date
+    stage: str = Stage.ACTIVE
+
+
+@verb(_("imported participants"))
+def enroll_all(cohort: Cohort, enrolments: Iterable[Enrolment], *, by) -> Cohort:
+    """Enroll everybody of an import, or nobody."""
+    for each in enrolments:
+        enroll(each.participant, each.person, by=by, on=each.on, stage=each.stage)
+    return cohort
 
 
 @verb(_("enrolled a participant"))

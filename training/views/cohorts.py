@@ -105,6 +105,7 @@ class CohortDetail(DetailPage):
             leaders=cohort.leaders.select_related("person").order_by("person__name"),
             sees_all=self.sees_all,
             runs_it=self.runs_it,
+            import_url=reverse("training:participant_import", args=[cohort.pk]),
             today=timezone.localdate(),
             **kwargs,
         )

@@ -1,0 +1,1 @@
+"""Imports: participants from a spreadsheet."""
