@@ -2,23 +2,28 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 from django.db.models import Count, F, Max, Min, Q
 from django.utils import timezone
 
-from programs.models import Project
+from programs.models import Project, SubGoal
+from programs.rules.facts import GoalFact
 from training.choices import Presence, Profession, SessionKind, Stage
 from training.models import (
     Attendance,
     Cohort,
+    GoalCohort,
     Participant,
     SeatBooking,
     SeatCarry,
     Session,
 )
 from training.rules import cells
+from training.rules.goals import facts_of
 from training.rules.ledgers import Price, SeatLedger, SeatLine
 from training.rules.sentences import CohortCount, SessionCount
 from training.rules.stages import Attended
@@ -26,6 +31,16 @@ from training.rules.stages import Attended
 
 def counts_of(cohorts: Iterable[int], day: date | None = None) -> dict[int, CohortCount]:
     """Return the counts of each cohort as they stood on a day (today unless stated)."""
+    day = day or timezone.localdate()
+    keys = list(cohorts)
+    sessions = _sessions(keys, day)
+    return {
+        key: replace(count, sessions=sessions[key]) for key, count in stages_of(keys, day).items()
+    }
+
+
+def stages_of(cohorts: Iterable[int], day: date | None = None) -> dict[int, CohortCount]:
+    """Return how many of each cohort are where on a day, without their sessions; one query."""
     day = day or timezone.localdate()
     keys = list(cohorts)
     stages: dict[int, dict[str, int]] = defaultdict(dict)
@@ -36,7 +51,6 @@ def counts_of(cohorts: Iterable[int], day: date | None = None) -> dict[int, Coho
         held[row["stage"]] = held.get(row["stage"], 0) + row["n"]
         if row["stage"] == Stage.DROPPED_OUT:
             reasons[row["cohort"]][row["drop_reason"]] = row["n"]
-    sessions = _sessions(keys, day)
     return {
         key: CohortCount(
             applied=stages[key].get(Stage.APPLIED, 0),
@@ -45,7 +59,6 @@ def counts_of(cohorts: Iterable[int], day: date | None = None) -> dict[int, Coho
             completed=stages[key].get(Stage.COMPLETED, 0),
             dropped=stages[key].get(Stage.DROPPED_OUT, 0),
             reasons=reasons[key],
-            sessions=sessions[key],
         )
         for key in keys
     }
@@ -177,3 +190,23 @@ def cohorts_of(project: Project):
         starts_on__lte=project.ends_on,
         ends_on__gte=project.starts_on,
     )
+
+
+def facts_for(
+    goals: Iterable[SubGoal], user: Any = None, today: date | None = None
+) -> dict[int, list[GoalFact]]:
+    """Return what the cohorts of each goal say about it, by the goal's id (see programs).
+
+    Two queries, whatever the number of goals.
+    """
+    of = {goal.pk: goal for goal in goals}
+    facts: dict[int, list[GoalFact]] = {pk: [] for pk in of}
+    links = GoalCohort.objects.filter(goal__in=of).select_related("cohort")
+    if user is not None:
+        links = links.visible_to(user)
+    links = list(links.order_by("cohort__starts_on", "pk"))
+    counts = stages_of({link.cohort_id for link in links}, today) if links else {}
+    for link in links:
+        goal = of[link.goal_id]
+        facts[goal.pk] += facts_of(goal, link.cohort, counts[link.cohort_id])
+    return facts

@@ -20,6 +20,8 @@ urlpatterns = [
     path("courses/<int:pk>/cohorts/new/", cohorts.CohortCreate.as_view(), name="cohort_create"),
     path("cohorts/<int:pk>/", cohorts.CohortDetail.as_view(), name="cohort_detail"),
     path("cohorts/<int:pk>/edit/", cohorts.CohortEdit.as_view(), name="cohort_edit"),
+    path("cohorts/<int:pk>/goals/new/", cohorts.GoalAdd.as_view(), name="goal_add"),
+    path("goals/<int:pk>/remove/", cohorts.GoalRemove.as_view(), name="goal_remove"),
     # seats
     path("cohorts/<int:pk>/bookings/new/", seats.BookingCreate.as_view(), name="booking_create"),
     path("bookings/<int:pk>/edit/", seats.BookingEdit.as_view(), name="booking_edit"),

@@ -13,11 +13,12 @@ from accounts.models import Organization, User
 from config.demo import texts_seats
 from config.demo import texts_training as words
 from funding.models import PricePlan
-from programs.models import Program
+from programs.models import Program, SubGoal
 from training.choices import DropReason, Presence, ProcessState, Profession, SessionKind, Stage
 from training.models import (
     Cohort,
     Course,
+    GoalCohort,
     LocalProcess,
     Module,
     ModuleVersion,
@@ -38,6 +39,7 @@ SEATS = {
     "Laholm": (3, 3),
 }
 CAPACITY = 30
+PAST_PROJECT = "Förstärkt arbete 2017–2019"  # its first goal: to finish the training
 TRAINING_DAYS = (
     date(2016, 8, 29),
     date(2016, 10, 3),
@@ -148,6 +150,8 @@ def _past(course, organizations, people, units, by) -> None:
         )
         for name, (booked, _came) in SEATS.items()
     }
+    for goal in SubGoal.objects.filter(project__name=PAST_PROJECT, number=1):
+        cohorts.carry_goal(GoalCohort(cohort=cohort, goal=goal), by=by)
     joined = _enrolled(cohort, bookings, organizations, units, by)
     _taught(cohort, joined, by)
     _supervised(cohort, joined, by)

@@ -8,6 +8,7 @@ from django.contrib.contenttypes.models import ContentType
 
 import funding.queries
 import programs.queries
+import training.queries
 from core.models import ask
 from documents.rules.findings import Finding, with_reasons
 from programs.models import Project, SubGoal
@@ -20,7 +21,11 @@ KEPT = """
      WHERE kind = %(kind)s AND content_type_id = %(type)s AND object_id = ANY(%(projects)s)
      ORDER BY kept_at
 """
-SOURCES = (programs.queries.facts_for, funding.queries.facts_for)
+SOURCES = (
+    programs.queries.facts_for,
+    funding.queries.facts_for,
+    training.queries.facts_for,
+)
 
 
 @dataclass(frozen=True)

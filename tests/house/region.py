@@ -112,6 +112,7 @@ NOUNS = {
     "training:module_create": "training:course",
     "training:version_create": "training:module",
     "training:cohort_create": "training:course",
+    "training:goal_add": "training:cohort",
     "training:booking_create": "training:cohort",
     "training:seats_csv": "training:cohort",
     "training:seats_xlsx": "training:cohort",

@@ -13,7 +13,14 @@ from tests.factories.training import (
 )
 from tests.house.region import World
 from training.choices import Stage
-from training.models import CohortLeader, LocalProcess, ModuleVersion, SessionModule, StageNote
+from training.models import (
+    CohortLeader,
+    GoalCohort,
+    LocalProcess,
+    ModuleVersion,
+    SessionModule,
+    StageNote,
+)
 
 
 def make_training(world: World) -> None:
@@ -26,6 +33,8 @@ def make_training(world: World) -> None:
     cohort = CohortFactory(course=course, capacity=1)
     later = CohortFactory(course=course, starts_on=date(2019, 1, 7), ends_on=date(2020, 6, 1))
     CohortLeader.objects.create(cohort=cohort, person=world.people["project_leader"])
+    goal = world.program.projects.order_by("pk").first().goals.order_by("pk").first()
+    carried = GoalCohort.objects.create(cohort=cohort, goal=goal)
     booking = SeatBookingFactory(cohort=cohort, organization=world.boards["Halmstad"])
     SeatBookingFactory(cohort=later, organization=world.boards["Halmstad"])
     stages = (
@@ -55,6 +64,7 @@ def make_training(world: World) -> None:
     world.add("training:module", "with a version", module)
     world.add("training:cohort", "running", cohort)
     world.add("training:cohort", "without participants", later)
+    world.add("training:goal", "carried", carried)
     world.add("training:booking", "Halmstad", booking)
     for label, participant in people.items():
         world.add("training:participant", label, participant)

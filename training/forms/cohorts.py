@@ -8,8 +8,9 @@ from accounts.choices import OrganizationKind
 from accounts.models import Organization, User
 from core.forms import DateField, PlainTextField
 from funding.models import PricePlan
+from programs.models import SubGoal
 from training.forms.courses import CountField
-from training.models import Cohort, SeatBooking
+from training.models import Cohort, GoalCohort, SeatBooking
 
 BOOKERS = (OrganizationKind.BODY, OrganizationKind.MUNICIPALITY)
 
@@ -114,3 +115,19 @@ class CarryForm(forms.Form):
         self.fields["target"].queryset = later.select_related("cohort")
         self.fields["target"].label_from_instance = lambda each: str(each.cohort)
         self.fields["on"].initial = timezone.localdate()
+
+
+class GoalCohortForm(forms.ModelForm):
+    goal = forms.ModelChoiceField(label=_("Goal"), queryset=None)
+
+    class Meta:
+        model = GoalCohort
+        fields = ["goal"]
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        program = self.instance.cohort.course.program_id
+        goals = SubGoal.objects.filter(project__program=program).current()
+        goals = goals.exclude(cohorts__cohort=self.instance.cohort_id).select_related("project")
+        self.fields["goal"].queryset = goals.order_by("-project__starts_on", "number", "pk")
+        self.fields["goal"].label_from_instance = lambda goal: f"{goal.project}: {goal}"

@@ -2,6 +2,7 @@
 
 from training.models.cohorts import Cohort, CohortLeader
 from training.models.courses import Course, Module, ModuleVersion
+from training.models.goals import GoalCohort
 from training.models.participants import Contact, LocalProcess, Participant, StageChange, StageNote
 from training.models.seats import SeatBooking, SeatCarry
 from training.models.sessions import Attendance, Session, SessionModule
@@ -12,6 +13,7 @@ __all__ = [
     "CohortLeader",
     "Contact",
     "Course",
+    "GoalCohort",
     "LocalProcess",
     "Module",
     "ModuleVersion",

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from django.utils.translation import gettext_lazy as _
 
 from core.history import verb
-from training.models import Cohort, CohortLeader
+from training.models import Cohort, CohortLeader, GoalCohort
 
 FIELDS = (
     "name",
@@ -43,3 +43,16 @@ def _lead(cohort: Cohort, leaders: Iterable[int]) -> None:
     cohort.leaders.filter(person_id__in=held - wanted).delete()
     for person in sorted(wanted - held):
         CohortLeader.objects.create(cohort=cohort, person_id=person)
+
+
+@verb(_("let a goal rest on the cohort"))
+def carry_goal(link: GoalCohort, *, by) -> GoalCohort:
+    """Let a goal rest on a cohort: what is counted there speaks about it from now on."""
+    link.save()
+    return link
+
+
+@verb(_("took a goal off the cohort"))
+def drop_goal(link: GoalCohort, *, by) -> None:
+    """Let a goal no longer rest on a cohort; the trail keeps that it did."""
+    link.delete()

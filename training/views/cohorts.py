@@ -10,12 +10,12 @@ from django.utils.translation import gettext_lazy
 from core.history import events_of, history_of
 from core.views import Action, DetailPage, EditPage, Empty, ListPage, onward
 from programs.models import programs_held
-from programs.views.parts import PartCreate
+from programs.views.parts import PartCreate, PartRemove
 from training.exports.seats import LedgerExport
 from training.figures import progress_of
 from training.filters.cohorts import CohortFilter
-from training.forms.cohorts import CohortForm
-from training.models import Cohort, Course, SeatBooking, Session
+from training.forms.cohorts import CohortForm, GoalCohortForm
+from training.models import Cohort, Course, GoalCohort, SeatBooking, Session
 from training.queries import breakdowns_of, counts_of, ledger_of
 from training.rules import cohorts as rules
 from training.rules.sentences import sentences
@@ -60,7 +60,13 @@ class CohortDetail(DetailPage):
             return []
         to = {
             name: onward(self.request, f"training:{name}", self.object.pk)
-            for name in ("participant_create", "session_create", "booking_create", "cohort_edit")
+            for name in (
+                "participant_create",
+                "session_create",
+                "booking_create",
+                "goal_add",
+                "cohort_edit",
+            )
         }
         found = [
             Action(
@@ -74,6 +80,7 @@ class CohortDetail(DetailPage):
         ]
         if self.request.user.has_perm("training.change_seatbooking", self.object):
             found.append(Action(_("Book seats"), to["booking_create"], "get", icon="ticket"))
+        found.append(Action(_("Add a goal"), to["goal_add"], "get", icon="bullseye"))
         return [*found, Action(_("Edit"), to["cohort_edit"], "get", icon="pencil")]
 
     def get_history(self):
@@ -101,6 +108,7 @@ class CohortDetail(DetailPage):
             **self.get_ledger(ledger, bookings),
             warnings=list(rules.warnings(cohort, count, ledger)) if self.sees_all else [],
             breakdowns=breakdowns_of(cohort) if self.sees_all else {},
+            goals=cohort.goals.select_related("goal__project").order_by("goal__number", "pk"),
             sessions=sessions.order_by("held_on", "begins_at", "pk"),
             leaders=cohort.leaders.select_related("person").order_by("person__name"),
             sees_all=self.sees_all,
@@ -156,3 +164,25 @@ class CohortEdit(EditPage):
 
     def perform(self, form):
         return cohorts.revise(form.instance, by=self.request.user, leaders=form.leader_ids)
+
+
+class GoalAdd(PartCreate):
+    permission_required = "training.change_cohort"
+    queryset = COHORTS
+    model = GoalCohort
+    parent = "cohort"
+    form_class = GoalCohortForm
+    service = cohorts.carry_goal
+    page_title = gettext_lazy("A goal that rests on the cohort")
+    submit_label = gettext_lazy("Let it rest on the cohort")
+    done = gettext_lazy("What is counted here now speaks about the goal.")
+
+
+class GoalRemove(PartRemove):
+    permission_required = "training.change_cohort"
+    queryset = GoalCohort.objects.select_related("cohort__course", "goal")
+    parent = "cohort"
+    service = cohorts.drop_goal
+    page_title = gettext_lazy("Take a goal off the cohort")
+    question = gettext_lazy("Shall “%(what)s” no longer rest on the cohort?")
+    done = gettext_lazy("The goal no longer rests on the cohort.")

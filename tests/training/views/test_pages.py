@@ -45,6 +45,7 @@ PAGES = [
     ("cohort_create", "course"),
     ("cohort_detail", "cohort"),
     ("cohort_edit", "cohort"),
+    ("goal_add", "cohort"),
     ("booking_create", "cohort"),
     ("booking_edit", "booking"),
     ("booking_remove", "booking"),
