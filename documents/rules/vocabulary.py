@@ -22,6 +22,7 @@ SHORTEST_STEM = 4
 REACH = ((18, 3), (14, 2), (11, 1))
 LONG = 12  # letters of a compound that is worth keeping watch over
 SAME_END = 4  # letters at the end in which words of one stem often differ: one slip at most there
+LONG_NAME = 6  # words: whoever writes all but one of them means the name
 SHORT_NAME = re.compile(r"[A-ZÅÄÖ]{2,6}$")
 
 
@@ -81,6 +82,13 @@ class Vocabulary:
         found = [(each, stem(each.casefold()), "name") for each in names if _is_one_word(each)]
         found += [(each, stem(each.casefold()), "term") for each in self.terms]
         return [each for each in dict.fromkeys(found) if len(each[1]) >= REACH[-1][0] - 2]
+
+    @cached_property
+    def _joined(self) -> dict[str, str]:
+        """The names of several words, by what they are when written together."""
+        names = [*self.own, *(each.text for each in self.organizations)]
+        pairs = ((name, "".join(TOKEN.findall(name)).casefold()) for name in names if " " in name)
+        return {stem(joined): name for name, joined in pairs if len(joined) >= LONG}
 
     @cached_property
     def _variants(self) -> list[tuple[re.Pattern, str, Name]]:
@@ -145,6 +153,9 @@ class Vocabulary:
         for small, written in seen.items():
             root = stem(small)
             if root in self.words or small in self.right:
+                continue
+            if joined := self._joined.get(root):
+                yield written, joined
                 continue
             for meant, wanted, group in self._single:
                 if group == "name" and not written[0].isupper():
@@ -260,8 +271,9 @@ def _misses(window: list[str], words: tuple[str, ...], written: str) -> bool:
     stems, wanted = [stem(each) for each in window], [stem(each) for each in words]
     if stems == wanted:
         return False
-    if sorted(stems) == sorted(wanted):  # Halmstad Högskola
-        return all(token[0].isupper() for token in TOKEN.findall(written))
+    if sorted(stems) == sorted(wanted):  # Halmstad Högskola, Örebro region län
+        capitals = [token[0].isupper() for token in TOKEN.findall(written)]
+        return all(capitals) or (len(words) > 2 and capitals[0])
     differing = [n for n, each in enumerate(stems) if each != wanted[n]]
     if len(differing) != 1:
         return False
@@ -269,6 +281,8 @@ def _misses(window: list[str], words: tuple[str, ...], written: str) -> bool:
     one, other = window[place], words[place]
     if min(len(one), len(other)) < 5:
         return False
+    if len(words) >= LONG_NAME:
+        return True
     near = _is_slip(stems[place], wanted[place])
     if len(words) == 2:
         return near and all(token[0].isupper() for token in TOKEN.findall(written)[:1])
