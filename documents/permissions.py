@@ -33,6 +33,7 @@ def asked_for_it(user, rendering=None):
 
 
 rules.add_perm("documents.view_document", keeps_documents | is_public)
+rules.add_perm("documents.make_document_again", keeps_documents)
 rules.add_perm("documents.verify_document", rules.always_allow)  # it says nothing of the content
 rules.add_perm("documents.withdraw_document", decides_on_documents)
 rules.add_perm("documents.view_paper", is_signed_in)  # the paper itself says who may

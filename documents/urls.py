@@ -18,6 +18,7 @@ urlpatterns = [
     path("<int:pk>/paper/", documents.DocumentPaper.as_view(), name="document_paper"),
     path("<int:pk>/copy/", copies.document_copy, name="document_copy"),
     path("<int:pk>/changes/", DocumentChanges.as_view(), name="document_changes"),
+    path("<int:pk>/again/", documents.document_again, name="document_again"),
     path("<int:pk>/withdraw/", documents.DocumentWithdraw.as_view(), name="document_withdraw"),
     # verification: is it ours; open to everybody, and it writes nothing
     path("verify/", csrf_exempt(login_not_required(Verification.as_view())), name="verify"),
