@@ -28,7 +28,7 @@ urlpatterns = [
     path("papers/<slug:kind>/<int:pk>/keep/", papers.FindingKeep.as_view(), name="finding_keep"),
     path("papers/<slug:kind>/<int:pk>/draft/", papers.paper_draft, name="draft"),
     path("papers/<slug:kind>/<int:pk>/issue/", papers.paper_issue, name="issue"),
-    path("papers/<slug:kind>/<int:pk>/copy/", copies.paper_copy, name="copy"),
+    path("papers/<slug:kind>/<int:pk>/copy/", copies.paper_copy, name="paper_copy"),
     # renderings: what the worker is making
     path("renderings/<uuid:uuid>/", renderings.RenderingDetail.as_view(), name="rendering_detail"),
     path("renderings/<uuid:uuid>/file/", renderings.rendering_file, name="rendering_file"),

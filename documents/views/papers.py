@@ -104,7 +104,7 @@ class PaperPreview(PaperPage):
         """Return the action that saves an editable copy, where the paper can be had as one."""
         if not self.paper.is_editable:
             return []
-        url, label = self.url_in("copy"), _("Editable copy (Word)")
+        url, label = self.url_in("paper_copy"), _("Editable copy (Word)")
         return [Action(label, url, method="get", icon="file-earmark-word")]
 
     def get_context_data(self, **kwargs):
