@@ -46,6 +46,12 @@ class Reviewed:
     verbose_name: Any = ""  # "Tjänsteskrivelse", lazily translated
     view_permission: str = ""  # who may read it as a draft, asked with the object
     keep_permission: str = ""  # who may keep a finding with a reason
+    review_kind: str = ""  # the kind that its findings are kept under, where it is not its own
+
+    @property
+    def kept_under(self) -> str:
+        """Return the kind under which reasons to keep its findings are on record."""
+        return self.review_kind or self.kind
 
     def queryset(self) -> Any:
         """Return the objects that are reviewed: a queryset that answers visible_to."""
@@ -81,6 +87,7 @@ class Paper(Reviewed):
     """One kind of paper. Subclasses fill in the upper half; the lower half works for all."""
 
     template: str = ""  # "funding/proposals/pdf.html", extends documents/paper.html
+    parts: tuple[str, ...] = ()  # templates of its own that this one includes
     version: str = "1"  # of the template: raise it whenever the template changes what it says
     issue_permission: str = ""  # who may issue it
     languages: tuple[str, ...] = ()  # ("sv", "en") where it is offered in several
@@ -150,7 +157,9 @@ class Paper(Reviewed):
 
     def template_version(self) -> str:
         """Return the declared version and a fingerprint of the template that it belongs to."""
-        sources = [get_template(name).template.source for name in (self.template, *COMMON)]
+        sources = [
+            get_template(name).template.source for name in (self.template, *self.parts, *COMMON)
+        ]
         digest = hashlib.sha256("\0".join(sources).encode()).hexdigest()
         return f"{self.version}-{digest[:8]}"
 
