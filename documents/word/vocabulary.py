@@ -31,8 +31,8 @@ MEANT = {
     "paper-bars", "paper-chapter", "paper-clauses", "paper-clauses--numbered", "paper-condition",
     "paper-contents", "paper-cover", "paper-facts", "paper-footnote", "paper-landscape",
     "paper-legend", "paper-letterhead", "paper-list", "paper-logo", "paper-marks", "paper-money",
-    "paper-sender", "paper-signature", "paper-signatures", "paper-state", "is-bar", "is-kr", "is-new-page",
-    "is-number", "is-part", "is-sum", "is-this",
+    "paper-sender", "paper-signature", "paper-signatures", "paper-state", "is-bar", "is-kr",
+    "is-new-page", "is-number", "is-part", "is-sum", "is-this",
 }  # fmt: skip
 PASSED = {
     "paper", "paper-att", "paper-bound",
