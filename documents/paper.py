@@ -23,6 +23,7 @@ from django.utils import translation
 from django.utils.functional import Promise
 from django.utils.module_loading import import_string
 
+from documents.models import ThemeLogo
 from documents.rules import Finding, contents
 
 
@@ -200,7 +201,16 @@ def _with_contents(html: str) -> str:
 
 
 def _envelope(frozen: dict[str, Any]) -> dict[str, Any]:
-    return {"paper": frozen["paper"], "is_draft": frozen["paper"]["is_draft"]}
+    head = frozen["paper"]
+    return {"paper": head, "is_draft": head["is_draft"], "logo": _logo(head.get("theme"))}
+
+
+def _logo(theme: dict[str, Any] | None) -> dict[str, str] | None:
+    """Return the logo of a frozen look as a picture that lies in the page itself."""
+    if not theme or not theme["logo_sha256"]:
+        return None
+    kept = ThemeLogo.objects.get(pk=theme["logo_sha256"])
+    return {"source": kept.data_uri, "alt": theme["logo_alt"]}
 
 
 def papers() -> dict[str, Paper]:

@@ -4,7 +4,7 @@ from django.contrib.auth.decorators import login_not_required
 from django.urls import path
 from django.views.decorators.csrf import csrf_exempt
 
-from documents.views import copies, documents, papers, renderings
+from documents.views import copies, documents, papers, renderings, themes
 from documents.views.changes import DocumentChanges
 from documents.views.verification import Verification
 
@@ -22,6 +22,15 @@ urlpatterns = [
     path("<int:pk>/withdraw/", documents.DocumentWithdraw.as_view(), name="document_withdraw"),
     # verification: is it ours; open to everybody, and it writes nothing
     path("verify/", csrf_exempt(login_not_required(Verification.as_view())), name="verify"),
+    # themes: how the papers of an organization look
+    path(
+        "organizations/<int:pk>/theme/",
+        themes.OrganizationTheme.as_view(),
+        name="organization_theme",
+    ),
+    path("organizations/<int:pk>/theme/new/", themes.ThemeCreate.as_view(), name="theme_create"),
+    path("themes/<int:pk>/edit/", themes.ThemeEdit.as_view(), name="theme_edit"),
+    path("themes/<slug:colors>.css", themes.theme_style, name="theme_style"),
     # papers: what could be issued
     path("papers/<slug:kind>/<int:pk>/", papers.PaperPreview.as_view(), name="preview"),
     path("papers/<slug:kind>/<int:pk>/review/", papers.PaperReview.as_view(), name="review"),

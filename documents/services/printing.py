@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from core.periods import iso_date
 from core.rules import refuse
 from documents import engine, word
+from documents.models import Theme
 from documents.paper import Paper, canonical, paper_of, plain
 from documents.rules import documents as rules
 
@@ -26,6 +27,7 @@ def freeze(
     offered = paper.languages_of(obj)
     language = language or offered[0]
     refuse(rules.obstacles_to_language(language, offered))
+    theme = Theme.objects.nearest(paper.owner(obj))
     with translation.override(language):
         data = plain({**paper.snapshot(obj), "language": language})
     return plain(
@@ -37,6 +39,7 @@ def freeze(
                 "frozen_at": timezone.localtime(moment).replace(microsecond=0),
                 "day": iso_date(moment),
                 "number": "",
+                "theme": theme.frozen if theme else None,
             },
             "data": data,
         }

@@ -20,6 +20,7 @@ from documents.services import documents, printing
 from documents.tables.documents import DocumentTable
 from documents.views.files import give_file
 from documents.views.papers import find_paper
+from documents.views.themes import style_url
 
 
 class DocumentList(ListPage):
@@ -133,7 +134,8 @@ class DocumentPaper(DetailPage):
             sheet = paper_of(self.object.kind).html(self.object.snapshot)
         except ObjectDoesNotExist:
             raise Http404 from None
-        return super().get_context_data(sheet=sheet, **kwargs)
+        url = style_url(self.object.snapshot["paper"].get("theme"))
+        return super().get_context_data(sheet=sheet, style_url=url, **kwargs)
 
 
 class DocumentWithdraw(VerbPage):

@@ -19,6 +19,7 @@ from documents.choices import language_name
 from documents.forms.reasons import ReasonForm
 from documents.paper import Paper, paper_of, reviewed_of
 from documents.services import documents, overrides, printing, reviews
+from documents.views.themes import style_url
 
 
 def find_paper(user, kind, pk, among=paper_of):
@@ -117,8 +118,9 @@ class PaperPreview(PaperPage):
             )
             for code in self.paper.languages_of(self.object)
         ]
+        url = style_url(self.frozen["paper"]["theme"])
         return super().get_context_data(
-            sheet=sheet, languages=languages, object=self.object, **kwargs
+            sheet=sheet, style_url=url, languages=languages, object=self.object, **kwargs
         )
 
 

@@ -12,8 +12,8 @@ from django.utils import timezone
 
 from desk.models import Mail
 from documents.choices import RenderingState
-from documents.models import Document, DocumentFile, Rendering, RenderingFile
-from documents.services import printing
+from documents.models import Document, DocumentFile, Rendering, RenderingFile, Theme
+from documents.services import printing, themes
 from funding.models import Proposal
 from funding.pdf.proposals import ProposalPaper
 from plans.services import editions
@@ -115,6 +115,10 @@ def _organizations(world: World) -> None:
     world.people["administrator"] = role.person
     world.people["nobody"] = UserFactory()
     world.people["responsible"] = UserFactory()
+    theme = Theme(organization=region, accent="#0d4f5f", foot_text="www.region.example")
+    themes.give(theme, by=role.person)
+    world.add("documents:theme", "region", theme)
+    world.add("documents:colors", "region", {"colors": "0d4f5f-eef3f4"})
     world.add("accounts:organization", "region", region)
     world.add("accounts:organization", "Halmstad", world.boards["Halmstad"])
     world.add("accounts:role", "administrator", role)
