@@ -187,62 +187,6 @@ class Migration(migrations.Migration):
                 "abstract": False,
             },
         ),
-        migrations.CreateModel(
-            name="PackagePart",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                ("position", models.PositiveSmallIntegerField(verbose_name="order")),
-                ("frozen", models.JSONField(blank=True, null=True, verbose_name="data")),
-                ("content", models.BinaryField(blank=True, null=True, verbose_name="file")),
-                ("page_count", models.PositiveIntegerField(default=0, verbose_name="pages")),
-                ("made_at", models.DateTimeField(blank=True, null=True, verbose_name="made")),
-                (
-                    "document",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="documents.document",
-                    ),
-                ),
-                (
-                    "rendering",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="parts",
-                        to="documents.rendering",
-                        verbose_name="package",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "part of a package",
-                "verbose_name_plural": "parts of a package",
-                "ordering": ["rendering", "position"],
-                "constraints": [
-                    models.UniqueConstraint(
-                        models.F("rendering"),
-                        models.F("position"),
-                        name="one_part_of_a_package_at_each_place",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("made_at__isnull", True),
-                            ("document__isnull", False),
-                            models.Q(("content__isnull", False), ("frozen__isnull", False)),
-                            _connector="OR",
-                        ),
-                        name="a_made_part_has_its_file",
-                    ),
-                ],
-            },
-        ),
         pgtrigger.migrations.AddTrigger(
             model_name="theme",
             trigger=pgtrigger.compiler.Trigger(
