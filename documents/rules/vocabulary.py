@@ -126,7 +126,8 @@ class Vocabulary:
     def _around(self, text, tokens, small, at, name, words) -> Iterator[tuple[str, str]]:
         """Yield the window around a word of a name where one word differs, or their order."""
         starts = {at - place for place, word in enumerate(words) if word == small[at]}
-        starts |= {at - place for place in range(len(words))} if len(words) == 2 else set()
+        # In another order a word of the name may stand at any place of it.
+        starts |= {at - place for place in range(len(words))} if len(words) < 4 else set()
         for start in sorted(starts):
             window = small[max(start, 0) : start + len(words)]
             if start < 0 or len(window) < len(words):
@@ -279,11 +280,9 @@ def _misses(window: list[str], words: tuple[str, ...], written: str) -> bool:
         return False
     (place,) = differing
     one, other = window[place], words[place]
-    if min(len(one), len(other)) < 5:
-        return False
     if len(words) >= LONG_NAME:
         return True
-    near = _is_slip(stems[place], wanted[place])
+    near = _is_slip(one, other)
     if len(words) == 2:
         return near and all(token[0].isupper() for token in TOKEN.findall(written)[:1])
     return near or (place == 0 and one[:3] == other[:3] and abs(len(one) - len(other)) <= 3)
@@ -292,7 +291,7 @@ def _misses(window: list[str], words: tuple[str, ...], written: str) -> bool:
 def _is_slip(one: str, other: str) -> bool:
     """Whether two words differ by a slip of the fingers, and not by their endings only."""
     length = max(len(one), len(other))
-    if length < 5 or _begins_alike(one, other) >= length - 2:
+    if min(len(one), len(other)) < SHORTEST_STEM or _begins_alike(one, other) >= length - 2:
         return False
     return distance(one, other, 2) <= (2 if length >= 8 else 1)
 
