@@ -19,12 +19,13 @@ from django.conf import settings
 from django.core.exceptions import ObjectDoesNotExist
 from django.template import Context
 from django.template.loader import get_template
+from django.urls import reverse
 from django.utils import translation
 from django.utils.functional import Promise
 from django.utils.module_loading import import_string
 
 from documents.models import ThemeLogo
-from documents.rules import Finding, contents
+from documents.rules import Finding, contents, schemas
 
 
 @dataclass(frozen=True)
@@ -92,6 +93,7 @@ class Paper(Reviewed):
     version: str = "1"  # of the template: raise it whenever the template changes what it says
     issue_permission: str = ""  # who may issue it
     languages: tuple[str, ...] = ()  # ("sv", "en") where it is offered in several
+    schema: Mapping[str, Any] = {}  # the record of what only its snapshot holds, as JSON Schema
     labels: Mapping[str, Any] = {}  # words for keys of its snapshot, beside documents.rules.labels
     is_editable: bool = True  # whether it can also be had as an editable copy (.docx)
 
@@ -163,6 +165,17 @@ class Paper(Reviewed):
         ]
         digest = hashlib.sha256("\0".join(sources).encode()).hexdigest()
         return f"{self.version}-{digest[:8]}"
+
+    @property
+    def schema_address(self) -> str:
+        """Where the form of its data is published."""
+        return reverse("documents:schema", args=[self.kind])
+
+    def json_schema(self) -> dict[str, Any]:
+        """Return the form of its data, as it is published and as its snapshots are held to it."""
+        with translation.override("en"):
+            title = str(self.verbose_name)
+        return schemas.schema_of(self.kind, title, self.schema, self.schema_address)
 
     def html(self, frozen: dict[str, Any], *, framed: bool = False) -> str:
         """Return the paper as HTML: the twin for a web page, or framed as a page for the engine."""

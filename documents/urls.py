@@ -4,7 +4,7 @@ from django.contrib.auth.decorators import login_not_required
 from django.urls import path
 from django.views.decorators.csrf import csrf_exempt
 
-from documents.views import copies, documents, papers, renderings, themes
+from documents.views import copies, documents, papers, renderings, schemas, themes
 from documents.views.changes import DocumentChanges
 from documents.views.verification import Verification
 
@@ -22,6 +22,9 @@ urlpatterns = [
     path("<int:pk>/withdraw/", documents.DocumentWithdraw.as_view(), name="document_withdraw"),
     # verification: is it ours; open to everybody, and it writes nothing
     path("verify/", csrf_exempt(login_not_required(Verification.as_view())), name="verify"),
+    # schemas: the form of the data in each kind of paper; open to everybody
+    path("schemas/", login_not_required(schemas.SchemaList.as_view()), name="schemas"),
+    path("schemas/<slug:kind>.json", login_not_required(schemas.schema), name="schema"),
     # themes: how the papers of an organization look
     path(
         "organizations/<int:pk>/theme/",

@@ -34,6 +34,7 @@ def freeze(
         {
             "paper": {
                 "kind": paper.kind,
+                "schema": paper.schema_address,
                 **versions_of(paper),
                 "is_draft": at is None,
                 "frozen_at": timezone.localtime(moment).replace(microsecond=0),

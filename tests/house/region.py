@@ -69,6 +69,7 @@ NOUNS = {
     "dashboards:goal_facts": "programs:goal",
     "documents:organization_theme": "accounts:organization",
     "documents:theme_create": "accounts:organization",
+    "documents:schema": "documents:kind",
     "documents:theme_style": "documents:colors",
     "documents:preview": "documents:paper",
     "documents:review": "documents:paper",

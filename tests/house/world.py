@@ -118,6 +118,7 @@ def _organizations(world: World) -> None:
     theme = Theme(organization=region, accent="#0d4f5f", foot_text="www.region.example")
     themes.give(theme, by=role.person)
     world.add("documents:theme", "region", theme)
+    world.add("documents:kind", "proposal", {"kind": "proposal"})
     world.add("documents:colors", "region", {"colors": "0d4f5f-eef3f4"})
     world.add("accounts:organization", "region", region)
     world.add("accounts:organization", "Halmstad", world.boards["Halmstad"])
