@@ -189,7 +189,11 @@ PGHISTORY_CONTEXT_FIELD = pghistory.ContextJSONField()
 PGHISTORY_APPEND_ONLY = False  # core.grants takes the rights away instead: triggers can be ignored
 
 PROCRASTINATE_ON_APP_READY = None
-PAPERS = ["funding.pdf.proposals.ProposalPaper"]
+PAPERS = [
+    "funding.pdf.proposals.ProposalPaper",
+    "plans.pdf.papers.ActivityPlanPaper",
+    "plans.pdf.papers.DevelopmentPlanPaper",
+]
 # What is reviewed without a paper being made of it.
 REVIEWED = ["dashboards.pdf.projects.ProjectReview", "plans.pdf.plans.PlanReview"]
 
