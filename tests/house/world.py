@@ -321,6 +321,11 @@ def _plans(world: World) -> None:
         world.add(noun, "draft", part, is_secret=True)
     world.add("plans:plan", "draft", draft, is_secret=True)
     world.add("documents:paper", "plan", {"kind": "plan", "pk": draft.pk}, is_secret=True)
+    development = PlanFactory(**fields, kind="development", name=f"{MARKER} utvecklingsplan")
+    _plan_parts(development, MARKER, SECRET_AMOUNT)
+    for each in (draft, development):
+        paper = {"kind": f"{each.kind}_plan", "pk": each.pk}
+        world.add("documents:paper", f"{each.kind} plan", paper, is_secret=True)
     public = PlanFactory(**fields, name="Antagen plan", program=world.program)
     for noun, part in _plan_parts(public, "Antagen", Decimal(100_000)):
         world.add(noun, "adopted", part)
