@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.models import Organization
 from dashboards.queries.goals import KIND, contradictions_of, goals_of
-from dashboards.queries.texts import figures_of, passages_of, vocabulary_of
+from dashboards.queries.texts import figures_of, passages_of
 from dashboards.rules.projects import (
     budget_findings,
     chapter_findings,
@@ -26,6 +26,7 @@ from funding.models import Round, RoundSource
 from funding.queries import standings_of
 from funding.rules.sources import read
 from programs.models import Project
+from programs.queries import vocabulary_of
 
 
 class ProjectReview(Reviewed):
@@ -53,7 +54,7 @@ class ProjectReview(Reviewed):
     def _texts(self, money: "Money", goals: list[Any]) -> Iterator[Finding]:
         """Yield what is wrong in the texts, the newest reports on the goals among them."""
         project = money.project
-        passages, vocabulary = passages_of(project, goals), vocabulary_of(project, goals)
+        passages, vocabulary = passages_of(project, goals), vocabulary_of(project)
         yield from check_texts(
             passages,
             vocabulary=vocabulary,

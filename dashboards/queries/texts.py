@@ -1,4 +1,4 @@
-"""What is written about a project, and everything that its texts are held against."""
+"""What is written about a project, and the figures that its texts are held against."""
 
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
@@ -6,14 +6,12 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from documents.queries import organization_names
 from documents.rules.passages import Passage
-from documents.rules.vocabulary import Vocabulary, long_words
 from funding.rules import sources
 from programs.models import Project, StatusUpdate, SubGoal
+from programs.rules.texts import passages_of_update
 
 OWN = ("summary", "background", "purpose", "target_groups")
-REPORTED = ("report", "analysis")
 
 
 def passages_of(project: Project, goals: Iterable[SubGoal]) -> list[Passage]:
@@ -46,30 +44,7 @@ def _of_goals(goals: list[SubGoal]) -> Iterator[Passage]:
         yield Passage(f"goal {goal.pk} title", where, goal.title)
         yield Passage(f"goal {goal.pk} purpose", where, goal.purpose)
         if update := updates.get(goal.newest_update_id):
-            yield from passages_of_update(update, goal)
-
-
-def passages_of_update(update: Any, goal: SubGoal) -> Iterator[Passage]:
-    """Yield report and analysis of one update or draft."""
-    words = {"number": goal.number}
-    labels = {
-        "report": _("Goal %(number)s, report") % words,
-        "analysis": _("Goal %(number)s, analysis") % words,
-    }
-    for name, label in labels.items():
-        yield Passage(f"goal {goal.pk} {name}", label, getattr(update, name), name)
-
-
-def vocabulary_of(project: Project, goals: Iterable[SubGoal]) -> Vocabulary:
-    """Return the names and terms of a project as its texts should write them; one query.
-
-    The words of its goals are its terms: what was adopted is how it is called.
-    """
-    return Vocabulary(
-        own=(project.program.name,),
-        terms=long_words(goal.title for goal in goals),
-        organizations=organization_names(),
-    )
+            yield from passages_of_update(goal, vars(update))
 
 
 def figures_of(budget: Iterable[Any], contents: Iterable[Any]) -> frozenset[Decimal]:

@@ -24,13 +24,19 @@ class ReviewsWriting:
     """For form pages: “review” among what is posted shows the findings and saves nothing.
 
     With script the form is posted so at every pause, and only the findings come back. A page says
-    in `findings_in` what they are: of the stored row without a form.
+    in `findings_in` what they are, and where it can, with what was kept in `findings_before`.
     """
 
+    template_name = "documents/writing.html"
     written_template = "documents/_written.html"
 
-    def findings_in(self, form: Any = None) -> Iterable[Finding]:
+    def findings_in(self, form: Any) -> Iterable[Finding]:
+        """Return what the review finds in a form, bound or not, whether it is valid or not."""
         raise NotImplementedError
+
+    def findings_before(self, form: Any) -> Iterable[Finding]:
+        """Return what it finds when the page is opened."""
+        return self.findings_in(form)
 
     def field_of(self, finding: Finding, form: Any) -> str:
         """Return the form's field that a finding is about; nothing when there is none."""
@@ -48,11 +54,16 @@ class ReviewsWriting:
         if is_htmx(request):
             self.template_name = self.written_template
             return self.render_to_response(self.get_written_context())
-        return self.show(form, **self.kwargs_as_sent(request))
+        return self.show(self.unchecked(form), **self.kwargs_as_sent(request))
 
     def form_as_sent(self, request):
-        """Return the form over what was sent; its errors are told when it is saved."""
+        """Return the form over what was sent; what is wrong in it is told when it is saved."""
         return self.read_form(request.POST)
+
+    def unchecked(self, form):
+        """Return the form with what was sent in its fields, and nothing said against it."""
+        form._errors = {}
+        return form
 
     def kwargs_as_sent(self, request) -> dict[str, Any]:
         """Return what else of the sent form must come back: the token of what was seen."""
@@ -68,5 +79,5 @@ class ReviewsWriting:
     def get_context_data(self, **kwargs):
         form = kwargs.get("form")
         if not hasattr(self, "written") and form is not None:
-            self.written = self.written_of(form, self.findings_in(), is_saved=True)
+            self.written = self.written_of(form, self.findings_before(form), is_saved=True)
         return super().get_context_data(written=getattr(self, "written", None), **kwargs)

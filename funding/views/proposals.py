@@ -224,19 +224,18 @@ class ProposalEdit(ReviewsWriting, EditPage):
         form.is_valid()  # reads what can be read; what is wrong is told when it is saved
         return form
 
-    def findings_in(self, form=None):
-        if form is None:
-            return proposals.findings_of(self.object)
+    def findings_before(self, form):
+        return proposals.findings_of(self.object)
+
+    def findings_in(self, form):
         found = checks.findings(replace(facts_of(self.object), **form.said()))
         return reviews.findings_of(proposals.PAPER, self.object, found)
 
     def field_of(self, finding, form):
         return field_of(finding, form.written_clauses)
 
-    def show(self, form, **kwargs):
-        if "review" in self.request.POST:
-            form = self.as_sent(self.request.POST)
-        return super().show(form, **kwargs)
+    def unchecked(self, form):
+        return self.as_sent(self.request.POST)
 
     def get_crumbs(self):
         return [LIST, *super().get_crumbs()]

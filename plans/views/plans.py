@@ -37,6 +37,7 @@ from plans.views.plan_parts import (
     grouped,
     issued_for,
 )
+from plans.views.writing import ReviewsPlan
 
 LIST = (gettext_lazy("Plans"), reverse_lazy("plans:plan_list"))
 FULL = Plan.objects.select_related(
@@ -241,7 +242,7 @@ class DraftPage(EditPage):
         return self.plan.get_absolute_url()
 
 
-class PlanEditPage(DraftPage):
+class PlanEditPage(ReviewsPlan, DraftPage):
     """The facts and texts of a draft."""
 
     form_class = PlanForm
