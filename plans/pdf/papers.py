@@ -19,6 +19,7 @@ from plans.models import Activity, CellLink, Heading, Plan, ResponsibleLink
 from plans.pdf.costs import activity_costs, total_costs
 from plans.pdf.measures import assignment_data, matrix_data, open_data, responsible_data
 from plans.pdf.plans import PlanReview
+from plans.pdf.schemas import PLAN
 from plans.queries import (
     OF_ACTIVITY,
     OF_PLAN,
@@ -56,6 +57,7 @@ class PlanPaper(Paper):
     version = "1"
     parts = PARTS
     languages = ("sv", "en")
+    schema = PLAN
     view_permission = "plans.view_plan"
     issue_permission = "plans.issue_plan"
     keep_permission = "plans.change_plan"

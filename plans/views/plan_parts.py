@@ -154,7 +154,12 @@ def _mended_at(plan: Plan, finding: Finding) -> str:
 
 
 def issued_for(plan: Plan, user: Any) -> list[tuple[Document, str]]:
-    """Return the documents issued of the plan, newest first, each with its language if another."""
+    """Return the documents issued of the plan, newest first, each with its language if another.
+
+    Of a draft there is none: only what is adopted is issued.
+    """
+    if not plan.is_adopted:
+        return []
     found = Document.objects.visible_to(user).about(plan).with_life().defer("snapshot")
     own = PAPERS[plan.kind].language(plan)
     return [

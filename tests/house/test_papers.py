@@ -29,10 +29,8 @@ BY_HAND = {"proposal"}  # written by people in one language; all others are offe
 BOUND = {"package"}  # of several papers: each has its own heading of the first rank
 # Kinds whose papers may still let everything through in their schema.
 UNDECLARED = {
-    "activity_plan",
     "agenda",
     "decision",
-    "development_plan",
     "interim",
     "package",
     "report",
