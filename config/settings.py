@@ -231,6 +231,7 @@ SILENCED_SYSTEM_CHECKS = (
     else []
 )
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 5_000  # the grid of a round with some hundred financiers
 
 LOGGING = {
     "version": 1,

@@ -213,3 +213,10 @@ def test_on_a_phone_each_least_amount_says_that_it_is_the_least(client, seed_rou
     assert set(re.findall(r'data-label="([^"]*)" data-cell="applied', page)) == {
         str(year) for year in seed_round.years
     }
+
+
+def test_the_grid_of_two_hundred_financiers_was_turned_away_with_an_empty_page(
+    client, seed_round, financiers
+):
+    cells = {f"cell_{each}": "" for each in range(2_000)}
+    assert post(client, seed_round, **cells).status_code == 302
