@@ -190,7 +190,11 @@ PGHISTORY_CONTEXT_FIELD = pghistory.ContextJSONField()
 PGHISTORY_APPEND_ONLY = False  # core.grants takes the rights away instead: triggers can be ignored
 
 PROCRASTINATE_ON_APP_READY = None
-PAPERS = ["funding.pdf.proposals.ProposalPaper"]
+PAPERS = [
+    "funding.pdf.proposals.ProposalPaper",
+    "plans.pdf.papers.ActivityPlanPaper",
+    "plans.pdf.papers.DevelopmentPlanPaper",
+]
 # What is reviewed without a paper being made of it.
 REVIEWED = ["dashboards.pdf.projects.ProjectReview", "plans.pdf.plans.PlanReview"]
 
@@ -228,6 +232,7 @@ SILENCED_SYSTEM_CHECKS = (
     else []
 )
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 5_000  # the grid of a round with some hundred financiers
 
 LOGGING = {
     "version": 1,

@@ -24,6 +24,7 @@ class Severity(models.TextChoices):
 class Purpose(models.TextChoices):
     DRAFT = "draft", _("draft")
     ISSUE = "issue", _("issue")
+    AGAIN = "again", _("making again")
 
 
 class RenderingState(models.TextChoices):

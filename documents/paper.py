@@ -19,11 +19,13 @@ from django.conf import settings
 from django.core.exceptions import ObjectDoesNotExist
 from django.template import Context
 from django.template.loader import get_template
+from django.urls import reverse
 from django.utils import translation
 from django.utils.functional import Promise
 from django.utils.module_loading import import_string
 
-from documents.rules import Finding, contents
+from documents.models import ThemeLogo
+from documents.rules import Finding, contents, schemas
 
 
 @dataclass(frozen=True)
@@ -46,6 +48,12 @@ class Reviewed:
     verbose_name: Any = ""  # "Tjänsteskrivelse", lazily translated
     view_permission: str = ""  # who may read it as a draft, asked with the object
     keep_permission: str = ""  # who may keep a finding with a reason
+    review_kind: str = ""  # the kind that its findings are kept under, where it is not its own
+
+    @property
+    def kept_under(self) -> str:
+        """Return the kind under which reasons to keep its findings are on record."""
+        return self.review_kind or self.kind
 
     def queryset(self) -> Any:
         """Return the objects that are reviewed: a queryset that answers visible_to."""
@@ -81,9 +89,11 @@ class Paper(Reviewed):
     """One kind of paper. Subclasses fill in the upper half; the lower half works for all."""
 
     template: str = ""  # "funding/proposals/pdf.html", extends documents/paper.html
+    parts: tuple[str, ...] = ()  # templates of its own that this one includes
     version: str = "1"  # of the template: raise it whenever the template changes what it says
     issue_permission: str = ""  # who may issue it
     languages: tuple[str, ...] = ()  # ("sv", "en") where it is offered in several
+    schema: Mapping[str, Any] = {}  # the record of what only its snapshot holds, as JSON Schema
     labels: Mapping[str, Any] = {}  # words for keys of its snapshot, beside documents.rules.labels
     is_editable: bool = True  # whether it can also be had as an editable copy (.docx)
 
@@ -150,9 +160,22 @@ class Paper(Reviewed):
 
     def template_version(self) -> str:
         """Return the declared version and a fingerprint of the template that it belongs to."""
-        sources = [get_template(name).template.source for name in (self.template, *COMMON)]
+        sources = [
+            get_template(name).template.source for name in (self.template, *self.parts, *COMMON)
+        ]
         digest = hashlib.sha256("\0".join(sources).encode()).hexdigest()
         return f"{self.version}-{digest[:8]}"
+
+    @property
+    def schema_address(self) -> str:
+        """Where the form of its data is published."""
+        return reverse("documents:schema", args=[self.kind])
+
+    def json_schema(self) -> dict[str, Any]:
+        """Return the form of its data, as it is published and as its snapshots are held to it."""
+        with translation.override("en"):
+            title = str(self.verbose_name)
+        return schemas.schema_of(self.kind, title, self.schema, self.schema_address)
 
     def html(self, frozen: dict[str, Any], *, framed: bool = False) -> str:
         """Return the paper as HTML: the twin for a web page, or framed as a page for the engine."""
@@ -191,7 +214,16 @@ def _with_contents(html: str) -> str:
 
 
 def _envelope(frozen: dict[str, Any]) -> dict[str, Any]:
-    return {"paper": frozen["paper"], "is_draft": frozen["paper"]["is_draft"]}
+    head = frozen["paper"]
+    return {"paper": head, "is_draft": head["is_draft"], "logo": _logo(head.get("theme"))}
+
+
+def _logo(theme: dict[str, Any] | None) -> dict[str, str] | None:
+    """Return the logo of a frozen look as a picture that lies in the page itself."""
+    if not theme or not theme["logo_sha256"]:
+        return None
+    kept = ThemeLogo.objects.get(pk=theme["logo_sha256"])
+    return {"source": kept.data_uri, "alt": theme["logo_alt"]}
 
 
 def papers() -> dict[str, Paper]:

@@ -4,7 +4,7 @@ import rules
 
 from accounts.choices import OrganizationRoleKind
 from accounts.models import organizations_held
-from accounts.permissions import is_signed_in
+from accounts.permissions import is_administrator, is_signed_in
 from documents.models.documents import KEEPERS
 
 
@@ -33,6 +33,10 @@ def asked_for_it(user, rendering=None):
 
 
 rules.add_perm("documents.view_document", keeps_documents | is_public)
+rules.add_perm("documents.make_document_again", keeps_documents)
+rules.add_perm("documents.view_theme", is_signed_in)
+rules.add_perm("documents.change_theme", is_administrator)
+rules.add_perm("documents.view_schema", rules.always_allow)
 rules.add_perm("documents.verify_document", rules.always_allow)  # it says nothing of the content
 rules.add_perm("documents.withdraw_document", decides_on_documents)
 rules.add_perm("documents.view_paper", is_signed_in)  # the paper itself says who may

@@ -5,6 +5,7 @@ import logging
 from django.core.exceptions import ValidationError
 from procrastinate.contrib.django import app
 
+from documents.choices import Purpose
 from documents.services import documents, printing, renderings
 
 log = logging.getLogger(__name__)
@@ -17,11 +18,13 @@ def render(rendering_id: str) -> None:
     if rendering is None:
         return
     try:
-        if rendering.is_draft:
-            pdf = printing.make(rendering.frozen)
-            renderings.store_draft(rendering, pdf, by=rendering.requested_by)
+        by = rendering.requested_by
+        if rendering.purpose == Purpose.ISSUE:
+            documents.complete_issue(rendering, make=printing.make, by=by)
+        elif rendering.purpose == Purpose.AGAIN:
+            renderings.store_again(rendering, printing.make_again(rendering.frozen), by=by)
         else:
-            documents.complete_issue(rendering, make=printing.make, by=rendering.requested_by)
+            renderings.store_draft(rendering, printing.make(rendering.frozen), by=by)
     except ValidationError as refusal:
         # Read lazily: the reasons are told in the language of whoever asked.
         renderings.fail(rendering, refusal)

@@ -4,7 +4,7 @@ from django.contrib.auth.decorators import login_not_required
 from django.urls import path
 from django.views.decorators.csrf import csrf_exempt
 
-from documents.views import copies, documents, papers, renderings
+from documents.views import copies, documents, papers, renderings, schemas, themes
 from documents.views.changes import DocumentChanges
 from documents.views.verification import Verification
 
@@ -18,16 +18,29 @@ urlpatterns = [
     path("<int:pk>/paper/", documents.DocumentPaper.as_view(), name="document_paper"),
     path("<int:pk>/copy/", copies.document_copy, name="document_copy"),
     path("<int:pk>/changes/", DocumentChanges.as_view(), name="document_changes"),
+    path("<int:pk>/again/", documents.document_again, name="document_again"),
     path("<int:pk>/withdraw/", documents.DocumentWithdraw.as_view(), name="document_withdraw"),
     # verification: is it ours; open to everybody, and it writes nothing
     path("verify/", csrf_exempt(login_not_required(Verification.as_view())), name="verify"),
+    # schemas: the form of the data in each kind of paper; open to everybody
+    path("schemas/", login_not_required(schemas.SchemaList.as_view()), name="schemas"),
+    path("schemas/<slug:kind>.json", login_not_required(schemas.schema), name="schema"),
+    # themes: how the papers of an organization look
+    path(
+        "organizations/<int:pk>/theme/",
+        themes.OrganizationTheme.as_view(),
+        name="organization_theme",
+    ),
+    path("organizations/<int:pk>/theme/new/", themes.ThemeCreate.as_view(), name="theme_create"),
+    path("themes/<int:pk>/edit/", themes.ThemeEdit.as_view(), name="theme_edit"),
+    path("themes/<slug:colors>.css", themes.theme_style, name="theme_style"),
     # papers: what could be issued
     path("papers/<slug:kind>/<int:pk>/", papers.PaperPreview.as_view(), name="preview"),
     path("papers/<slug:kind>/<int:pk>/review/", papers.PaperReview.as_view(), name="review"),
     path("papers/<slug:kind>/<int:pk>/keep/", papers.FindingKeep.as_view(), name="finding_keep"),
     path("papers/<slug:kind>/<int:pk>/draft/", papers.paper_draft, name="draft"),
     path("papers/<slug:kind>/<int:pk>/issue/", papers.paper_issue, name="issue"),
-    path("papers/<slug:kind>/<int:pk>/copy/", copies.paper_copy, name="copy"),
+    path("papers/<slug:kind>/<int:pk>/copy/", copies.paper_copy, name="paper_copy"),
     # renderings: what the worker is making
     path("renderings/<uuid:uuid>/", renderings.RenderingDetail.as_view(), name="rendering_detail"),
     path("renderings/<uuid:uuid>/file/", renderings.rendering_file, name="rendering_file"),

@@ -36,6 +36,13 @@ def is_approver(user, obj=None):
 
 
 @rules.predicate
+def is_issuer(user, obj=None):
+    """Writes or adopts the organization's plans: it numbers the papers and answers for them."""
+    held = organizations_held(user, *WRITERS, OrganizationRoleKind.APPROVER)
+    return bool(held) if obj is None else _plan_of(obj).organization_id in held
+
+
+@rules.predicate
 def is_reader(user, obj=None):
     """Sees the plan: an adopted one is public, a draft is its organization's and program's own."""
     if not user.is_authenticated:
@@ -47,3 +54,4 @@ rules.add_perm("plans.view_plan", is_reader)
 rules.add_perm("plans.add_plan", is_planner)
 rules.add_perm("plans.change_plan", is_planner)
 rules.add_perm("plans.adopt_plan", is_approver)
+rules.add_perm("plans.issue_plan", is_issuer)

@@ -15,6 +15,8 @@ from accounts.choices import OrganizationRoleKind
 from accounts.models import OrganizationRole, User
 from core.models import ask
 from core.periods import iso_date
+from documents.queries import organization_names
+from documents.rules.vocabulary import Vocabulary, long_words
 from programs.choices import ChangeState, Fate, ProgramRoleKind, ReportingState
 from programs.models import (
     Adjustment,
@@ -323,4 +325,17 @@ def can_answer(programs: Iterable[int], named: Iterable[int | None] = ()) -> Que
         Q(pk__in={pk for pk in named if pk is not None})
         | Q(is_active=True, pk__in=in_program.values("person"))
         | Q(is_active=True, pk__in=responsible.values("person"))
+    )
+
+
+def vocabulary_of(project: Project) -> Vocabulary:
+    """Return the names and terms of a project as its texts should write them; two queries.
+
+    The words of its goals are its terms: what was adopted is how it is called.
+    """
+    titles = project.goals.filter(ended_on__isnull=True).values_list("title", flat=True)
+    return Vocabulary(
+        own=(project.program.name,),
+        terms=long_words(titles),
+        organizations=organization_names(),
     )

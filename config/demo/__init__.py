@@ -13,6 +13,7 @@ def build() -> None:
     from config.demo import (
         funding,
         lineages,
+        looks,
         meetings,
         organizations,
         payments,
@@ -30,6 +31,7 @@ def build() -> None:
     with transaction.atomic():
         made = organizations.make()
         persons = people.make(made)
+        looks.make(made, persons)
         program = programs.make(made, persons, by=persons["strateg"])
         funding.make(made, persons, program)
         payments.make(made, persons, program["past"])

@@ -1,24 +1,36 @@
-"""The review of a project: what its goals, its money and its reports say against each other."""
+"""The review of a project: what its goals, its money and its texts say against each other."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from decimal import Decimal
+from functools import cached_property
+from typing import Any
 
-from django.db.models import Sum
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import Organization
 from dashboards.queries.goals import KIND, contradictions_of, goals_of
-from dashboards.rules.projects import budget_findings
+from dashboards.queries.texts import figures_of, passages_of
+from dashboards.rules.projects import (
+    budget_findings,
+    chapter_findings,
+    period_findings,
+    whole_period,
+)
 from documents.paper import Reviewed
 from documents.rules.findings import Finding
+from documents.rules.texts import check_texts
+from documents.rules.vocabulary import check_financiers
 from funding.choices import RoundState
-from funding.models import Round
+from funding.models import Round, RoundSource
 from funding.queries import standings_of
+from funding.rules.sources import read
 from programs.models import Project
+from programs.queries import vocabulary_of
 
 
 class ProjectReview(Reviewed):
-    """Every contradiction about a project, from the data of all apps."""
+    """Every contradiction about a project, from the data and the texts of all apps."""
 
     kind = KIND
     verbose_name = _("Project")
@@ -32,22 +44,90 @@ class ProjectReview(Reviewed):
         return obj.program.organization
 
     def findings(self, obj: Project) -> Iterator[Finding]:
-        for contradiction in contradictions_of(goals_of([obj])):
+        goals = goals_of([obj])
+        for contradiction in contradictions_of(goals):
             yield contradiction.finding
-        yield from self._money(obj)
+        money = Money(obj)
+        yield from money.findings()
+        yield from self._texts(money, goals)
 
-    def _money(self, project: Project) -> Iterator[Finding]:
-        """Yield where the budget is not what was decided in the newest round in force."""
-        rounds = Round.objects.filter(project=project, opened_at__isnull=False)
-        rounds = list(rounds.order_by("-first_year", "-pk"))
-        standings = standings_of(rounds)
-        newest = next((r for r in rounds if standings[r.pk].state == RoundState.IN_FORCE), None)
-        if newest is None:
-            return
+    def _texts(self, money: "Money", goals: list[Any]) -> Iterator[Finding]:
+        """Yield what is wrong in the texts, the newest reports on the goals among them."""
+        project = money.project
+        passages, vocabulary = passages_of(project, goals), vocabulary_of(project)
+        yield from check_texts(
+            passages,
+            vocabulary=vocabulary,
+            amounts=figures_of(money.lines, [each.content for each in money.sources]),
+            period=whole_period(money.own_years, money.decided_years),
+            attachments=[link.title for link in project.links.all()],
+        )
+        yield from check_financiers(passages, vocabulary, money.financiers)
+
+
+@dataclass(frozen=True)
+class Money:
+    """What is decided, delivered and budgeted for one project."""
+
+    project: Project
+
+    def findings(self) -> Iterator[Finding]:
+        """Yield where budget and period are not what the newest round in force decided."""
+        yield from chapter_findings(self.budget, self.decided, self.newest)
+        yield from budget_findings(self.budget, self.decided, self.newest)
+        yield from period_findings(self.own_years, self.decided_years, self.newest)
+
+    @cached_property
+    def newest(self) -> Round | None:
+        """The newest of its rounds that is in force."""
+        in_force = RoundState.IN_FORCE
+        return next((r for r in self._rounds if self._standings[r.pk].state == in_force), None)
+
+    @cached_property
+    def _rounds(self) -> list[Round]:
+        rounds = Round.objects.filter(project=self.project, opened_at__isnull=False)
+        return list(rounds.order_by("-first_year", "-pk"))
+
+    @cached_property
+    def _standings(self) -> dict[int, Any]:
+        return standings_of(self._rounds)
+
+    @cached_property
+    def decided(self) -> dict[int, Decimal]:
+        """Kr by year that the financiers of the newest round in force decided."""
         decided: dict[int, Decimal] = {}
-        for answer in standings[newest.pk].answers:
+        answers = self._standings[self.newest.pk].answers if self.newest else ()
+        for answer in answers:
             for year, amount in answer.decided.items():
                 decided[year] = decided.get(year, Decimal(0)) + amount
-        lines = project.budget_lines.order_by().values("year").annotate(total=Sum("budget"))
-        budget = {line["year"]: line["total"] for line in lines}
-        yield from budget_findings(budget, decided, newest)
+        return decided
+
+    @cached_property
+    def lines(self) -> list[Any]:
+        return list(self.project.budget_lines.order_by("year", "pk"))
+
+    @property
+    def budget(self) -> dict[int, Decimal]:
+        budget: dict[int, Decimal] = {}
+        for line in self.lines:
+            budget[line.year] = budget.get(line.year, Decimal(0)) + line.budget
+        return budget
+
+    @cached_property
+    def sources(self) -> list[RoundSource]:
+        """What was delivered in its rounds, the newest of each."""
+        found = RoundSource.objects.filter(round__in=self._rounds)
+        return list(found.order_by("round_id", "-number").distinct("round_id"))
+
+    @property
+    def financiers(self) -> set[str]:
+        """Those who were asked to pay, by their names."""
+        return {name for each in self.sources for name in read(each.content).financiers.values()}
+
+    @property
+    def own_years(self) -> tuple[int, int]:
+        return self.project.starts_on.year, self.project.ends_on.year
+
+    @property
+    def decided_years(self) -> tuple[int, int] | None:
+        return (min(self.decided), max(self.decided)) if self.decided else None

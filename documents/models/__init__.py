@@ -1,9 +1,10 @@
-"""Nouns: documents with files and withdrawals, renderings, fingerprints, kept findings."""
+"""Nouns: documents with files and withdrawals, renderings, fingerprints, themes, kept findings."""
 
 from documents.models.documents import Document, DocumentFile, Withdrawal
 from documents.models.fingerprints import DraftFingerprint
 from documents.models.overrides import FindingOverride
 from documents.models.renderings import Rendering, RenderingFile
+from documents.models.themes import Theme, ThemeLogo
 
 __all__ = [
     "Document",
@@ -12,5 +13,7 @@ __all__ = [
     "FindingOverride",
     "Rendering",
     "RenderingFile",
+    "Theme",
+    "ThemeLogo",
     "Withdrawal",
 ]

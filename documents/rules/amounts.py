@@ -20,17 +20,23 @@ SMALL = rf"{KRONOR}|:-"
 WITH_UNIT = rf"(?:(?!{YEAR}\b)\d{{4,}}|\d{{1,3}})(?:{SPACE}\d{{3}})*"
 # Without one, only what is grouped by thousands; 1000 000 is an amount, 2018 300 is not.
 WITHOUT_UNIT = rf"[1-9]\d{{0,2}}(?:{SPACE}\d{{3}})+|(?!{YEAR})[1-9]\d{{3,}}(?:{SPACE}000)+"
+# Words that may follow an amount without a unit; any other is what is counted (1 200 elever).
+FUNCTION = (
+    "per|årligen|varje|till|för|från|i|och|samt|ur|på|hos|vilket|respektive|varav|from|for|and|a"
+)
 BEFORE = r"(?<![\d,.:§/-])"
 AMOUNT = re.compile(
     rf"{BEFORE}(?:(?P<number>{WITH_UNIT}(?:,\d{{1,2}})?){SPACE}*(?:{SMALL})"
     rf"|(?P<large>{WITH_UNIT}(?:,\d{{1,6}})?){SPACE}*(?P<unit>{LARGE})"
-    rf"|(?P<bare>{WITHOUT_UNIT})(?![\d-]|,\d|{SPACE}\d|{SPACE}*{WORD}))",
+    rf"|(?P<bare>{WITHOUT_UNIT})(?![\d-]|,\d|{SPACE}\d|{SPACE}*{WORD})"
+    rf"(?=\s*(?:$|[^\w\s]|\d|(?-i:[A-ZÅÄÖ])|(?:{FUNCTION})\b)))",
     re.IGNORECASE,
 )
 # 40 000–50 000 kr, 4–5 miljoner kronor, between 4 and 5 million; without kronor, nothing counted.
 NOTHING_COUNTED = (
     rf"(?<!\.)(?!\.?{SPACE}*{KRONOR})"
-    r"(?=\s*(?:$|[.,;:!?)/]|(?:per|årligen|varje|till|för|under|i|om|och|samt)\b))"
+    r"(?=\s*(?:$|[.,;:!?)/]|(?:per|årligen|varje|till|för|under|i|om|och|samt)\b|"
+    r"(?:har\s+)?(?:betala|avs[aä]t|ansl[aåo]g|bevilja|satsa|sök|använ|räck|fördela)\w*))"
 )
 RANGE = re.compile(
     rf"{BEFORE}(?P<low>{WITH_UNIT}(?:,\d{{1,2}})?)(?:{SPACE}*[-–—]{SPACE}*|{SPACE}+(?:till|och|to){SPACE}+)"

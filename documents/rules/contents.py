@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from html import unescape
 
 # Our own templates write the headings; what people typed inside is escaped and makes no new one.
-HEADING = re.compile(r'<h([23])[^>]* id="([^"]+)"[^>]*>(.*?)</h\1>', re.DOTALL)
+HEADING = re.compile(r'<h([2-4])[^>]* id="([^"]+)"[^>]*>(.*?)</h\1>', re.DOTALL)
 NOTE = re.compile(r'<span class="paper-footnote">.*?</span>', re.DOTALL)
 MARKUP = re.compile(r"<[^>]+>")
 PLACE = "<!-- contents -->"
@@ -21,12 +21,12 @@ class Entry:
 
 
 def entries(html: str) -> list[Entry]:
-    """Return a paper's headings that have an address: chapters (h2), and h3 below their chapter."""
+    """Return a paper's headings that have an address: chapters (h2), below them h3 and h4."""
     found: list[Entry] = []
     for level, name, inside in HEADING.findall(html):
         words = " ".join(unescape(MARKUP.sub("", NOTE.sub("", inside))).split())
-        if level == "3" and found:
-            found[-1].entries.append(Entry(name, words))
-        else:
-            found.append(Entry(name, words))
+        above = found
+        for _deeper in range(int(level) - 2):
+            above = above[-1].entries if above else above
+        above.append(Entry(name, words))
     return found

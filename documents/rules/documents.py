@@ -1,6 +1,6 @@
 """What must hold when a paper is asked for, issued or withdrawn."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 from django.utils.translation import gettext_lazy as _
@@ -44,6 +44,22 @@ def obstacles_to_complete_issue(
         yield _("It has changed since its issue was asked for. Look at it and ask again.")
     if is_given_up:
         yield _("The work had been given up. Try again.")
+
+
+def obstacles_to_make_again(then: Mapping[str, Any], now: Mapping[str, Any]) -> Iterable[Any]:
+    """Yield why a document would not be the same if it were made again: what has another version.
+
+    `then` is the head of its snapshot, `now` the versions that are in use.
+    """
+    sentences = {
+        "template_version": _("Its template has another version now: %(now)s instead of %(then)s."),
+        "engine_version": _(
+            "The program that makes PDFs has another version now: %(now)s instead of %(then)s."
+        ),
+    }
+    for key, sentence in sentences.items():
+        if then.get(key) != now[key]:
+            yield sentence % {"then": then.get(key) or "–", "now": now[key]}
 
 
 def obstacles_to_withdraw(*, is_withdrawn: bool, reason: str) -> Iterable[Any]:

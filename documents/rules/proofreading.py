@@ -1,7 +1,8 @@
 """Checks of any prose: what was never filled in, and numbers that are oddly written."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from decimal import Decimal
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -29,6 +30,7 @@ PLACEHOLDERS = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 
+QUOTE = re.compile('["”“»«]')
 BADLY_WRITTEN = re.compile(
     rf"(?<![\d,./-])(?:(?!{YEAR}\b)\d{{4,}}(?:{SPACE}\d{{3}})+|\d{{1,3}}(?:{SPACE}\d{{3}})*{SPACE}\d{{4,}}"
     rf"|\d{{5,}}|\d{{1,3}}(?:\.\d{{3}})+)(?={SPACE}?(?:kr|kronor|SEK)\b)"
@@ -37,7 +39,8 @@ BADLY_WRITTEN = re.compile(
 
 def placeholders(text: str) -> list[str]:
     """Return what was left to fill in: "Klicka här …", "[…]", "XX", "<namn>", "____"."""
-    return [match.group(0).strip() for match in PLACEHOLDERS.finditer(text)]
+    found = (match for match in PLACEHOLDERS.finditer(text) if not _is_left_out(text, match))
+    return [match.group(0).strip() for match in found]
 
 
 def badly_written_numbers(text: str) -> list[str]:
@@ -45,10 +48,11 @@ def badly_written_numbers(text: str) -> list[str]:
     return [match.group(0) for match in BADLY_WRITTEN.finditer(text)]
 
 
-def proofread(texts: Iterable[Any]) -> Iterable[Finding]:
+def proofread(texts: Iterable[Any], known: Collection[Decimal] = ()) -> Iterable[Finding]:
     """Yield the findings that hold for the prose of any paper.
 
-    An unfilled placeholder blocks; an oddly written number warns, and so does one without a unit.
+    An unfilled placeholder blocks; an oddly written number warns, and so does a large one of which
+    it is neither said what it counts nor `known` from the figures (kr).
     """
     for each in passages(texts):
         text = each.text
@@ -59,5 +63,17 @@ def proofread(texts: Iterable[Any]) -> Iterable[Finding]:
             message = _("Write “%(number)s” with a space between thousands.") % {"number": number}
             yield each.found("number_format", message, number)
         for number in uncounted(text):
+            if number.is_borne_by(known):
+                continue
             message = _("Say what “%(number)s” are: kronor, or something else.")
             yield each.found("number_unit", message % {"number": number.text}, number.text)
+
+
+def _is_left_out(text: str, match: re.Match) -> bool:
+    """Whether […] stands in a quotation, for words that were left out of it."""
+    before, after = (
+        text[: match.start()].rpartition("\n")[2],
+        text[match.end() :].partition("\n")[0],
+    )
+    is_ellipsis = match.group(0).strip("[] .…") == "" and match.group(0)[0] == "["
+    return is_ellipsis and bool(QUOTE.search(before)) and bool(QUOTE.search(after))

@@ -42,11 +42,15 @@ RESULT = re.compile(
     r"[^.!?\n|]{0,60}$",
     re.I,
 )
-LISTED = re.compile(r"^\s*(?:[-–•*]\s+)?(?P<what>[^\W\d_][^\n]{0,80}?)[\s:]+$")
+BULLET = re.compile(r"^\s*[-–•*]\s+")
+LABEL = re.compile(r"^\s*(?:[-–•*]\s+)?[^\W\d_][^\n]{0,80}?[\s:]+$")
+AFTER = re.compile(r"^\s*(?:/\s*år|per år|om året|a year)?\s*[,;]?\s*$", re.I)
 INTRODUCES = re.compile(
     r"\b(?:varav|fördel\w*|tillsammans|sammanlagt|totalt|summa|split|in all)\b", re.I
 )
-SUM_LINE = re.compile(r"^\s*(?:[-–•*]\s+)?(?:summa|totalt|sammanlagt|in all|total)\b", re.I)
+SUM_LABEL = re.compile(
+    r"^\s*(?:[-–•*]\s+)?(?:summa|totalt|sammanlagt|in all|total)(?:\s+per år)?[\s:–-]*$", re.I
+)
 LEAST_LINES = 2
 
 
@@ -163,28 +167,35 @@ def check_lists(passages: Iterable[Passage]) -> Iterator[Finding]:
 
 
 def _lists(text: str) -> Iterator[tuple[Decimal, Decimal]]:
-    lead, lines = "", []
+    lead, lines, has_bullets = "", [], False
     for line in [*text.splitlines(), "\0"]:
         if not line.strip():
             continue
         found = read_amounts(line)
-        if len(found) == 1 and SUM_LINE.match(line) and len(lines) >= LEAST_LINES:
+        label = line[: found[0].start] if len(found) == 1 else ""
+        if SUM_LABEL.match(label) and len(lines) >= LEAST_LINES:
             made = sum(lines, Decimal(0))
             if found[0].low != made:
                 yield found[0].low, made
             lead, lines = "", []
-        elif _is_listed(line, found):
+        elif _is_listed(line, label, found) and (not lines or has_bullets == _has_bullet(line)):
             lines.append(found[0].low)
+            has_bullets = _has_bullet(line)
         else:
             yield from _lead(lead, lines)
             lead, lines = line, []
 
 
-def _is_listed(line: str, found: list[Amount]) -> bool:
-    if len(found) != 1 or SUM_LINE.match(line):
+def _is_listed(line: str, label: str, found: list[Amount]) -> bool:
+    """Whether a line says one amount of one thing: “- Varberg 40 000 kr/år”."""
+    if not label or not LABEL.match(label):
         return False
-    rest = line[found[0].end :].strip(" .,;")
-    return bool(LISTED.match(line[: found[0].start])) and len(rest) <= len("kr/år per år")
+    rest = line[found[0].end :]
+    return bool(AFTER.match(rest.rstrip(" .") if _has_bullet(line) else rest))
+
+
+def _has_bullet(line: str) -> bool:
+    return bool(BULLET.match(line))
 
 
 def _lead(lead: str, lines: list[Decimal]) -> Iterator[tuple[Decimal, Decimal]]:

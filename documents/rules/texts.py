@@ -36,7 +36,7 @@ def check_texts(
     `attachments` the titles of what is attached, `headings` the chapters of the paper.
     """
     found = passages(texts)
-    yield from proofread(found)
+    yield from proofread(found, amounts or ())
     if amounts:
         yield from check_amounts(found, amounts)
     yield from check_products(found)
@@ -52,9 +52,11 @@ def check_texts(
 
 
 def check_amounts(texts: Iterable[Passage], known: Collection[Decimal]) -> Iterator[Finding]:
-    """Yield each amount that no figure bears: cirka, drygt and 2,8 mkr are read as meant."""
+    """Yield each amount in kr that no figure bears: cirka, drygt and 2,8 mkr are read as meant."""
     for each in texts:
         for stray in strays(each.text, known):
+            if not stray.is_kronor:
+                continue  # told by proofread
             message = _(
                 "%(amount)s is in the text but in no figure: correct the one that is wrong."
             )
@@ -63,5 +65,4 @@ def check_amounts(texts: Iterable[Passage], known: Collection[Decimal]) -> Itera
 
 
 def _as_said(amount: Amount) -> str:
-    exact = len(amount.values) == 1 and amount.is_kronor
-    return kronor(amount.low) if exact else f"“{amount.text}”"
+    return kronor(amount.low) if len(amount.values) == 1 else f"“{amount.text}”"

@@ -22,6 +22,7 @@ SHORTEST_STEM = 4
 REACH = ((18, 3), (14, 2), (11, 1))
 LONG = 12  # letters of a compound that is worth keeping watch over
 SAME_END = 4  # letters at the end in which words of one stem often differ: one slip at most there
+LONG_NAME = 6  # words: whoever writes all but one of them means the name
 SHORT_NAME = re.compile(r"[A-ZÅÄÖ]{2,6}$")
 
 
@@ -83,6 +84,13 @@ class Vocabulary:
         return [each for each in dict.fromkeys(found) if len(each[1]) >= REACH[-1][0] - 2]
 
     @cached_property
+    def _joined(self) -> dict[str, str]:
+        """The names of several words, by what they are when written together."""
+        names = [*self.own, *(each.text for each in self.organizations)]
+        pairs = ((name, "".join(TOKEN.findall(name)).casefold()) for name in names if " " in name)
+        return {stem(joined): name for name, joined in pairs if len(joined) >= LONG}
+
+    @cached_property
     def _variants(self) -> list[tuple[re.Pattern, str, Name]]:
         pairs = [
             (variant, each)
@@ -118,7 +126,8 @@ class Vocabulary:
     def _around(self, text, tokens, small, at, name, words) -> Iterator[tuple[str, str]]:
         """Yield the window around a word of a name where one word differs, or their order."""
         starts = {at - place for place, word in enumerate(words) if word == small[at]}
-        starts |= {at - place for place in range(len(words))} if len(words) == 2 else set()
+        # In another order a word of the name may stand at any place of it.
+        starts |= {at - place for place in range(len(words))} if len(words) < 4 else set()
         for start in sorted(starts):
             window = small[max(start, 0) : start + len(words)]
             if start < 0 or len(window) < len(words):
@@ -145,6 +154,9 @@ class Vocabulary:
         for small, written in seen.items():
             root = stem(small)
             if root in self.words or small in self.right:
+                continue
+            if joined := self._joined.get(root):
+                yield written, joined
                 continue
             for meant, wanted, group in self._single:
                 if group == "name" and not written[0].isupper():
@@ -260,16 +272,17 @@ def _misses(window: list[str], words: tuple[str, ...], written: str) -> bool:
     stems, wanted = [stem(each) for each in window], [stem(each) for each in words]
     if stems == wanted:
         return False
-    if sorted(stems) == sorted(wanted):  # Halmstad Högskola
-        return all(token[0].isupper() for token in TOKEN.findall(written))
+    if sorted(stems) == sorted(wanted):  # Halmstad Högskola, Örebro region län
+        capitals = [token[0].isupper() for token in TOKEN.findall(written)]
+        return all(capitals) or (len(words) > 2 and capitals[0])
     differing = [n for n, each in enumerate(stems) if each != wanted[n]]
     if len(differing) != 1:
         return False
     (place,) = differing
     one, other = window[place], words[place]
-    if min(len(one), len(other)) < 5:
-        return False
-    near = _is_slip(stems[place], wanted[place])
+    if len(words) >= LONG_NAME:
+        return True
+    near = _is_slip(one, other)
     if len(words) == 2:
         return near and all(token[0].isupper() for token in TOKEN.findall(written)[:1])
     return near or (place == 0 and one[:3] == other[:3] and abs(len(one) - len(other)) <= 3)
@@ -278,7 +291,7 @@ def _misses(window: list[str], words: tuple[str, ...], written: str) -> bool:
 def _is_slip(one: str, other: str) -> bool:
     """Whether two words differ by a slip of the fingers, and not by their endings only."""
     length = max(len(one), len(other))
-    if length < 5 or _begins_alike(one, other) >= length - 2:
+    if min(len(one), len(other)) < SHORTEST_STEM or _begins_alike(one, other) >= length - 2:
         return False
     return distance(one, other, 2) <= (2 if length >= 8 else 1)
 

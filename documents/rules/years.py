@@ -20,7 +20,7 @@ WHOLE = re.compile(
     rf"\b(?:projektperiod|projekttid|projektfördjupning|projektfas|finansieringsperiod|"
     rf"planperiod|programperiod|project period|funding period|projektet\s+(?:pågår|pågick|löper|"
     rf"löpte|omfattar|omfattade|genomförs|genomfördes|gäller))\w*"
-    rf"(?:\s+(?:är|var|under|åren|mellan|från|i|is|runs))*"
+    rf"(?:\s+(?:är|var|under|åren|mellan|från|i|is|runs|omfattar|gäller|pågår|löper|sträcker|sig))*"
     rf"[\s,:(–-]*(?P<years>{YEAR}(?:-\d\d-\d\d)?{DASH}(?:{YEAR}|\d\d))",
     re.IGNORECASE,
 )

@@ -1,5 +1,6 @@
 """Ask for a draft, issue a document, withdraw one."""
 
+import hashlib
 from collections.abc import Callable
 from datetime import datetime
 from typing import Any
@@ -115,6 +116,24 @@ def complete_issue(rendering: Rendering, *, make: Callable[[dict], Pdf], by: Any
     rendering.document = document
     rendering.save_fields("state", "document")
     return document
+
+
+@verb(_("made a document again"))
+def request_again(document: Document, *, by: Any) -> Rendering:
+    """Let the worker make a document again from its snapshot, to hold the bytes against its file."""
+    refuse(printing.obstacles_to_make_again(document.snapshot))
+    paper = paper_of(document.kind)
+    return renderings.request(paper, document.content, Purpose.AGAIN, document.snapshot, by)
+
+
+def made_again(rendering: Rendering) -> tuple[Document, bool] | None:
+    """Return the document that a rendering made again, and whether the bytes are the same."""
+    if rendering.purpose != Purpose.AGAIN or rendering.state != RenderingState.DONE:
+        return None
+    year, number = rendering.frozen["paper"]["number"].split(":")
+    mine = _about(Document.objects.filter(kind=rendering.kind), rendering.content)
+    document = mine.defer("snapshot").get(year=year, number=number)
+    return document, hashlib.sha256(rendering.file.content).hexdigest() == document.sha256
 
 
 @verb(_("withdrew a document"))

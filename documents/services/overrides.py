@@ -16,11 +16,11 @@ from documents.rules.findings import Finding, obstacles_to_keep
 def keep(paper: Reviewed, obj: Any, finding: Finding, *, by: Any, reason: str) -> FindingOverride:
     """Record that the finding is right as it is, and why."""
     type(obj)._base_manager.select_for_update(of=("self",)).get(pk=obj.pk)
-    kept = FindingOverride.objects.of(paper.kind, obj)
+    kept = FindingOverride.objects.of(paper.kept_under, obj)
     is_kept = kept.filter(code=finding.code, fact=finding.fact).exists()  # by another, just now
     refuse(obstacles_to_keep(finding, reason, is_kept=is_kept))
     return FindingOverride.objects.create(
-        kind=paper.kind,
+        kind=paper.kept_under,
         owner=paper.owner(obj),
         content_type=ContentType.objects.get_for_model(obj),
         object_id=obj.pk,

@@ -9,8 +9,9 @@ from django.utils.translation import gettext as _
 from core.periods import iso_date
 from core.rules import refuse
 from documents import engine, word
+from documents.models import Theme
 from documents.paper import Paper, canonical, paper_of, plain
-from documents.rules.documents import obstacles_to_language
+from documents.rules import documents as rules
 
 
 def freeze(
@@ -25,23 +26,39 @@ def freeze(
     moment = at or paper.changed_at(obj)
     offered = paper.languages_of(obj)
     language = language or offered[0]
-    refuse(obstacles_to_language(language, offered))
+    refuse(rules.obstacles_to_language(language, offered))
+    theme = Theme.objects.nearest(paper.owner(obj))
     with translation.override(language):
         data = plain({**paper.snapshot(obj), "language": language})
     return plain(
         {
             "paper": {
                 "kind": paper.kind,
-                "template_version": paper.template_version(),
-                "engine_version": engine.engine_version(),
+                "schema": paper.schema_address,
+                **versions_of(paper),
                 "is_draft": at is None,
                 "frozen_at": timezone.localtime(moment).replace(microsecond=0),
                 "day": iso_date(moment),
                 "number": "",
+                "theme": theme.frozen if theme else None,
             },
             "data": data,
         }
     )
+
+
+def versions_of(paper: Paper) -> dict[str, str]:
+    """Return the versions that decide the bytes of a paper beside its snapshot."""
+    return {
+        "template_version": paper.template_version(),
+        "engine_version": engine.engine_version(),
+    }
+
+
+def obstacles_to_make_again(frozen: dict[str, Any]) -> list[Any]:
+    """Return which version is another than when it was made, so that the stored file stands."""
+    head = frozen["paper"]
+    return list(rules.obstacles_to_make_again(head, versions_of(paper_of(head["kind"]))))
 
 
 def make(frozen: dict[str, Any]) -> engine.Pdf:
@@ -57,6 +74,12 @@ def make(frozen: dict[str, Any]) -> engine.Pdf:
         data=canonical(frozen),
         files=paper.files(data),
     )
+
+
+def make_again(frozen: dict[str, Any]) -> engine.Pdf:
+    """Return the file of a document made anew; refuse where it cannot be the same."""
+    refuse(obstacles_to_make_again(frozen))
+    return make(frozen)
 
 
 def make_copy(frozen: dict[str, Any]) -> bytes:

@@ -52,6 +52,16 @@ def store_draft(rendering: Rendering, pdf: Pdf, *, by: Any) -> Rendering:
     if about := rendering.content:  # it may have been deleted meanwhile
         known = {"kind": paper.kind, "owner": paper.owner(about)}
         DraftFingerprint.objects.get_or_create(sha256=pdf.sha256, defaults=known)
+    return _kept(rendering, pdf)
+
+
+@verb(_("made a document again"))
+def store_again(rendering: Rendering, pdf: Pdf, *, by: Any) -> Rendering:
+    """Keep what was made again for a day, beside the stored file that it is held against."""
+    return _kept(rendering, pdf)
+
+
+def _kept(rendering: Rendering, pdf: Pdf) -> Rendering:
     RenderingFile.objects.update_or_create(rendering=rendering, defaults={"content": pdf.content})
     rendering.state = RenderingState.DONE
     rendering.save_fields("state")

@@ -13,6 +13,6 @@ def findings_of(paper: Reviewed, obj: Any, found: Iterable[Finding] | None = Non
 
     `found` are the paper's findings where its page has read the facts already.
     """
-    kept = FindingOverride.objects.of(paper.kind, obj).order_by("kept_at")
+    kept = FindingOverride.objects.of(paper.kept_under, obj).order_by("kept_at")
     reasons = {(each.code, each.fact): each.reason for each in kept}
     return with_reasons(paper.findings(obj) if found is None else found, reasons)

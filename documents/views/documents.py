@@ -6,19 +6,21 @@ from django.template.defaultfilters import filesizeformat
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
+from django.views.decorators.http import require_POST
 
 from core.periods import iso_moment
-from core.views import Action, DetailPage, Empty, ListPage, VerbPage, get_allowed
+from core.views import Action, DetailPage, Empty, ListPage, VerbPage, carry_out, get_allowed
 from core.views.frame import Frame
 from documents.choices import language_name
 from documents.filters.documents import DocumentFilter
 from documents.forms.reasons import ReasonForm
 from documents.models import Document
 from documents.paper import canonical, paper_of, papers
-from documents.services import documents
+from documents.services import documents, printing
 from documents.tables.documents import DocumentTable
 from documents.views.files import give_file
 from documents.views.papers import find_paper
+from documents.views.themes import style_url
 
 
 class DocumentList(ListPage):
@@ -79,11 +81,20 @@ class DocumentDetail(DetailPage):
                 _("What has changed since"),
             )
             actions.append(Action(label, url, method="get", icon="file-diff"))
+            actions += self.get_again_action()
         may_withdraw = self.request.user.has_perm("documents.withdraw_document", self.object)
         if may_withdraw and not self.object.is_withdrawn:
             url = reverse("documents:document_withdraw", args=[pk])
             actions.append(Action(_("Withdraw"), url, method="get", icon="x-circle"))
         return actions
+
+    def get_again_action(self):
+        """Return the action that makes it anew to compare the bytes, greyed where it cannot."""
+        if not self.request.user.has_perm("documents.make_document_again", self.object):
+            return []
+        url = reverse("documents:document_again", args=[self.object.pk])
+        reasons = printing.obstacles_to_make_again(self.object.snapshot)
+        return [Action(_("Make it again and compare"), url, reasons=reasons, icon="arrow-repeat")]
 
     def get_context_data(self, **kwargs):
         versions = Document.objects.visible_to(self.request.user).with_life().defer("snapshot")
@@ -123,7 +134,8 @@ class DocumentPaper(DetailPage):
             sheet = paper_of(self.object.kind).html(self.object.snapshot)
         except ObjectDoesNotExist:
             raise Http404 from None
-        return super().get_context_data(sheet=sheet, **kwargs)
+        url = style_url(self.object.snapshot["paper"].get("theme"))
+        return super().get_context_data(sheet=sheet, style_url=url, **kwargs)
 
 
 class DocumentWithdraw(VerbPage):
@@ -150,6 +162,21 @@ class DocumentWithdraw(VerbPage):
         return super().get_context_data(
             question=self.page_title, consequences=consequences, **kwargs
         )
+
+
+@require_POST
+def document_again(request, pk):
+    """Ask the worker to make the document again from its snapshot and to compare the bytes."""
+    permission = "documents.make_document_again"
+    document = get_allowed(Document.objects, request.user, permission, pk=pk)
+    find_paper(request.user, document.kind, document.object_id)
+    return carry_out(
+        request,
+        documents.request_again,
+        document,
+        done=_("The document is being made again."),
+        to=lambda rendering: rendering.get_absolute_url(),
+    )
 
 
 def document_file(request, pk):

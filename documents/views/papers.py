@@ -19,6 +19,7 @@ from documents.choices import language_name
 from documents.forms.reasons import ReasonForm
 from documents.paper import Paper, paper_of, reviewed_of
 from documents.services import documents, overrides, printing, reviews
+from documents.views.themes import style_url
 
 
 def find_paper(user, kind, pk, among=paper_of):
@@ -104,7 +105,7 @@ class PaperPreview(PaperPage):
         """Return the action that saves an editable copy, where the paper can be had as one."""
         if not self.paper.is_editable:
             return []
-        url, label = self.url_in("copy"), _("Editable copy (Word)")
+        url, label = self.url_in("paper_copy"), _("Editable copy (Word)")
         return [Action(label, url, method="get", icon="file-earmark-word")]
 
     def get_context_data(self, **kwargs):
@@ -117,8 +118,9 @@ class PaperPreview(PaperPage):
             )
             for code in self.paper.languages_of(self.object)
         ]
+        url = style_url(self.frozen["paper"]["theme"])
         return super().get_context_data(
-            sheet=sheet, languages=languages, object=self.object, **kwargs
+            sheet=sheet, style_url=url, languages=languages, object=self.object, **kwargs
         )
 
 

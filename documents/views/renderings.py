@@ -6,9 +6,10 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from core.views import Action, DetailPage, get_allowed, is_htmx
-from documents.choices import RenderingState
+from documents.choices import Purpose, RenderingState
 from documents.models import Rendering
 from documents.paper import paper_of
+from documents.services import documents
 from documents.views.files import give_file
 from documents.views.papers import find_paper, in_language
 
@@ -45,12 +46,13 @@ class RenderingDetail(DetailPage):
 
     def get_frame(self):
         frame = super().get_frame()
-        frame.eyebrow = _("Draft as PDF") if self.object.is_draft else _("Issue")
+        eyebrows = {Purpose.DRAFT: _("Draft as PDF"), Purpose.AGAIN: _("Made again")}
+        frame.eyebrow = eyebrows.get(self.object.purpose, _("Issue"))
         return frame
 
     def get_actions(self):
         """Offer to try again what failed, to those who still may."""
-        if self.object.state != RenderingState.FAILED:
+        if self.object.state != RenderingState.FAILED or self.object.purpose == Purpose.AGAIN:
             return []
         user = self.request.user
         paper, obj = find_paper(user, self.object.kind, self.object.object_id)
@@ -60,6 +62,9 @@ class RenderingDetail(DetailPage):
         asked = reverse(f"documents:{name}", args=[paper.kind, obj.pk])
         url = in_language(asked, paper, obj, self.object.frozen["data"]["language"])
         return [Action(_("Try again"), url, tone="primary", icon="arrow-clockwise")]
+
+    def get_context_data(self, **kwargs):
+        return super().get_context_data(again=documents.made_again(self.object), **kwargs)
 
     def get_crumbs(self):
         about = self.object.content

@@ -1,8 +1,8 @@
 """What a paper's HTML may hold: the elements and classes, each with what becomes of it.
 
 The list is closed: tests/house finds what a template uses beyond it. At work the unknown is written
-as what stands inside it, so that nothing is lost. Classes that do not begin with "paper" are the
-looks of one subject's paper; but for those named here they pass by.
+as what stands inside it, so that nothing is lost. Classes that do not begin with "paper-" are the
+looks of one kind of paper; but for those named here they pass by.
 """
 
 from dataclasses import dataclass
@@ -31,11 +31,11 @@ MEANT = {
     "paper-bars", "paper-chapter", "paper-clauses", "paper-clauses--numbered", "paper-condition",
     "paper-contents", "paper-cover", "paper-facts", "paper-footnote", "paper-landscape",
     "paper-legend", "paper-letterhead", "paper-list", "paper-logo", "paper-marks", "paper-money",
-    "paper-sender", "paper-signature", "paper-signatures", "paper-state", "is-bar", "is-kr", "is-new-page",
-    "is-number", "is-part", "is-sum", "is-this",
+    "paper-sender", "paper-signature", "paper-signatures", "paper-state", "is-bar", "is-kr",
+    "is-new-page", "is-number", "is-part", "is-sum", "is-this",
 }  # fmt: skip
 PASSED = {
-    "paper", "paper--draft", "paper--long", "paper--plain", "paper-att", "paper-bound",
+    "paper", "paper-att", "paper-bound",
     "paper-cover-title", "paper-figure", "paper-goals", "paper-matrix", "paper-proposal",
     "paper-prose", "paper-recipients", "paper-role", "paper-section", "paper-table", "paper-title",
     "paper-unit-note", "paper-wide", "is-day", "is-prose", "is-text",

@@ -14,7 +14,7 @@ from funding.choices import PartKind
 from funding.models import Proposal
 from funding.rules import proposals as rules
 from funding.rules import text_blocks as blocks
-from funding.rules.reviews import CONSEQUENCES, PLACES
+from funding.rules.reviews import CONSEQUENCES, PLACES, PROSE
 
 DATED = re.compile(r"(\d{4}-?\d{2}-?\d{2})[\s,:]+(.+)")
 CLAUSE = re.compile(r"clause_(\d{1,18}|new\d{1,2})")
@@ -255,6 +255,37 @@ class ProposalForm(forms.ModelForm):
             if self.cleaned_data.get(title) and not self.cleaned_data.get(name):
                 self.add_error(name, _("Write who has this title."))
         return self.cleaned_data
+
+    # ---------- what the review reads ----------
+
+    def said(self) -> dict[str, Any]:
+        """Return what is written, right or wrong, as the facts of a review name it."""
+        data = self.cleaned_data
+        written = {name: data.get(name) or self[name].value() or "" for name in self.fields}
+        names = ("diary_number", "officer_name", "addressee", "title")
+        numbers = range(1, self.signatory_count + 1)
+        return {
+            **{name: str(written[name]).strip() for name in names},
+            "dated_on": data.get("dated_on"),
+            "clauses": tuple(str(written[name]).strip() for name in self.written_clauses),
+            "texts": {name: str(written[name]) for name in PROSE},
+            "recipients": tuple(_lines(str(written["recipients"]))),
+            "basis": tuple(_lines(str(written["basis"]))),
+            "signatories": tuple(
+                str(name) for n in numbers if (name := written[f"signatory_{n}_name"])
+            ),
+            "consequences": {
+                kind: (written[kind] == "yes", str(written[f"{kind}_reason"]))
+                for kind in CONSEQUENCES
+                if written[kind]
+            },
+        }
+
+    @property
+    def written_clauses(self) -> list[str]:
+        """The names of the clauses in which something stands, in the order of their places."""
+        filled = [name for name in self.clause_names if str(self[name].value() or "").strip()]
+        return sorted(filled, key=lambda name: place_of(self[_order(name)].value()))
 
     # ---------- what the service gets ----------
 

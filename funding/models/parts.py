@@ -8,6 +8,7 @@ from django.db.models.fields.json import KT
 from django.db.models.functions import Collate
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from accounts.models import organizations_held
 from core.history import recorded
@@ -217,7 +218,7 @@ class PartAnswer(Model):
     source = models.ForeignKey(
         RoundSource, models.PROTECT, related_name="part_answers", verbose_name=_("delivered source")
     )
-    part = models.CharField(_("part"), max_length=30)
+    part = models.CharField(pgettext_lazy("of a text", "part"), max_length=30)
     is_taken = models.BooleanField(_("taken over"))
     answered_by = models.ForeignKey(
         settings.AUTH_USER_MODEL,
@@ -326,7 +327,7 @@ class TextBlock(Model):
         related_name="text_blocks",
         verbose_name=_("board"),
     )
-    part = models.CharField(_("part"), max_length=20, choices=PartKind)
+    part = models.CharField(pgettext_lazy("of a text", "part"), max_length=20, choices=PartKind)
     name = models.CharField(_("name"), max_length=100)
     text = models.TextField(_("text"))
     is_default = models.BooleanField(

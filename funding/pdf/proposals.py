@@ -19,6 +19,7 @@ from documents.rules.findings import Finding
 from documents.rules.vocabulary import Vocabulary, long_words
 from funding.choices import PaperLanguage, ProposalState
 from funding.models import AttachmentFile, Proposal
+from funding.pdf.schemas import PROPOSAL
 from funding.rules import reviews, sources
 from funding.rules.reviews import CONSEQUENCES, PLACES, PROSE, ProposalFacts
 
@@ -29,6 +30,7 @@ class ProposalPaper(Paper):
     kind = "proposal"
     verbose_name = gettext_lazy("Proposal to decide")
     template = "funding/proposals/pdf.html"
+    schema = PROPOSAL
     version = "1"
     view_permission = "funding.view_proposal"
     issue_permission = "funding.change_proposal"

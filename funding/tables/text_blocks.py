@@ -2,7 +2,7 @@
 
 import django_tables2 as tables
 
-from core.tables import LinkColumn, Table
+from core.tables import BooleanColumn, LinkColumn, Table
 from funding.models import TextBlock
 
 
@@ -12,7 +12,7 @@ class TextBlockTable(Table):
     name = LinkColumn()
     part = tables.Column()
     organization = tables.Column(order_by=("organization__name", "name"))
-    is_default = tables.Column()
+    is_default = BooleanColumn()
 
     class Meta(Table.Meta):
         model = TextBlock

@@ -87,17 +87,18 @@ def actions_for(proposal: Proposal, user: Any, findings: list[Finding]) -> list[
 
 
 def findings_for(
-    proposal: Proposal, findings: list[Finding], *, may_write: bool, is_form: bool = False
+    proposal: Proposal, findings: list[Finding], *, may_write: bool
 ) -> list[ShownFinding]:
     """Return the findings with the field that mends each, and for writers the page to keep it."""
     can_mend = may_write and proposal.is_being_written
-    edit = "" if is_form else _url(proposal, "edit")
-    keep = _paper(proposal, "finding_keep") if may_write and not is_form else ""
+    edit = _url(proposal, "edit")
+    keep = _paper(proposal, "finding_keep") if may_write else ""
+    clauses = [f"clause_{row.pk}" for row in proposal.clauses.all()] if can_mend else []
     shown = []
     for each in findings:
         is_open = not each.overridden
         keep_url = f"{keep}?finding={each.key}" if keep and is_open and each.overridable else ""
-        field = _field(proposal, each) if can_mend else ""
+        field = field_of(each, clauses) if can_mend else ""
         shown.append(
             ShownFinding(
                 each,
@@ -247,8 +248,8 @@ def _deciding(proposal: Proposal) -> list[Action | None]:
     return [record, agenda]
 
 
-def _field(proposal: Proposal, finding: Finding) -> str:
-    """Return the field that mends a finding."""
+def field_of(finding: Finding, clauses: list[str]) -> str:
+    """Return the field that mends a finding; `clauses` are the fields in which one stands."""
     if finding.code in FIELD_OF:
         return FIELD_OF[finding.code]
     place = finding.anchor
@@ -256,17 +257,13 @@ def _field(proposal: Proposal, finding: Finding) -> str:
         return f"{place}_reason"
     if place == "signatories":
         return "signatory_1_name"
-    if place in PLACES:
+    if place in PLACES and place != "clauses":
         return place
-    if (
-        not (finding.code + place).startswith(("clause", "missing_clause"))
-        and "clause" not in place
-    ):
+    if not (finding.code + place).startswith("clause") and "clause" not in place:
         return ""
     number = place.removeprefix("clause ")
     row = int(number) - 1 if number.isdecimal() else 0
-    rows = list(proposal.clauses.all())
-    return f"clause_{rows[row].pk}" if row < len(rows) else "clause_new1"
+    return clauses[row] if row < len(clauses) else "clause_new1"
 
 
 def _officer(proposal: Proposal) -> tuple[str, str]:

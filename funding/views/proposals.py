@@ -1,5 +1,6 @@
 """Pages of proposals: list, one proposal, its history, its text; its first two steps."""
 
+from dataclasses import replace
 from functools import cached_property
 
 from django.urls import reverse
@@ -18,6 +19,8 @@ from core.views import (
     is_htmx,
 )
 from documents.models import Document
+from documents.services import reviews
+from documents.views.writing import ReviewsWriting
 from funding.choices import PartKind
 from funding.filters.proposals import ProposalFilter
 from funding.forms.proposals import ProposalForm, inserted, rearranged
@@ -33,8 +36,9 @@ from funding.models import (
     Signatory,
     TextBlock,
 )
-from funding.pdf.proposals import basis_of, stated
+from funding.pdf.proposals import basis_of, facts_of, stated
 from funding.rules import proposals as rules
+from funding.rules import reviews as checks
 from funding.rules import sources
 from funding.rules.reviews import PLACES
 from funding.services import proposals, text_blocks
@@ -44,6 +48,7 @@ from funding.views.proposal_parts import (
     WHOLE,
     actions_for,
     facts_for,
+    field_of,
     findings_for,
     parts_of,
     share_rows,
@@ -160,8 +165,8 @@ class ProposalHistory(DetailPage):
         return super().render_to_response(context, **kwargs)
 
 
-class ProposalEdit(EditPage):
-    """The text: where a board secretary spends her morning."""
+class ProposalEdit(ReviewsWriting, EditPage):
+    """The text: where a board secretary spends her morning, the review beside it."""
 
     template_name = "funding/proposals/form.html"
     permission_required = "funding.change_proposal"
@@ -200,25 +205,45 @@ class ProposalEdit(EditPage):
 
     def show_again(self, data, focus="", *, more=0):
         """Show the form as it was sent, its clauses arranged or with room for one; save nothing."""
-        form = ProposalForm(instance=self.object, posted=data, more=more)
-        form.initial.update({name: data[name] for name in form.fields if name in data})
+        form = self.as_sent(data, more=more)
         field = form.fields.get(focus) or form.fields[form.clause_names[-1]]
         field.widget.attrs["data-focus"] = ""
         return self.show(form, seen=data.get("seen", ""))
 
+    def as_sent(self, data, *, more=0):
+        """Return the form with what was sent in its fields, nothing of it checked."""
+        form = ProposalForm(instance=self.object, posted=data, more=more)
+        form.initial.update({name: data[name] for name in form.fields if name in data})
+        return form
+
     def perform(self, form):
         return proposals.revise(self.object, by=self.request.user, **form.values())
+
+    def form_as_sent(self, request):
+        form = ProposalForm(request.POST, instance=self.object, posted=request.POST)
+        form.is_valid()  # reads what can be read; what is wrong is told when it is saved
+        return form
+
+    def findings_before(self, form):
+        return proposals.findings_of(self.object)
+
+    def findings_in(self, form):
+        found = checks.findings(replace(facts_of(self.object), **form.said()))
+        return reviews.findings_of(proposals.PAPER, self.object, found)
+
+    def field_of(self, finding, form):
+        return field_of(finding, form.written_clauses)
+
+    def unchecked(self, form):
+        return self.as_sent(self.request.POST)
 
     def get_crumbs(self):
         return [LIST, *super().get_crumbs()]
 
     def get_context_data(self, **kwargs):
         proposal = self.object
-        findings = proposals.findings_of(proposal)
         source = sources.read(proposal.source.content)
         return super().get_context_data(
-            findings=findings_for(proposal, findings, may_write=True, is_form=True),
-            stopping=sum(each.stops for each in findings),
             share=share_rows(source, proposal.financier_id),
             goals=source.goals,
             blocks={part: [b for b in self.blocks if b.part == part] for part in PartKind.values},

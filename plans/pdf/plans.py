@@ -56,18 +56,23 @@ def facts_of(
     plan: Plan, activities: list[Activity], costs: CostTable, names: tuple[Name, ...] = ()
 ) -> PlanFacts:
     """Return the plain facts that the checks read; asks nothing more."""
+    own = [plan.program.name] if plan.program else []
+    own += [name for each in activities for name in (each.title, each.short_title)]
+    headings = {each.heading_id: each.heading for each in activities if each.heading}
+    own += [each.title for each in headings.values()]
+    said = {(f"heading {each.position}", each.title): each.text for each in headings.values()}
     return PlanFacts(
         costs=costs,
         activities=tuple(
             ActivityText(each.pk, each.number, each.title, each.short_title, prose_of(each))
             for each in activities
         ),
-        texts=prose_of(plan),
+        texts=prose_of(plan) | said,
         has_financier=plan.financier_id is not None,
         name=plan.name,
         period=(plan.first_year, plan.last_year),
         vocabulary=Vocabulary(
-            own=(plan.program.name,) if plan.program else (),
+            own=tuple(filter(None, own)),
             organizations=names,
         ),
         attachments=(),

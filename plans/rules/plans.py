@@ -99,6 +99,14 @@ def obstacles_to_roll(*, is_adopted: bool, is_superseded: bool) -> Iterable[str]
         yield _("A later edition has been adopted: roll that one on.")
 
 
+def obstacles_to_issue(*, is_adopted: bool, is_superseded: bool) -> Iterable[str]:
+    """Yield why no paper is issued of this edition: it would not be the plan that holds."""
+    if not is_adopted:
+        yield _("The plan must be adopted before its paper is issued.")
+    elif is_superseded:
+        yield _("A later edition has been adopted: issue the paper of that one.")
+
+
 def obstacles_to_next_years(last_year: int, first: int, last: int) -> Iterable[str]:
     """The next period begins after this one has ended."""
     if first <= last_year:

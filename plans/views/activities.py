@@ -14,6 +14,7 @@ from plans.queries import cost_table_of, matrix_of
 from plans.services import activities
 from plans.views.headings import PartCreatePage, PartDeletePage, PartEditPage, step_of
 from plans.views.plans import LIST
+from plans.views.writing import ReviewsActivity
 
 FULL = Activity.objects.select_related(
     "plan__organization", "plan__program", "heading", "continues__plan"
@@ -137,7 +138,7 @@ class ActivityCreatePage(PartCreatePage):
         return activities.add(self.object, by=self.request.user, **form.cleaned_data)
 
 
-class ActivityEditPage(PartEditPage):
+class ActivityEditPage(ReviewsActivity, PartEditPage):
     """The texts of an activity, and who arranges it."""
 
     queryset = FULL

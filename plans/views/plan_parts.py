@@ -14,8 +14,11 @@ from core.money import amount
 from core.periods import iso_date, years_text
 from core.views import Action
 from core.views.doors import with_back
+from documents.choices import language_name
+from documents.models import Document
 from documents.rules.findings import Finding
 from plans.models import Activity, Heading, Plan
+from plans.pdf.papers import PAPERS
 from plans.queries import authors_of
 from plans.rules.costs import CostRow, CostTable, Declared, Line
 from plans.rules.plans import obstacles_to_new_edition, obstacles_to_roll
@@ -150,6 +153,21 @@ def _mended_at(plan: Plan, finding: Finding) -> str:
     return reverse("plans:plan_edit", args=[plan.pk]) if part == "plan" else ""
 
 
+def issued_for(plan: Plan, user: Any) -> list[tuple[Document, str]]:
+    """Return the documents issued of the plan, newest first, each with its language if another.
+
+    Of a draft there is none: only what is adopted is issued.
+    """
+    if not plan.is_adopted:
+        return []
+    found = Document.objects.visible_to(user).about(plan).with_life().defer("snapshot")
+    own = PAPERS[plan.kind].language(plan)
+    return [
+        (each, "" if each.language == own else language_name(each.language))
+        for each in found.order_by("-issued_at", "-pk")
+    ]
+
+
 def facts_for(plan: Plan) -> list[tuple[Any, Any]]:
     """Return label and value of what stands beside the texts and needs no link."""
     return [
@@ -172,6 +190,7 @@ def actions_for(
     may_adopt = not plan.is_adopted and user.has_perm("plans.adopt_plan", plan)
     coverage = reverse("plans:plan_coverage", args=[plan.pk])
     found = [Action(_("Coverage"), coverage, method="get", icon="ui-checks-grid")]
+    found += _reading(plan, may_issue=user.has_perm("plans.issue_plan", plan))
     if plan.is_adopted:
         return [*found, *(_following(plan) if may_change else [])]
     authors = authors_of(plan) if may_adopt or may_change else set()
@@ -181,6 +200,20 @@ def actions_for(
     if may_change:
         found += _writing(plan, plans.why_not_delete(plan, user, authors=authors))
     return found
+
+
+def _reading(plan: Plan, *, may_issue: bool) -> list[Action]:
+    """What is done with the plan as a paper; it is issued where its review is read."""
+
+    def to(page: str) -> str:
+        return reverse(f"documents:{page}", kwargs={"kind": PAPERS[plan.kind].kind, "pk": plan.pk})
+
+    read = Action(_("Read the paper"), to("preview"), method="get", icon="file-earmark-text")
+    draft = Action(_("Draft as PDF"), to("draft"), icon="file-earmark-pdf")
+    if not may_issue or not plan.is_adopted or plan.is_superseded:
+        return [read, draft]
+    label = _("Review and issue")
+    return [read, draft, Action(label, to("review"), method="get", icon="patch-check")]
 
 
 def _adopting(plan: Plan, reasons: list[Any]) -> Action:

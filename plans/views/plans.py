@@ -35,7 +35,9 @@ from plans.views.plan_parts import (
     facts_for,
     findings_for,
     grouped,
+    issued_for,
 )
+from plans.views.writing import ReviewsPlan
 
 LIST = (gettext_lazy("Plans"), reverse_lazy("plans:plan_list"))
 FULL = Plan.objects.select_related(
@@ -128,6 +130,7 @@ class PlanDetailPage(DetailPage):
             indicators=list(self.object.indicators.select_related("heading")),
             can_change=self.can_change,
             facts=facts_for(self.object),
+            issued=issued_for(self.object, self.request.user),
             exports=[(_("Excel"), "?export=xlsx"), (_("CSV"), "?export=csv")],
             **cost_context(self.costs),
             **kwargs,
@@ -239,7 +242,7 @@ class DraftPage(EditPage):
         return self.plan.get_absolute_url()
 
 
-class PlanEditPage(DraftPage):
+class PlanEditPage(ReviewsPlan, DraftPage):
     """The facts and texts of a draft."""
 
     form_class = PlanForm

@@ -13,9 +13,13 @@ from django.views.decorators.http import require_POST
 from core.differences import Difference, difference
 from core.views import DetailPage, VerbPage, carry_out, get_allowed
 from core.views.frame import Frame
+from documents.rules.texts import check_texts
+from documents.views.writing import ReviewsWriting
 from programs.forms.updates import MARKUP, CompareForm, ReturnForm, UpdateForm
 from programs.models import Asked, StatusUpdate, SubGoal
+from programs.queries import vocabulary_of
 from programs.rules.goals import target_words
+from programs.rules.texts import passages_of_update
 from programs.services import drafts, updates
 from programs.views.goals import crumbs_to, updates_of
 
@@ -25,7 +29,7 @@ GOALS = SubGoal.objects.with_status().select_related(
 TEXTS = ("reason", "report", "analysis")
 
 
-class UpdateCreate(VerbPage):
+class UpdateCreate(ReviewsWriting, VerbPage):
     """One page: what the goal is and how it stood last, and what is new.
 
     It begins with what the person was writing; else with the update that was returned; else empty.
@@ -60,6 +64,16 @@ class UpdateCreate(VerbPage):
     def returned(self):
         """The update that waits for its completion, if one does."""
         return next((each for each in self.updates if each.needs_completion), None)
+
+    def findings_in(self, form):
+        project = self.object.project
+        said = {name: form[name].value() for name in ("report", "analysis")}
+        return check_texts(
+            passages_of_update(self.object, said),
+            vocabulary=vocabulary_of(project),
+            period=(project.starts_on.year, project.ends_on.year),
+            attachments=[link.title for link in project.links.all()],
+        )
 
     def perform(self, form):
         try:

@@ -10,11 +10,11 @@ from accounts.models import Organization, OrganizationRole, User
 from config.authentication import DEMO_DOMAIN
 from config.demo import plans_halmstad
 from config.demo.organizations import MUNICIPALITIES, REGIONAL_SHARE
-from funding.choices import Outcome
+from funding.choices import Outcome, ScenarioKind
 from funding.models import Delivery, Meeting, Proposal, Round
 from funding.rules.decisions import Ruling
 from funding.rules.shares import Cell
-from funding.services import decisions, meetings, proposals, rounds
+from funding.services import decisions, meetings, proposals, rounds, scenarios, text_blocks
 from funding.services.rounds import DELIVERED_TEXTS
 from plans.models import Plan
 from plans.services import editions
@@ -52,6 +52,34 @@ def one_yes_and_a_draft() -> dict:
     _count(proposals.put_on_agenda(decided, meeting=meeting, by=secretary), 950)
     draft = _written(of["Halmstad"], "0951")
     return {"round": round_.get_absolute_url(), "draft": draft.get_absolute_url()}
+
+
+def long_words() -> list[tuple[str, str]]:
+    """Names of one long word each, as people paste them; who reads them where."""
+    word = "Förvaltningsövergripandesamverkans" * 4
+    strategist, secretary = _person("strateg"), _person("sekreterare.halmstad")
+    round_ = _round_of_one(word, "Halmstad")
+    scenario = scenarios.create(
+        round_, by=strategist, name=word, kind=ScenarioKind.OWN, without=[], explanation=word
+    )
+    delivery = Delivery.objects.select_related("financier").get(source__round=round_)
+    proposal = proposals.draft(delivery, by=secretary)
+    board = delivery.financier
+    for name in ("summary", "recipient"):
+        text_blocks.create(by=secretary, organization=board, part=name, name=word[:99], text=word)
+    held_on = timezone.localdate() + timedelta(days=45)
+    meetings.create(board, held_on=held_on, place=word, by=secretary)
+    draft = proposal.get_absolute_url()
+    return [
+        ("strateg", f"{round_.get_absolute_url()}scenarios/"),
+        ("strateg", f"{round_.get_absolute_url()}versions/new/"),
+        ("strateg", scenario.get_absolute_url()),
+        ("sekreterare.halmstad", "/"),
+        ("sekreterare.halmstad", "/funding/proposals/"),
+        ("sekreterare.halmstad", draft),
+        ("sekreterare.halmstad", f"{draft}edit/"),
+        ("sekreterare.halmstad", f"/funding/meetings/calendar/?year={held_on.year}"),
+    ]
 
 
 def eight_ready() -> list[str]:

@@ -15,6 +15,7 @@ from tests.documents.sample import SamplePaper, board
 from tests.pdf import structure
 from tests.pdf.verapdf import validate
 
+pytestmark = pytest.mark.django_db
 NOW = datetime(2026, 11, 22, 9, tzinfo=UTC)
 
 

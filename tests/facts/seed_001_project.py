@@ -39,3 +39,22 @@ EVALUATION_MOVED = ("oktober 2018", "februari 2019")
 def missing(facts: dict[str, tuple[str, ...]], text: str) -> list[str]:
     """Return the facts that a text does not hold."""
     return [name for name, parts in facts.items() if not all(part in text for part in parts)]
+
+
+# What is wrong in the printed report, by the code of the review's finding: whether it blocks.
+# Each is entered as it was printed; (code, how the finding's place begins) names it.
+TITLE = "Välstånd ger resultat – projektfördjupning 2017–2018"
+PROGRAM = "Välmående ger resultat"
+PRINTED_YEARS = (2017, 2018)
+REGISTERED = {"Högskolan i Halmstad": "Halmstad Högskola"}
+ERRORS = {
+    "the program's name in the title": ("name_near_miss", "name", "Välstånd ger resultat"),
+    "the years in the title": ("period_differs", "name", "2017–2018"),
+    "the training's name": ("name_near_miss", "purpose", "projektledarutbildningen"),
+    "the years of the project": ("period_differs", "", "2017–2018"),
+    "the region's financier": ("financier_named", "background", "tillväxtutskott"),
+    "the university": ("name_variant", "goal report", "Halmstad Högskola"),
+    "the centre": ("name_near_miss", "goal analysis", "Regionaltutvecklingscentrum"),
+    "the attachment": ("missing_attachment", "goal analysis", "bifogad utvärderingsrapport"),
+    "the budget": ("chapter_empty", "", "budget"),
+}

@@ -141,3 +141,10 @@ COMPUTED = {2019: 3_520_000, 2020: 3_170_000, 2021: 1_970_000, 2022: 0}
 COMPUTED_IN_ALL = 8_660_000
 DECLARED_IN_ALL = 8_660_500
 TITLES_DIFFER = ("2.1.3", "2.6", "2.7")
+
+# What is wrong in its running text, beside its sums and titles: (as printed, as it is called).
+MISNAMED = {
+    "på regionens skolledare": "på regionens skolutveckling",
+    "Örebro region län": "Region Örebro län",
+}
+BADLY_WRITTEN = "1000 000"

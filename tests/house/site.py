@@ -32,6 +32,7 @@ ANY = {
     "number": 1,
     "uuid": "00000000-0000-4000-8000-000000000000",
     "kind": "proposal",
+    "colors": "0d4f5f-eef3f4",
     "uidb64": "MQ",
     "token": "x-y",
 }

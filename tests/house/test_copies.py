@@ -42,7 +42,7 @@ def sources(name: str, seen: set[str]) -> None:
 
 def unknown(html: str) -> list[str]:
     names = Names(html)
-    common = {name for name in names.classes if name.startswith("paper")}
+    common = {name for name in names.classes if re.match("paper-[^-]", name)}
     return sorted((names.elements - ELEMENTS - FRAME) | (common - CLASSES))
 
 

@@ -12,8 +12,8 @@ from django.utils import timezone
 
 from desk.models import Mail
 from documents.choices import RenderingState
-from documents.models import Document, DocumentFile, Rendering, RenderingFile
-from documents.services import printing
+from documents.models import Document, DocumentFile, Rendering, RenderingFile, Theme
+from documents.services import printing, themes
 from funding.models import Proposal
 from funding.pdf.proposals import ProposalPaper
 from plans.services import editions
@@ -117,6 +117,11 @@ def _organizations(world: World) -> None:
     world.people["administrator"] = role.person
     world.people["nobody"] = UserFactory()
     world.people["responsible"] = UserFactory()
+    theme = Theme(organization=region, accent="#0d4f5f", foot_text="www.region.example")
+    themes.give(theme, by=role.person)
+    world.add("documents:theme", "region", theme)
+    world.add("documents:kind", "proposal", {"kind": "proposal"})
+    world.add("documents:colors", "region", {"colors": "0d4f5f-eef3f4"})
     world.add("accounts:organization", "region", region)
     world.add("accounts:organization", "Halmstad", world.boards["Halmstad"])
     world.add("accounts:role", "administrator", role)
@@ -318,6 +323,11 @@ def _plans(world: World) -> None:
         world.add(noun, "draft", part, is_secret=True)
     world.add("plans:plan", "draft", draft, is_secret=True)
     world.add("documents:paper", "plan", {"kind": "plan", "pk": draft.pk}, is_secret=True)
+    development = PlanFactory(**fields, kind="development", name=f"{MARKER} utvecklingsplan")
+    _plan_parts(development, MARKER, SECRET_AMOUNT)
+    for each in (draft, development):
+        paper = {"kind": f"{each.kind}_plan", "pk": each.pk}
+        world.add("documents:paper", f"{each.kind} plan", paper, is_secret=True)
     public = PlanFactory(**fields, name="Antagen plan", program=world.program)
     for noun, part in _plan_parts(public, "Antagen", Decimal(100_000)):
         world.add(noun, "adopted", part)

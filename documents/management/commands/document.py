@@ -12,9 +12,12 @@ from pathlib import Path
 from django.core.exceptions import ObjectDoesNotExist
 from django.core.management.base import BaseCommand, CommandError
 
-from documents.models import DocumentFile
+from documents.models import Document, DocumentFile
 from documents.paper import papers
 from documents.services import documents, printing
+
+MOST = 20  # that are named when a number is not enough
+MOST_DIGITS = 12
 
 
 class Command(BaseCommand):
@@ -28,11 +31,16 @@ class Command(BaseCommand):
             "--language", metavar="CODE", help="sv or en, where it is offered in both"
         )
         parser.add_argument("--draft", action="store_true", help="a draft even of what is issued")
+        parser.add_argument(
+            "--again", metavar="NUMBER", help="make an issued document again (2026:17, or its key)"
+        )
         parser.add_argument("--list", action="store_true", help="print kinds and ids")
 
     def handle(self, *args, kind=None, id=None, output=None, draft=False, **options):
         if options["list"]:
             return self.print_list(kind)
+        if options["again"]:
+            return self.make_again(options["again"], output)
         if not (kind and id and output):
             raise CommandError("Say which: document KIND ID --output FILE, or document --list.")
         target = Path(output)
@@ -45,17 +53,54 @@ class Command(BaseCommand):
         language = offered(paper, obj, options["language"])
         write = content_of if ending == ".pdf" else copy_of
         content, said = write(paper, obj, draft, language)
-        try:
-            target.write_bytes(content)
-        except OSError as error:
-            raise CommandError(f"{target} cannot be written: {error.strerror}.") from error
+        written(target, content)
         self.stderr.write(f"{said} written to {target}")
         return None
+
+    def make_again(self, number, output):
+        """Make a document anew from its snapshot; say if the bytes are those of the stored file."""
+        document = issued(number)
+        kind_named(document.kind)
+        reasons = printing.obstacles_to_make_again(document.snapshot)
+        if reasons:
+            said = " ".join(str(reason) for reason in reasons)
+            raise CommandError(
+                f"Document {number} is not made again: the stored file stands. {said}"
+            )
+        made = printing.make_again(document.snapshot)
+        if made.sha256 != document.sha256:
+            raise CommandError(f"Document {number} differs from the stored file, which stands.")
+        if output:
+            written(Path(output), made.content)
+        self.stderr.write(f"Document {number} made again: the same {len(made.content)} bytes.")
 
     def print_list(self, kind):
         for each in [kind_named(kind)] if kind else papers().values():
             for obj in each.queryset().order_by("pk"):
                 self.stdout.write(f"{each.kind}\t{obj.pk}\t{obj}")
+
+
+def written(target, content):
+    """Write a file, or stop with a sentence."""
+    try:
+        target.write_bytes(content)
+    except OSError as error:
+        raise CommandError(f"{target} cannot be written: {error.strerror}.") from error
+
+
+def issued(number):
+    """Return the document with this number or key, or stop with a sentence."""
+    year, _colon, count = number.partition(":")
+    if not (year + count).isdecimal() or len(year + count) > MOST_DIGITS:
+        raise CommandError(f"A document is named by its number or its key, not by {number!r}.")
+    lookup = {"year": year, "number": count} if count else {"pk": year}
+    found = list(Document.objects.filter(**lookup).select_related("owner")[:MOST])
+    if not found:
+        raise CommandError(f"There is no document {number!r}.")
+    if len(found) > 1:
+        keys = ", ".join(f"{each.pk} ({each.owner})" for each in found)
+        raise CommandError(f"Several authorities have a document {number}: name its key: {keys}.")
+    return found[0]
 
 
 def kind_named(kind, among=papers):

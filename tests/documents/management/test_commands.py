@@ -6,10 +6,12 @@ from io import StringIO
 import pytest
 from django.core.management import CommandError, call_command
 
+from accounts.models import Organization
 from documents import tasks
 from documents.models import DocumentFile
 from documents.services import documents, overrides, reviews
 from tests.documents.sample import SamplePaper
+from tests.factories.accounts import BoardFactory
 from tests.pdf.word import margins
 
 pytestmark = pytest.mark.django_db
@@ -131,9 +133,32 @@ def test_review_speaks_to_machines(board):
             "severity": "warn",
             "code": "no_address",
             "where": "Avsändare",
+            "field": "",
             "what": "Skriv avsändarens adress.",
             "overridable": True,
             "overridden_reason": "",
             "stops": False,
         }
     ]
+
+
+def test_review_reads_all_of_a_kind_each_under_its_name(board):
+    other = BoardFactory(name="Lokala nämnden i Hylte", note="XX kr")
+    status, out, _err = run("review", "sample", "--all")
+    lines = out.splitlines()
+    assert status == 1
+    assert [line for line in lines if line.startswith("#")] == [
+        f"# sample {each.pk}" for each in Organization.objects.order_by("pk")
+    ]
+    under = lines[lines.index(f"# sample {other.pk}") + 1]
+    assert under.startswith("block unfilled_placeholder Sammanfattning: ")
+    status, out, _err = run("review", "sample", "--all", "--json")
+    told = {each["id"]: each["findings"] for each in json.loads(out)}
+    assert [each["field"] for each in told[other.pk]] == ["summary", ""]
+
+
+@pytest.mark.parametrize("args", [(), ("sample",), ("letter", "--all"), ("sample", "999999")])
+def test_review_says_in_a_sentence_what_is_wrong(board, args):
+    with pytest.raises(CommandError) as caught:
+        call_command("review", *args)
+    assert str(caught.value).endswith((".", "--list", "--all."))

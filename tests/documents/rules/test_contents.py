@@ -28,3 +28,11 @@ def test_a_heading_below_no_chapter_stands_for_itself():
 
 def test_a_heading_that_somebody_typed_is_text_and_no_line_of_the_contents():
     assert entries("<p>&lt;h2 id=&quot;z&quot;&gt;Nej&lt;/h2&gt;</p>") == []
+
+
+def test_contents_go_three_levels_deep():
+    html = '<h2 id="a">A</h2><h3 id="b">B</h3><h4 id="c">C</h4><h4>Ingen</h4><h3 id="d">D</h3>'
+    assert entries(html) == [
+        Entry("a", "A", [Entry("b", "B", [Entry("c", "C")]), Entry("d", "D")]),
+    ]
+    assert entries('<h2 id="a">A</h2><h4 id="c">C</h4>') == [Entry("a", "A", [Entry("c", "C")])]

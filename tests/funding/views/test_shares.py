@@ -1,5 +1,6 @@
 """The grid's percentages, price plans and least amounts: what is written, kept and refused."""
 
+import re
 from decimal import Decimal
 
 import pytest
@@ -201,3 +202,21 @@ def test_two_who_set_the_least_at_once_choose(client, seed_round, financiers):
     conflict = {each.name: (each.mine, each.theirs) for each in response.context["conflict"]}
     assert conflict == {name: ("10 000", "12\u00a0000")}
     assert share_of(financiers["Hylte"]).least_amount == 12_000
+
+
+def test_on_a_phone_each_least_amount_says_that_it_is_the_least(client, seed_round, financiers):
+    page = client.get(url("shares", seed_round)).content.decode()
+    cells = re.findall(r'data-label="([^"]*)" data-cell="least y(\d+)"', page)
+    assert cells == [
+        (f"At least {year}", str(year)) for _ in financiers for year in seed_round.years
+    ]
+    assert set(re.findall(r'data-label="([^"]*)" data-cell="applied', page)) == {
+        str(year) for year in seed_round.years
+    }
+
+
+def test_the_grid_of_two_hundred_financiers_was_turned_away_with_an_empty_page(
+    client, seed_round, financiers
+):
+    cells = {f"cell_{each}": "" for each in range(2_000)}
+    assert post(client, seed_round, **cells).status_code == 302

@@ -153,3 +153,13 @@ def test_defaults_begin_a_new_proposal_where_the_round_says_nothing(world, board
     assert "att aldrig" not in [clause.text for clause in made.clauses.all()]
     assert "Bara på begäran" not in made.clarifications
     assert [each.name for each in made.recipients.all()] == ["Ekonomi", "HR"]
+
+
+@pytest.mark.django_db
+def test_the_list_says_yes_or_no_where_it_said_true_or_false(board, writer):
+    TextBlockFactory(organization=board, name="Alltid", is_default=True)
+    TextBlockFactory(organization=board, name="Ibland", is_default=False)
+    listed = text_of(client_of(writer).get(page("list")))
+    assert ("Yes" in listed, "No" in listed) == (True, True)
+    assert "True" not in listed
+    assert "False" not in listed
