@@ -99,6 +99,7 @@ NOUNS = {
     "programs:effect_create": "programs:project",
     "programs:contribution_create": "programs:project",
     "programs:link_create": "programs:project",
+    "programs:project_report_create": "programs:project",
     "programs:budget_detail": "programs:project",
     "programs:budget_edit": "programs:project",
     "programs:partner_create": "programs:program",

@@ -23,6 +23,7 @@ from programs.models import (
     GoalChange,
     GoalStatus,
     ProgramRole,
+    ProjectReport,
     StrategicChoice,
     StrategicObjective,
     Strategy,
@@ -172,6 +173,7 @@ def _around(world: World, project: Any) -> None:
     effect = EffectGoalFactory(project=project, text="Fler barn mår bra.")
     part = ContributionFactory(project=project, title="Projektledare", person=member)
     link = ProjectLinkFactory(project=project)
+    report = ProjectReport.objects.create(project=project, summary="Det gick bra.")
     BudgetLineFactory(project=project, year=2017, budget=Decimal(40_000), actual=Decimal(39_000))
     group = GroupFactory(
         program=program, organization=program.organization, kind="working", interval_weeks=4
@@ -184,6 +186,8 @@ def _around(world: World, project: Any) -> None:
     world.add("programs:effect", "effect goal", effect)
     world.add("programs:contribution", "part", part)
     world.add("programs:link", "link", link)
+    world.add("programs:project_report", "report", report)
+    world.add("documents:paper", "project report", {"kind": "report", "pk": project.pk})
     world.add("programs:group", "working group", group)
     world.add("programs:group", "ended group", ended)
     world.add("programs:group_member", "member", seat)
@@ -201,6 +205,8 @@ def _reportings(world: World, goals: list[SubGoal]) -> None:
         for goal in goals:
             AskedFactory(round=round_, goal=goal, person=world.people["responsible"])
         world.add("programs:reporting", state, round_)
+        if state != "preparing":
+            world.add("documents:paper", f"{state} round", {"kind": "interim", "pk": round_.pk})
         if state != "preparing":
             reportings.open(round_, by=strategist)
         if state == "closed":
