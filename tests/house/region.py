@@ -80,6 +80,7 @@ NOUNS = {
     "funding:decision_record": "funding:proposal",
     "funding:delegation_record": "funding:proposal",
     "funding:board_detail": "funding:board",
+    "funding:pledge_record": "funding:letter",
     "funding:project_ledger": "programs:project",
     "funding:round_change": "funding:change_form",
     "funding:program_rounds": "programs:program",

@@ -77,7 +77,7 @@ from tests.factories.projects import (
     PartnerFactory,
     ProjectLinkFactory,
 )
-from tests.house.funding_world import make_payments, make_rounds
+from tests.house.funding_world import make_payments, make_pledges, make_rounds
 from tests.house.region import MARKER, SECRET_AMOUNT, TODAY, World
 
 
@@ -88,6 +88,7 @@ def build() -> World:
     _program(world)
     _around(world, world.program.projects.get())
     make_rounds(world)
+    make_pledges(world)
     make_payments(world)
     _documents(world)
     _lineage(world)
