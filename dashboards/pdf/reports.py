@@ -18,7 +18,7 @@ from documents.paper import Paper
 from documents.rules.chapters import Chapter, check_chapters
 from documents.rules.findings import Finding
 from documents.rules.gaps import Wanted, check_filled
-from documents.rules.passages import Passage, passages
+from documents.rules.passages import passages
 from programs.models import Project, ProjectReport, StatusUpdate
 from programs.models.programs import audience_of
 from programs.pdf import parts
@@ -27,6 +27,7 @@ from programs.pdf.reportings import disposal
 from programs.queries import lineage_of
 from programs.rules.facts import REVIEW
 from programs.rules.reports import day_of, names_disposed_on
+from programs.rules.texts import passages_of_report
 
 
 class ReportPaper(Paper):
@@ -89,7 +90,7 @@ class ReportPaper(Paper):
     def findings(self, obj: Project) -> Iterable[Finding]:
         """Return what contradicts what about the project, and what the report itself lacks."""
         report = report_of(obj)
-        texts, (goals, _questions) = _texts(report), _told(obj, report)
+        texts, (goals, _questions) = passages_of_report(vars(report)), _told(obj, report)
         found = [
             *ProjectReview().findings(obj, texts),
             *check_chapters(_chapters(obj, report, goals), passages(texts)),
@@ -210,17 +211,6 @@ def _chapters(project: Project, report: ProjectReport, goals: list[dict]) -> lis
         Chapter(_("The goals of the project"), not goals, "goals"),
         Chapter(_("Budget and actual cost"), not project.budget_lines.exists(), "budget"),
         Chapter(_("Closing"), not report.closing, "closing"),
-    ]
-
-
-def _texts(report: ProjectReport) -> list[Passage]:
-    """Return the texts that only the report has."""
-    return [
-        Passage("title", _("Title"), report.title, is_title=True),
-        Passage("subtitle", _("Subtitle"), report.subtitle, is_title=True),
-        Passage("report summary", _("Summary"), report.summary, "summary"),
-        Passage("goals_text", _("About the goals"), report.goals_text),
-        Passage("closing", _("Closing"), report.closing),
     ]
 
 

@@ -129,3 +129,20 @@ def test_history_tells_writers_alone_what_the_draft_says(
     assert "Hemligt slut" in client.get(url).content.decode()
     client.force_login(member)
     assert "Hemligt slut" not in client.get(url).content.decode()
+
+
+def test_review_follows_the_report_while_it_is_written_and_saves_nothing(client, leader, report):
+    client.force_login(leader)
+    name = report.project.program.name
+    fields = {"review": "1", "summary": "Beloppet är XX kr.", "closing": "Se bilaga 1."}
+    data = {"title": f"{name} [namn]", **fields}
+    answer = client.post(to_edit(report), data, headers={"HX-Request": "true"})
+    assert answer.status_code == 200
+    said = answer.content.decode()
+    assert "<html" not in said
+    links = [field for field in ("title", "summary", "closing") if f'href="#id_{field}"' in said]
+    assert links == ["title", "summary", "closing"]
+    report.refresh_from_db()
+    assert (report.summary, report.closing) == ("Först.", "")
+    client.force_login(UserFactory())
+    assert client.post(to_edit(report), data).status_code == 404
