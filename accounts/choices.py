@@ -16,6 +16,17 @@ class OrganizationKind(models.TextChoices):
     FOUNDATION = "foundation", _("foundation")
 
 
+# What stands outside our authorities: asked for money, it answers by letter.
+OUTSIDE_KINDS = (
+    OrganizationKind.REGION,
+    OrganizationKind.MUNICIPALITY,
+    OrganizationKind.UNIVERSITY,
+    OrganizationKind.AGENCY,
+    OrganizationKind.COMPANY,
+    OrganizationKind.FOUNDATION,
+)
+
+
 class BodyType(models.TextChoices):
     """Types of bodies under the Swedish Local Government Act; only some of them decide."""
 

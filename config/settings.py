@@ -194,7 +194,11 @@ PAPERS = [
     "funding.pdf.proposals.ProposalPaper",
     "plans.pdf.papers.ActivityPlanPaper",
     "plans.pdf.papers.DevelopmentPlanPaper",
+    "programs.pdf.reportings.ReportingPaper",
+    "dashboards.pdf.reports.ReportPaper",
 ]
+# Who reads what is issued for them: functions that name the audiences a person is in.
+AUDIENCES = ["programs.models.programs.audiences_of"]
 # What is reviewed without a paper being made of it.
 REVIEWED = ["dashboards.pdf.projects.ProjectReview", "plans.pdf.plans.PlanReview"]
 

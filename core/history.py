@@ -266,4 +266,5 @@ def _read(f: models.Field, value: Any, names: dict[tuple, str]) -> str:
         return ""
     if f.remote_field:
         return names.get((f.related_model, value), f"#{value}")
-    return shown(value, f)
+    # an event knows the value, and the noun itself how it is read
+    return shown(value, f.model.pgh_tracked_model._meta.get_field(f.name))

@@ -27,6 +27,16 @@ class QuerySet(models.QuerySet):
             raise Gone(f"{self.model._meta.label} {pk} is no longer there.") from None
 
 
+class PercentField(models.DecimalField):
+    """A part of a whole in percent; to a migration it is the DecimalField that it is."""
+
+    unit = "%"
+
+    def deconstruct(self) -> Any:
+        name, _path, args, kwargs = super().deconstruct()
+        return name, "django.db.models.DecimalField", args, kwargs
+
+
 class Model(models.Model):
     """A noun with its moments and the version that guards against lost edits."""
 

@@ -1,4 +1,4 @@
-"""How a stored value is read by people: yes or no, kronor, ISO days, the word of a choice."""
+"""How a stored value is read by people: yes or no, numbers, ISO days, the word of a choice."""
 
 from datetime import date, datetime
 from decimal import Decimal
@@ -7,12 +7,12 @@ from typing import Any
 from django.db import models
 from django.utils.translation import gettext as _
 
-from core.money import amount
+from core.money import NBSP, decimal
 from core.periods import iso_date, iso_moment
 
 
 def shown(value: Any, field: models.Field | None = None) -> str:
-    """Return the value as text; the field gives the words of its choices."""
+    """Return the value as text; the field gives the words of its choices, or its unit."""
     if value is None:
         return ""
     if field is not None and field.choices:
@@ -24,5 +24,6 @@ def shown(value: Any, field: models.Field | None = None) -> str:
     if isinstance(value, date):
         return iso_date(value)
     if isinstance(value, Decimal):
-        return amount(value)
+        unit = getattr(field, "unit", "")
+        return f"{decimal(value)}{NBSP}{unit}" if unit else decimal(value)
     return str(value)

@@ -23,6 +23,7 @@ from django.urls import reverse
 from django.utils import translation
 from django.utils.functional import Promise
 from django.utils.module_loading import import_string
+from django.utils.safestring import mark_safe
 
 from documents.models import ThemeLogo
 from documents.rules import Finding, contents, schemas
@@ -132,6 +133,13 @@ class Paper(Reviewed):
         """Say whether everybody may read it once it is issued."""
         return False
 
+    def audience(self, obj: Any) -> str:
+        """Name who reads it once it is issued, beside those who serve its owner: "program:7".
+
+        settings.AUDIENCES lists what says in which audiences a person is.
+        """
+        return ""
+
     def obstacles_to_issue(self, obj: Any) -> Iterable[Any]:
         """Yield why it may not be issued now whatever the review says (its state, for instance)."""
         return ()
@@ -210,7 +218,7 @@ COMMON = tuple(
 def _with_contents(html: str) -> str:
     """Put the contents in their place, once: a text that people wrote is escaped."""
     toc = get_template("documents/_toc.html").render({"entries": contents.entries(html)})
-    return html.replace(contents.PLACE, toc, 1)
+    return mark_safe(html.replace(contents.PLACE, toc, 1))  # noqa: S308, both are from templates
 
 
 def _envelope(frozen: dict[str, Any]) -> dict[str, Any]:

@@ -5,6 +5,7 @@ import rules
 from accounts.choices import OrganizationRoleKind
 from accounts.models import organizations_held
 from accounts.permissions import is_administrator, is_signed_in
+from documents.models.audiences import audiences_of
 from documents.models.documents import KEEPERS
 
 
@@ -28,16 +29,32 @@ def is_public(user, document=None):
 
 
 @rules.predicate
+def is_in_its_audience(user, document=None):
+    """Reads what was issued for them; without a document: is in some audience."""
+    audiences = audiences_of(user)
+    return bool(audiences) if document is None else document.audience in audiences
+
+
+@rules.predicate
+def issues_for_its_audience(user, document=None):
+    """Issues papers for those it was issued for, and so may take one back."""
+    audiences = audiences_of(user)
+    if document is None:
+        return any(audiences.values())
+    return audiences.get(document.audience, False)
+
+
+@rules.predicate
 def asked_for_it(user, rendering=None):
     return rendering is not None and rendering.requested_by_id == user.pk
 
 
-rules.add_perm("documents.view_document", keeps_documents | is_public)
+rules.add_perm("documents.view_document", keeps_documents | is_public | is_in_its_audience)
 rules.add_perm("documents.make_document_again", keeps_documents)
 rules.add_perm("documents.view_theme", is_signed_in)
 rules.add_perm("documents.change_theme", is_administrator)
 rules.add_perm("documents.view_schema", rules.always_allow)
 rules.add_perm("documents.verify_document", rules.always_allow)  # it says nothing of the content
-rules.add_perm("documents.withdraw_document", decides_on_documents)
+rules.add_perm("documents.withdraw_document", decides_on_documents | issues_for_its_audience)
 rules.add_perm("documents.view_paper", is_signed_in)  # the paper itself says who may
 rules.add_perm("documents.view_rendering", asked_for_it)

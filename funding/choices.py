@@ -63,6 +63,21 @@ Outcome.tones = {
 }
 
 
+class PledgeOutcome(models.TextChoices):
+    """What a financier outside our authorities answered; the values are those of outcomes."""
+
+    YES = "approved", _("yes")
+    LESS = "changed", _("yes, to a lower amount")
+    NO = "rejected", _("no")
+
+
+PledgeOutcome.tones = {
+    "approved": ("good", "check2-circle"),
+    "changed": ("bad", "dash-circle"),
+    "rejected": ("bad", "x-circle"),
+}
+
+
 class AttendeeFunction(models.TextChoices):
     """In what capacity somebody attends a meeting; only the first four take part in decisions."""
 
@@ -237,6 +252,7 @@ class ChanceState(models.TextChoices):
 
     IN_TIME = "in_time", _("can decide in time")
     DECIDED = "decided", _("decided, not counted yet")
+    BY_LETTER = "by_letter", _("answers by letter")
     UNKNOWN = "unknown", _("no meeting known")
     MISSED = "missed", _("documents are late")
     LATE = "late", _("too late")
@@ -245,6 +261,7 @@ class ChanceState(models.TextChoices):
 ChanceState.tones = {
     "in_time": ("good", "calendar-check"),
     "decided": ("info", "pencil-square"),
+    "by_letter": ("wait", "envelope"),
     "unknown": ("wait", "question-circle"),
     "missed": ("wait", "exclamation-triangle"),
     "late": ("bad", "x-circle"),

@@ -12,6 +12,7 @@ from funding.models import (
     Delivery,
     Meeting,
     Payment,
+    Pledge,
     Proposal,
     Round,
     Scenario,
@@ -40,7 +41,9 @@ def _board_of(obj) -> int:
 
 
 def _round_of(obj) -> Round:
-    return obj.round if isinstance(obj, Scenario) else obj
+    if isinstance(obj, Delivery):
+        return obj.source.round
+    return obj.round if isinstance(obj, (Scenario, Pledge)) else obj
 
 
 def _serves(user, obj, *kinds) -> bool:
@@ -144,6 +147,8 @@ rules.add_perm("funding.add_appeal", is_registrar_of_its_board | is_secretary_of
 rules.add_perm("funding.settle_appeal", is_registrar_of_its_board | is_secretary_of_its_board)
 rules.add_perm("funding.report_decision", is_secretary_of_its_board)
 rules.add_perm("funding.view_delegation", is_in_its_authority)
+rules.add_perm("funding.view_pledge", sees_rounds)
+rules.add_perm("funding.add_pledge", is_strategist_of_its_round)
 rules.add_perm("funding.view_payment", sees_rounds)
 rules.add_perm("funding.change_payment", is_strategist_of_its_payments)
 rules.add_perm("funding.plan_payments", is_strategist_of_its_payments)

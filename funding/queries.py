@@ -15,6 +15,7 @@ from typing import Any
 
 from django.utils import timezone
 
+from accounts.choices import OUTSIDE_KINDS
 from accounts.models import OrganizationRole
 from core.models import ask
 from funding.choices import ProposalState
@@ -26,10 +27,13 @@ from funding.rules.shares import Cell, ShareRow, ShareTable
 from programs.models import SubGoal
 from programs.rules.facts import GoalFact
 
+OUTSIDE = [kind.value for kind in OUTSIDE_KINDS]
+LETTER = "pledge"
 # Local boards first; a financier is asked by the newest source that reached it.
 SHARES = """
     SELECT share.round_id, share.financier_id, financier.name, financier.short_name,
            financier.municipality_id IS NOT NULL AS is_local,
+           financier.kind = ANY(%(outside)s),
            (SELECT max(delivery.id)
               FROM funding_delivery delivery
               JOIN funding_roundsource source ON source.id = delivery.source_id
@@ -74,6 +78,7 @@ EARLIER = """
     SELECT valid.round_id, valid.content->>'answer_by', valid.content->'applied',
            financier.id, financier.name, financier.short_name,
            financier.municipality_id IS NOT NULL AS is_local,
+           financier.kind = ANY(%(outside)s),
            (SELECT id FROM funding_delivery
              WHERE source_id = valid.id AND financier_id = financier.id),
            max(coalesce((share->>'since')::integer, 1)),
@@ -89,7 +94,8 @@ EARLIER = """
      GROUP BY valid.id, valid.round_id, valid.content, financier.id
      ORDER BY is_local DESC, financier.name, financier.id
 """
-PROPOSALS = """
+# What they answered: boards by decisions on their proposals, who is outside by letter ('pledge').
+ANSWERS = """
     SELECT proposal.round_id, proposal.financier_id, proposal.id, proposal.state, agenda.held_on,
            (SELECT max(coalesce(settled_on, received_on)) FROM funding_appeal
              WHERE decision_id = decision.id AND outcome = 'annulled'),
@@ -107,7 +113,18 @@ PROPOSALS = """
       LEFT JOIN funding_decision decision ON decision.proposal_id = proposal.id
       LEFT JOIN funding_meeting meeting ON meeting.id = decision.meeting_id
      WHERE proposal.round_id = ANY(%(rounds)s)
-     ORDER BY proposal.id, decision.id
+     UNION ALL
+    SELECT pledge.round_id, pledge.financier_id, NULL, 'pledge', NULL, NULL, source.number,
+           pledge.id, pledge.outcome, NULL, pledge.recorded_on, pledge.given_on,
+           pledge.recorded_on,
+           ARRAY(SELECT year FROM funding_pledgeamount WHERE pledge_id = pledge.id ORDER BY year),
+           ARRAY(SELECT amount FROM funding_pledgeamount WHERE pledge_id = pledge.id ORDER BY year)
+      FROM funding_pledge pledge
+      JOIN funding_roundsource source ON source.id = pledge.source_id
+     WHERE pledge.round_id = ANY(%(rounds)s)
+       AND NOT EXISTS (SELECT FROM funding_pledge correction
+                        WHERE correction.replaces_id = pledge.id AND correction.is_correction)
+     ORDER BY 3, 8
 """
 
 
@@ -116,7 +133,7 @@ def share_tables_of(rounds: Iterable[Round]) -> dict[int, ShareTable]:
     rounds = list(rounds)
     ids = [each.pk for each in rounds]
     rows: dict[int, list[ShareRow]] = {pk: [] for pk in ids}
-    for row in ask(SHARES, rounds=ids):
+    for row in ask(SHARES, rounds=ids, outside=OUTSIDE):
         rows[row[0]].append(_share_row(*row[1:]))
     applied: dict[int, dict[int, Decimal]] = {pk: {} for pk in ids}
     for pk, year, amount in ask(APPLIED, rounds=ids):
@@ -142,9 +159,10 @@ def answers_of(
     verdicts: dict[tuple[int, int], list[Verdict]] = {}
     live: dict[tuple[int, int], dict] = {}
     for pk, financier, proposal, state, agenda_on, annulled_on, number, decision, *ruling in ask(
-        PROPOSALS, rounds=[each.pk for each in rounds]
+        ANSWERS, rounds=[each.pk for each in rounds]
     ):
-        if state != ProposalState.WITHDRAWN and counted_by is None:
+        is_letter = state == LETTER
+        if not is_letter and state != ProposalState.WITHDRAWN and counted_by is None:
             is_on_agenda = state == ProposalState.ON_AGENDA
             live[pk, financier] = {
                 "proposal_id": proposal,
@@ -152,7 +170,7 @@ def answers_of(
             }
         is_annulled = annulled_on is not None and (counted_by is None or annulled_on <= counted_by)
         if decision is not None and not is_annulled:
-            verdict = _verdict(number, decision, *ruling)
+            verdict = _verdict(number, decision, *ruling, is_letter=is_letter)
             if counted_by is None or (verdict.counted_on and verdict.counted_on <= counted_by):
                 verdicts.setdefault((pk, financier), []).append(verdict)
     return {
@@ -203,7 +221,8 @@ def versions_on(rounds: Iterable[Round], day: date) -> dict[int, Version]:
     rounds = list(rounds)
     rows: dict[int, list[ShareRow]] = {}
     said: dict[int, tuple] = {}
-    for pk, answer_by, applied, *row in ask(EARLIER, rounds=[each.pk for each in rounds], day=day):
+    ids = [each.pk for each in rounds]
+    for pk, answer_by, applied, *row in ask(EARLIER, rounds=ids, outside=OUTSIDE, day=day):
         said[pk] = (answer_by, applied)
         rows.setdefault(pk, []).append(_share_row(*row))
     tables = share_tables_of(each for each in rounds if each.pk not in said)
@@ -258,13 +277,14 @@ def officers_of(financiers: Iterable[int]) -> dict[int, list[str]]:
 
 
 def _share_row(
-    financier_id, name, short, is_local, delivery_id, since, years, least, *of_years
+    financier_id, name, short, is_local, is_outside, delivery_id, since, years, least, *of_years
 ) -> ShareRow:
     return ShareRow(
         financier_id=financier_id,
         financier=name,
         short=short or name,
         is_local=is_local,
+        is_outside=is_outside,
         cells={year: Cell(*cell) for year, *cell in zip(years, *of_years, strict=True)},
         is_asked=delivery_id is not None,
         delivery_id=delivery_id,
@@ -274,7 +294,17 @@ def _share_row(
 
 
 def _verdict(
-    number, pk, outcome, paragraph, registered_on, held_on, adjusted_on, years, amounts
+    number,
+    pk,
+    outcome,
+    paragraph,
+    registered_on,
+    held_on,
+    adjusted_on,
+    years,
+    amounts,
+    *,
+    is_letter,
 ) -> Verdict:
     counts = adjusted_on is not None and registered_on is not None
     return Verdict(
@@ -285,6 +315,7 @@ def _verdict(
         held_on=held_on,
         paragraph=paragraph,
         number=number,
+        is_letter=is_letter,
     )
 
 

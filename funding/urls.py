@@ -19,6 +19,7 @@ from funding.views import (
     money,
     panels,
     payments,
+    pledges,
     prices,
     proposal_steps,
     proposals,
@@ -219,6 +220,10 @@ urlpatterns = [
     # appeals
     path("appeals/new/<int:pk>/", appeals.AppealCreate.as_view(), name="appeal_create"),
     path("appeals/<int:pk>/settle/", appeals.AppealSettle.as_view(), name="appeal_settle"),
+    # answers by letter
+    path("pledges/new/<int:pk>/", pledges.PledgeRecord.as_view(), name="pledge_record"),
+    path("pledges/<int:pk>/", pledges.PledgeDetail.as_view(), name="pledge_detail"),
+    path("pledges/<int:pk>/replace/", pledges.PledgeReplace.as_view(), name="pledge_replace"),
     # payments
     path("payments/", payments.PaymentList.as_view(), name="payment_list"),
     path("payments/<int:pk>/", payments.PaymentDetail.as_view(), name="payment_detail"),
@@ -236,6 +241,11 @@ urlpatterns = [
         "rounds/<int:pk>/payments/new/",
         money.RoundPlanPayments.as_view(),
         name="round_plan_payments",
+    ),
+    path(
+        "rounds/<int:pk>/payments/request/",
+        money.RoundRequestPayments.as_view(),
+        name="round_request_payments",
     ),
     path(
         "rounds/<int:pk>/changes/<slug:kind>/",

@@ -23,6 +23,7 @@ from programs.views import (
     reporting_reports,
     reporting_steps,
     reportings,
+    reports,
     roles,
     statuses,
     strategies,
@@ -86,6 +87,17 @@ urlpatterns = [
     path("projects/<int:pk>/links/new/", links.LinkCreate.as_view(), name="link_create"),
     path("links/<int:pk>/edit/", links.LinkEdit.as_view(), name="link_edit"),
     path("links/<int:pk>/remove/", links.LinkRemove.as_view(), name="link_remove"),
+    # the report of a project, as it is being written
+    path(
+        "projects/<int:pk>/report/",
+        reports.ProjectReportCreate.as_view(),
+        name="project_report_create",
+    ),
+    path(
+        "project-reports/<int:pk>/edit/",
+        reports.ProjectReportEdit.as_view(),
+        name="project_report_edit",
+    ),
     # budget and cost of a project
     path("projects/<int:pk>/budget/", budgets.BudgetDetail.as_view(), name="budget_detail"),
     path("projects/<int:pk>/budget/edit/", budgets.BudgetEdit.as_view(), name="budget_edit"),

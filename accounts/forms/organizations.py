@@ -63,6 +63,10 @@ class OrganizationForm(forms.ModelForm):
             _("On its papers"),
             ["diary_pattern", "diary_example", "clause_style", "sender_unit", "postal_address"],
         ),
+        (
+            _("Demanded in every proposal"),
+            ["demands_children", "demands_equality", "demands_environment"],
+        ),
         (_("Other"), ["note"]),
     ]
 

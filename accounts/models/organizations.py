@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.choices import (
     DECIDING_BODIES,
+    OUTSIDE_KINDS,
     BodyType,
     ClauseStyle,
     OrganizationKind,
@@ -45,6 +46,14 @@ class OrganizationQuerySet(QuerySet):
     def deciding(self):
         """Bodies of a type that decides."""
         return self.filter(kind=OrganizationKind.BODY, body_type__in=DECIDING_BODIES)
+
+    def outside(self):
+        """Those outside our authorities: asked for money, they answer by letter."""
+        return self.filter(kind__in=OUTSIDE_KINDS)
+
+    def financiers(self):
+        """Those that can be asked for money."""
+        return self.deciding() | self.outside()
 
 
 @recorded
@@ -104,6 +113,21 @@ class Organization(Model):
     clause_style = models.CharField(
         _("style of clauses"), max_length=8, choices=ClauseStyle, default=ClauseStyle.ATT
     )
+    demands_children = models.BooleanField(
+        _("consequences for children"),
+        default=False,
+        help_text=_("Every proposal to it says yes or no to them, and why."),
+    )
+    demands_equality = models.BooleanField(
+        _("consequences for equality"),
+        default=False,
+        help_text=_("Every proposal to it says yes or no to them, and why."),
+    )
+    demands_environment = models.BooleanField(
+        _("consequences for the environment"),
+        default=False,
+        help_text=_("Every proposal to it says yes or no to them, and why."),
+    )
     sender_unit = models.CharField(_("sender unit on papers"), max_length=200, blank=True)
     postal_address = models.TextField(_("postal address"), blank=True)
     note = models.TextField(_("note"), blank=True)
@@ -154,6 +178,17 @@ class Organization(Model):
     def decides(self) -> bool:
         """Whether it is a body of a type that decides."""
         return self.body_type in DECIDING_BODIES
+
+    @property
+    def is_outside(self) -> bool:
+        """Whether it stands outside our authorities, and answers by letter."""
+        return self.kind in OUTSIDE_KINDS
+
+    @property
+    def demanded_consequences(self) -> tuple[str, ...]:
+        """What every proposal to it states its consequences for."""
+        kinds = ("children", "equality", "environment")
+        return tuple(kind for kind in kinds if getattr(self, f"demands_{kind}"))
 
     def is_valid_on(self, day) -> bool:
         return (self.valid_from is None or self.valid_from <= day) and (

@@ -66,7 +66,8 @@ def make(organizations, people, made, *, by) -> None:
 def _program(program, organizations) -> None:
     program.target_groups = texts.TARGET_GROUPS
     program.note = words.PROGRAM_NOTE
-    program.save_fields("target_groups", "note")
+    program.names_kept_years = 5
+    program.save_fields("target_groups", "note", "names_kept_years")
     for short, part in words.PARTNERS.items():
         Partner.objects.create(program=program, organization=organizations[short], part=part)
 

@@ -6,11 +6,13 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from config.demo import texts
+from config.demo import texts_projects as words
 from core.history import verb
 from programs.choices import ReportingKind
 from programs.models import (
     Asked,
     Program,
+    ProjectReport,
     Question,
     Reminder,
     ReportingRound,
@@ -70,12 +72,20 @@ def final_round(program: Program) -> ReportingRound:
 
 @verb(_("entered for the demo"), name="demo.reporting")
 def make(projects: dict, people: dict, *, by) -> None:
-    """Freeze the report of the past project, and ask about the coming one."""
+    """Freeze the report of the past project, write its paper, and ask about the coming one."""
     final = ReportingRound.objects.get(program=projects["program"], name=FINAL)
     _ask(final, projects["past"])
     final.closed_at = timezone.now()
     final.save_fields("closed_at")
     snapshots.take(final, by)
+    ProjectReport.objects.create(
+        project=projects["past"],
+        subtitle=words.REPORT_SUBTITLE,
+        reporting_round=final,
+        summary=words.REPORT_SUMMARY,
+        goals_text=words.REPORT_GOALS,
+        closing=words.REPORT_CLOSING,
+    )
     _going_on(projects, people, by)
 
 
@@ -101,16 +111,15 @@ def _going_on(projects: dict, people: dict, by) -> None:
     )
     needed = Question.objects.create(round=round_, position=1, text=NEEDED, is_required=True)
     Question.objects.create(round=round_, position=2, text=RISKS)
-    words = dict(
-        zip(texts.MEANINGS, projects["program"].statuses.order_by("position"), strict=True)
-    )
+    ordered = projects["program"].statuses.order_by("position")
+    statuses = dict(zip(texts.MEANINGS, ordered, strict=True))
     goals = {goal.number: goal for goal in _ask(round_, projects["coming"])}
     sent = {}
     for number, (word, report, analysis, answer) in TOLD.items():
         update = StatusUpdate(
             goal=goals[number],
             as_of=round_.last_day,
-            status=words[word],
+            status=statuses[word],
             reason="Läget har ändrats under hösten.",
             report=report,
             analysis=analysis,

@@ -93,8 +93,8 @@ LINKS = [
 ]
 PROGRAM_NOTE = (
     "Budgeten 2017–2019 har källans summor: 920 000 kr per år från sju finansiärer. Fördelningen "
-    "på kontoslag, utfallet, prognosen, länkarnas adresser och gruppernas möten är påhittade för "
-    "demon."
+    "på kontoslag, utfallet, prognosen, länkarnas adresser, gruppernas möten och hur länge namn i "
+    "rapporter sparas är påhittade för demon."
 )
 
 STEERING_NAME = "Styrgruppen för Välmående ger resultat"
@@ -119,3 +119,30 @@ WORKING_TASK = (
     "Strategerna och projektledaren förbereder det som styrgruppen ska ta ställning till."
 )
 WORKING_NOTES = "Avstämning inför nästa möte i styrgruppen. Påhittat för demon."
+
+# The report of the first phase: its own texts, beside what the data tells
+REPORT_SUBTITLE = "Läget efter projektets första två år"
+REPORT_SUMMARY = (
+    "Välmående ger resultat är en utbildningssatsning som Region Hallands lokala nämnder tog "
+    "initiativ till. Barn, elever och de som arbetar med dem ska må bättre, och eleverna ska klara "
+    "skolan bättre. För att fler skulle nås startade en processledarutbildning hösten 2016. "
+    "Under två år har 27 lärare, rektorer och förskolepedagoger gått den, och de kan nu utbilda "
+    "sina egna kollegor.\n\n"
+    "Två delmål har vägt tyngst: att utbildningen slutförs och att satsningen utvärderas, delmål 1 "
+    "och 4. Båda är genomförda som planerat. Det är också delmål 7 och 8. Arbetet med delmål 2, 3 "
+    "och 5 har lett fram till ett delat ägarskap: det finns en utvecklingsplan, och frågorna drivs "
+    "vidare i den regionala stödstrukturen. Delmål 6 har fått stå tillbaka för de andra."
+)
+REPORT_GOALS = (
+    "Materialet vilar på forskning och blir aldrig färdigt. Flera av målen handlar därför om att "
+    "arbetet ska hålla över tid. Viktigast är att processledarutbildningen slutförs med kvalitet "
+    "och att det går att se om satsningen är till nytta."
+)
+REPORT_CLOSING = (
+    "I ett utvecklingsarbete ändras förutsättningarna fort, och insatserna måste ändras med dem. "
+    "Varje steg har gett lärdomar inför nästa. Några av målen från starten gick inte att nå så som "
+    "de var skrivna, och några insatser fick läggas om på vägen.\n\n"
+    "De två största målen, 1 och 4, är genomförda, liksom 7 och 8. För delmål 2, 3 och 5 finns nu "
+    "ett delat ägarskap och en utvecklingsplan, som tas upp i den regionala stödstrukturen. Med "
+    "delmål 6 har inget aktivt arbete pågått, eftersom annat gick före."
+)

@@ -1,6 +1,6 @@
 """The review of a project: what its goals, its money and its texts say against each other."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
@@ -19,6 +19,7 @@ from dashboards.rules.projects import (
 )
 from documents.paper import Reviewed
 from documents.rules.findings import Finding
+from documents.rules.passages import Passage
 from documents.rules.texts import check_texts
 from documents.rules.vocabulary import check_financiers
 from funding.choices import RoundState
@@ -43,18 +44,21 @@ class ProjectReview(Reviewed):
     def owner(self, obj: Project) -> Organization:
         return obj.program.organization
 
-    def findings(self, obj: Project) -> Iterator[Finding]:
+    def findings(self, obj: Project, more: Iterable[Passage] = ()) -> Iterator[Finding]:
+        """Yield what is found; `more` are texts that only the project's report has."""
         goals = goals_of([obj])
         for contradiction in contradictions_of(goals):
             yield contradiction.finding
         money = Money(obj)
         yield from money.findings()
-        yield from self._texts(money, goals)
+        yield from self._texts(money, goals, more)
 
-    def _texts(self, money: "Money", goals: list[Any]) -> Iterator[Finding]:
+    def _texts(
+        self, money: "Money", goals: list[Any], more: Iterable[Passage]
+    ) -> Iterator[Finding]:
         """Yield what is wrong in the texts, the newest reports on the goals among them."""
         project = money.project
-        passages, vocabulary = passages_of(project, goals), vocabulary_of(project)
+        passages, vocabulary = [*passages_of(project, goals), *more], vocabulary_of(project)
         yield from check_texts(
             passages,
             vocabulary=vocabulary,

@@ -12,9 +12,9 @@ import training.queries
 from core.models import ask
 from documents.rules.findings import Finding, with_reasons
 from programs.models import Project, SubGoal
-from programs.rules.facts import GoalFact
+from programs.rules.facts import REVIEW, GoalFact
 
-KIND = "project"  # a finding about a goal is kept under its project's review
+KIND = REVIEW
 # Put together once: every overview asks it, and Django takes as long for it as for forty goals.
 KEPT = """
     SELECT object_id, code, fact, reason FROM documents_findingoverride
@@ -77,6 +77,6 @@ def reasons_of(projects: Iterable[int]) -> dict[int, dict[tuple[str, str], str]]
     """Return the reasons that findings were kept with, by project and (code, fact); one query."""
     reasons: dict[int, dict[tuple[str, str], str]] = {}
     type_id = ContentType.objects.get_for_model(Project).pk
-    for pk, code, fact, reason in ask(KEPT, kind=KIND, type=type_id, projects=list(projects)):
+    for pk, code, fact, reason in ask(KEPT, kind=REVIEW, type=type_id, projects=list(projects)):
         reasons.setdefault(pk, {})[code, fact] = reason
     return reasons

@@ -1,7 +1,6 @@
 """What waits for a person: to-do lists are questions, not rows."""
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
@@ -16,8 +15,19 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from accounts.models import User, organizations_held
+from dashboards.queries import rows_of_money
+from dashboards.queries.rows_of_money import Waiting, day_of
 from funding.choices import ProposalState
-from funding.models import Decision, Delivery, Meeting, Payment, Proposal, Round, SharedDraft
+from funding.models import (
+    Decision,
+    Delivery,
+    Meeting,
+    Payment,
+    Proposal,
+    Round,
+    Share,
+    SharedDraft,
+)
 from funding.rules.meetings import NOTICE_WITHIN
 from plans.models import Plan
 from plans.queries import waiting_for_adoption
@@ -35,24 +45,6 @@ from programs.rules.facts import update_due_on
 from programs.rules.groups import next_meeting
 
 
-@dataclass(frozen=True)
-class Waiting:
-    """One thing that waits: what to do, with what, for whom, by when, and where it is done."""
-
-    what: str
-    subject: str
-    place: str
-    url: str
-    icon: str
-    due_on: date | None = None
-    posts: bool = False  # done by a POST to the URL instead of a visit
-    question: str = ""  # what somebody asks for, in their words
-
-    @property
-    def is_late(self) -> bool:
-        return self.due_on is not None and self.due_on < timezone.localdate()
-
-
 def waiting_for(user: Any) -> list[Waiting]:
     """Return everything that waits for the person, by due day; what has none stands last.
 
@@ -66,8 +58,9 @@ def waiting_for(user: Any) -> list[Waiting]:
         *_registrations(user),
         *_reports(there["reports"]),
         *_shared(there["shared"]),
-        *_rounds(there.get("rounds", ())),
-        *_payments(there.get("payments", ())),
+        *rows_of_money.rounds(there.get("rounds", ())),
+        *rows_of_money.letters(there.get("letters", ())),
+        *rows_of_money.payments(there.get("payments", ())),
         *(_asked(user) if there["asked"] else ()),
         *(_reportings(user) if there.get("reportings") else ()),
         *(_returns(user) if there["returns"] else ()),
@@ -123,6 +116,11 @@ def _for_strategists(user, programs: Collection[int], today: date) -> dict[str, 
     return {
         "reportings": Exists(ReportingRound.objects.waiting_for(user, today)),
         "rounds": _rows(prepared, "project__name", "name", "answer_by"),
+        "letters": _rows(
+            Share.objects.awaited_by_letter(programs),
+            "round__project__name",
+            *("name", "round_id", "round__name", "round__answer_by"),
+        ),
         "payments": _rows(
             Round.objects.with_payments(Payment.objects.waiting_for(user, today)),
             "project__name",
@@ -254,34 +252,6 @@ def _shared(rows) -> Iterator[Waiting]:
         )
 
 
-def _rounds(rows) -> Iterator[Waiting]:
-    """Funding rounds that I prepare."""
-    for row in rows:
-        yield Waiting(
-            what=_("Complete and open the round"),
-            subject=row["name"],
-            place=row["place"],
-            url=reverse("funding:round_detail", args=[row["pk"]]),
-            icon="pie-chart",
-            due_on=_day(row["answer_by"]),
-        )
-
-
-def _payments(rows) -> Iterator[Waiting]:
-    """Instalments that are soon due and not requested, or late, of each round that I follow."""
-    for row in rows:
-        yield Waiting(
-            what=_("Request or follow up payments"),
-            subject=ngettext("%(count)d payment", "%(count)d payments", row["count"])
-            % {"count": row["count"]}
-            + f", {row['name']}",
-            place=row["place"],
-            url=reverse("funding:payment_list") + f"?round={row['pk']}",
-            icon="cash-coin",
-            due_on=_day(row["first"]),
-        )
-
-
 def _asked(user) -> Iterator[Waiting]:
     """Reporting rounds that ask me, until all of mine is answered."""
     asked = Asked.objects.filter(person=user).of_open_rounds()
@@ -356,7 +326,7 @@ def _goals(user) -> Iterator[Waiting]:
 def _changes(rows) -> Iterator[Waiting]:
     """Changes of adopted goals that others have written and I may approve."""
     for row in rows:
-        change = GoalChange(pk=row["pk"], kind=row["kind"], changed_on=_day(row["changed_on"]))
+        change = GoalChange(pk=row["pk"], kind=row["kind"], changed_on=day_of(row["changed_on"]))
         yield Waiting(
             what=_("Approve or decline the change of goals"),
             subject=capfirst(str(change)),
@@ -388,9 +358,5 @@ def _groups(rows) -> Iterator[Waiting]:
             place=row["place"],
             url=reverse("programs:group_meeting_create", args=[row["pk"]]),
             icon="people",
-            due_on=next_meeting(_day(row["last_met_on"]), row["interval_weeks"], booked=None),
+            due_on=next_meeting(day_of(row["last_met_on"]), row["interval_weeks"], booked=None),
         )
-
-
-def _day(written: str | None) -> date | None:
-    return date.fromisoformat(written) if written else None

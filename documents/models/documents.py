@@ -12,6 +12,7 @@ from accounts.choices import OrganizationRoleKind
 from accounts.models import organizations_held
 from core.models import QuerySet
 from documents.choices import DocumentState
+from documents.models.audiences import audiences_of
 
 KEEPERS = (
     OrganizationRoleKind.SECRETARY,
@@ -22,8 +23,15 @@ KEEPERS = (
 
 class DocumentQuerySet(QuerySet):
     def visible_to(self, user):
-        """Those who serve the owning authority; everybody who signs in where it is public."""
-        return self.filter(Q(is_public=True) | Q(owner__in=organizations_held(user, *KEEPERS)))
+        """Those who serve the owning authority, and its audience; everybody where it is public."""
+        seen = Q(is_public=True) | Q(owner__in=organizations_held(user, *KEEPERS))
+        if audiences := audiences_of(user):
+            seen |= Q(audience__in=list(audiences))
+        return self.filter(seen)
+
+    def read_by(self, audience):
+        """Those that were issued for an audience."""
+        return self.filter(audience=audience)
 
     def about(self, obj):
         """Every document that was made of this object, whatever its kind."""
@@ -65,6 +73,7 @@ class Document(models.Model):
     page_count = models.PositiveIntegerField(_("pages"))
     size = models.PositiveIntegerField(_("size in bytes"))
     is_public = models.BooleanField(_("public"), default=False)
+    audience = models.CharField(_("readers"), max_length=60, blank=True)
     issued_at = models.DateTimeField(_("issued"))
     issued_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", verbose_name=_("issued by")
@@ -90,6 +99,9 @@ class Document(models.Model):
             models.Index(fields=["sha256"], name="documents_by_fingerprint"),
             # beside the owner's: without it, who sees only their own reads what all own
             models.Index(fields=["owner"], condition=Q(is_public=True), name="public_documents"),
+            models.Index(
+                fields=["audience"], condition=~Q(audience=""), name="documents_of_an_audience"
+            ),
         ]
         constraints = [
             models.UniqueConstraint(

@@ -3,19 +3,33 @@
 from django.utils.translation import gettext_lazy as _
 
 # Told by another part as well, or nothing that a reader would look for.
-UNSAID = ("language", "kind_label", "document_title")
+UNSAID = (
+    "clause_style",
+    "document_title",
+    "has_assignment",
+    "has_contents",
+    "has_matrix",
+    "kind_label",
+    "language",
+)
 
 COMMON = {
     "activities": _("Activities"),
     "addressee": _("Addressee"),
+    "asked_for": _("What is asked for"),
     "attachments": _("Attachments"),
     "background": _("Background"),
     "basis": _("Basis for the decision"),
+    "board": _("Board"),
     "caption": _("Caption"),
+    "clarifications": _("Additions and clarifications"),
     "clauses": _("Clauses"),
     "condition_text": _("Condition"),
     "consequences": _("Consequences"),
+    "corrections": _("Corrections"),
     "costs": _("Costs"),
+    "costs_lead": _("Costs"),
+    "day": _("Day"),
     "diary_number": _("Diary number"),
     "facts": _("Facts"),
     "financial_text": _("Financial consequences"),
@@ -24,7 +38,9 @@ COMMON = {
     "indicators": _("Indicators"),
     "introduction": _("Introduction"),
     "lines": _("Address"),
+    "measures": _("Measures"),
     "money": _("Amounts"),
+    "motions": _("Motions"),
     "note": _("Note"),
     "notes": _("Notes"),
     "officer": _("Officer"),
@@ -35,6 +51,7 @@ COMMON = {
     "purpose": _("Purpose"),
     "reason": _("Reason"),
     "recipients": _("The decision is sent to"),
+    "reservations": _("Reservations"),
     "sender": _("Sender"),
     "sha256": _("Fingerprint (SHA-256)"),
     "signatures": _("Signatures"),

@@ -180,6 +180,7 @@ def _written(
         page_count=pdf.page_count,
         size=len(pdf.content),
         is_public=paper.is_public(obj),
+        audience=paper.audience(obj),
         issued_at=datetime.fromisoformat(head["frozen_at"]),
         issued_by=rendering.requested_by,
         supersedes=latest_of(paper, obj, data["language"]),

@@ -5,9 +5,9 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from core.forms import PlainTextField
+from core.forms import DateField, PlainTextField
 from funding.choices import Outcome
-from funding.models import AgendaItem
+from funding.models import AgendaItem, Meeting
 from funding.rules.agendas import Minutes
 
 NUMBER = {"inputmode": "numeric", "class": "year", "maxlength": "4"}
@@ -43,6 +43,18 @@ class MinutesForm(forms.Form):
         label=_("Outcome"), choices=Outcome.choices, widget=forms.RadioSelect
     )
     paragraph = paragraph_field()
+    tabled_to = forms.ModelChoiceField(
+        Meeting.objects.none(),
+        label=_("Tabled to the meeting"),
+        required=False,
+        empty_label=_("No meeting is chosen yet"),
+        help_text=_("The matter goes straight onto its agenda."),
+    )
+    tabled_on = DateField(
+        label=_("Or to a day that has no meeting yet"),
+        required=False,
+        help_text=_("The meeting is entered in the calendar with this decision."),
+    )
     minutes = PlainTextField(
         label=_("What the minutes say"),
         required=False,
@@ -51,9 +63,16 @@ class MinutesForm(forms.Form):
         help_text=_("The decision or the note in its own words."),
     )
 
+    def __init__(self, *args: Any, meetings: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["tabled_to"].queryset = meetings
+
     def minutes_said(self) -> Minutes:
         """Return what the minutes say; the form must be valid."""
-        return Minutes(**self.cleaned_data)
+        said = dict(self.cleaned_data)
+        if said["outcome"] != Outcome.TABLED or said["tabled_on"]:
+            said["tabled_to"] = None  # the next meeting was filled in for the person
+        return Minutes(**said)
 
 
 class NumbersForm(forms.Form):

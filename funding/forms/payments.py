@@ -1,5 +1,6 @@
 """Forms of payments: plan a round's instalments, change one, request it, enter it as paid."""
 
+import re
 from collections.abc import Iterable
 from decimal import Decimal
 from typing import Any
@@ -12,6 +13,7 @@ from accounts.models import Organization
 from core.forms import DateField, KronorField, PlainTextField, YearField
 from funding.choices import ChangeKind
 from funding.models import Payment
+from funding.models.payments import SOON
 from funding.rules.payments import PARTS, Footing
 from funding.services.payments import Event
 
@@ -22,6 +24,7 @@ IN_PARTS = {
     12: _("twelve payments, each month"),
 }
 DUE = [("start", _("on its first day")), ("end", _("on its last day"))]
+CHOSEN = re.compile(r"choose_\d{1,18}")
 SHORT = Payment._meta.get_field("request_reference").max_length
 
 
@@ -97,6 +100,58 @@ class RequestForm(forms.Form):
 
     number = forms.CharField(label=_("Requisition number"), max_length=SHORT)
     on = DateField(label=_("Requested on"), initial=timezone.localdate)
+
+
+class RequestSeveralForm(forms.Form):
+    """The requisitions of one day: which payments, and the number of each.
+
+    Those that are due soon are chosen beforehand; what is not chosen is left alone.
+    """
+
+    on = DateField(label=_("Requested on"), initial=timezone.localdate)
+
+    def __init__(self, *args: Any, payments: Iterable[Payment], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.payments = list(payments)
+        soon = timezone.localdate() + SOON
+        for each in self.payments:
+            self.fields[f"choose_{each.pk}"] = forms.BooleanField(
+                label=_("Request %(what)s") % {"what": each},
+                required=False,
+                initial=each.due_on <= soon,
+            )
+            self.fields[f"number_{each.pk}"] = forms.CharField(
+                label=_("Requisition number of %(what)s") % {"what": each},
+                required=False,
+                max_length=SHORT,
+            )
+
+    def grid(self) -> list[tuple[Payment, forms.BoundField, forms.BoundField]]:
+        """Return each payment with its box and its number."""
+        return [
+            (each, self[f"choose_{each.pk}"], self[f"number_{each.pk}"]) for each in self.payments
+        ]
+
+    def clean(self) -> dict[str, Any]:
+        said = super().clean()
+        # what somebody else has requested meanwhile is not dropped without a word
+        if any(CHOSEN.fullmatch(name) and name not in self.fields for name in self.data):
+            raise forms.ValidationError(
+                _("A chosen payment is not planned any more: look at what stands here now.")
+            )
+        chosen = [each.pk for each in self.payments if said.get(f"choose_{each.pk}")]
+        if not chosen:
+            raise forms.ValidationError(_("Choose at least one payment."))
+        for pk in chosen:
+            if not said.get(f"number_{pk}") and f"number_{pk}" not in self.errors:
+                self.add_error(f"number_{pk}", _("Write the number of the requisition."))
+        return said
+
+    def numbers(self) -> dict[int, str]:
+        """Return the number of each chosen payment by its id; the form must be valid."""
+        said = self.cleaned_data
+        chosen = (each.pk for each in self.payments if said[f"choose_{each.pk}"])
+        return {pk: said[f"number_{pk}"] for pk in chosen}
 
 
 class BookForm(forms.Form):

@@ -49,8 +49,12 @@ class SharesForm(forms.Form):
         widget=forms.CheckboxSelectMultiple,
     )
     other = forms.CharField(
-        label=gettext_lazy("Another body, by its name"),
+        label=gettext_lazy("Another financier, by its name"),
         required=False,
+        help_text=gettext_lazy(
+            "A body that decides, or somebody outside: a foundation, a company, an agency, another "
+            "region. Who is outside answers by letter."
+        ),
         max_length=200,
         widget=forms.TextInput(attrs={"autocomplete": "off"}),
     )
@@ -75,7 +79,7 @@ class SharesForm(forms.Form):
         self.table = table
         self.plans = {plan.pk: plan for plan in plans}
         super().__init__(data, files, initial=_initial(table), **kwargs)
-        new = Organization.objects.deciding().filter(pk__in=[pk for pk in rows if pk > 0])
+        new = Organization.objects.financiers().filter(pk__in=[pk for pk in rows if pk > 0])
         self.bodies = {row.financier_id: row.financier for row in table.rows}
         self.bodies |= {body.pk: body.name for body in new}
         self.fields["add"].queryset = self._offered()
@@ -126,17 +130,14 @@ class SharesForm(forms.Form):
         name = self.cleaned_data["other"].strip()
         if not name:
             return None
-        known = Organization.objects.deciding().valid_on(timezone.localdate())
-        spelled = OrganizationName.objects.filter(name__iexact=name).values("organization")
-        found = list(
-            (
-                known.filter(name__iexact=name)
-                | known.filter(short_name__iexact=name)
-                | known.filter(pk__in=spelled)
-            ).order_by(Lower("name"))[:5]
+        # the short name of a board is often the name of its municipality: the board is meant
+        found = _named(name, Organization.objects.deciding()) or _named(
+            name, Organization.objects.outside()
         )
         if not found:
-            raise forms.ValidationError(_("No body that decides has this name today."))
+            raise forms.ValidationError(
+                _("No body that decides has this name today, nor has anybody outside.")
+            )
         if len(found) > 1:
             names = listed(f"{body} ({body.parent})" if body.parent else body for body in found)
             raise forms.ValidationError(_("Several bodies have this name: %s.") % names)
@@ -150,7 +151,7 @@ class SharesForm(forms.Form):
         for reason in obstacles_to_set(self.round.years, years):
             self.add_error(None, reason)
         if any(int(match[1]) in self.round.years for match in stray):
-            self.add_error(None, _("One of the rows names no body that decides."))
+            self.add_error(None, _("One of the rows names nobody who can be asked."))
         data = super().clean()
         self._take_prices()
         if not self.errors:
@@ -296,6 +297,18 @@ class SharesForm(forms.Form):
     def adding_fields(self) -> list[forms.BoundField]:
         names = ("add", "other", "each_year")
         return [self[name] for name in names if name != "add" or self.fields["add"].queryset]
+
+
+def _named(name: str, organizations: Any) -> list[Organization]:
+    """Return some of those that go by a name, or a variant of it, today."""
+    known = organizations.valid_on(timezone.localdate())
+    spelled = OrganizationName.objects.filter(name__iexact=name).values("organization")
+    found = (
+        known.filter(name__iexact=name)
+        | known.filter(short_name__iexact=name)
+        | known.filter(pk__in=spelled)
+    )
+    return list(found.order_by(Lower("name"))[:5])
 
 
 def _initial(table: ShareTable) -> dict[str, Any]:

@@ -15,6 +15,7 @@ from funding.models.parts import (
     TextBlock,
 )
 from funding.models.payments import FundingChange, Payment
+from funding.models.pledges import Pledge, PledgeAmount
 from funding.models.prices import PricePlan, PriceYear
 from funding.models.proposals import Proposal
 from funding.models.rounds import Delivery, Round, RoundSource
@@ -43,6 +44,8 @@ __all__ = [
     "Notice",
     "PartAnswer",
     "Payment",
+    "Pledge",
+    "PledgeAmount",
     "PricePlan",
     "PriceYear",
     "Proposal",

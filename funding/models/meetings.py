@@ -181,6 +181,16 @@ class AgendaItem(Model):
         _("outcome"), max_length=10, choices=Outcome, blank=True, editable=False
     )
     paragraph = models.PositiveSmallIntegerField(_("§"), null=True, blank=True, editable=False)
+    tabled_from = models.OneToOneField(
+        "self",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="taken_up",
+        editable=False,
+        verbose_name=_("tabled from"),
+        help_text=_("The item of an earlier meeting that was tabled to this one."),
+    )
 
     objects = AgendaItemQuerySet.as_manager()
 
@@ -197,6 +207,10 @@ class AgendaItem(Model):
                 condition=Q(proposal__isnull=False, title="", outcome="")
                 | Q(proposal__isnull=True) & ~Q(title=""),
                 name="an_item_is_a_proposal_or_another_matter",
+            ),
+            models.CheckConstraint(
+                condition=Q(tabled_from__isnull=True) | Q(proposal__isnull=True),
+                name="a_proposal_is_tabled_by_its_decision",
             ),
         ]
 

@@ -7,9 +7,11 @@ from django.db.models import Case, Exists, F, OuterRef, Q, Subquery, Value, When
 from django.db.models.functions import Coalesce, NullIf
 from django.utils.translation import gettext_lazy as _
 
+from accounts.choices import OUTSIDE_KINDS
 from core.history import recorded
-from core.models import Model
+from core.models import Model, PercentField
 from funding.choices import FINAL, WAITING, YES, Outcome
+from funding.models.pledges import Pledge
 from funding.models.rounds import OfRoundQuerySet, Round
 
 # Every share votes for a state, with its strength in front: the strongest vote is the round's.
@@ -51,45 +53,95 @@ class AppliedAmount(Model):
 
 
 class ShareQuerySet(OfRoundQuerySet):
-    def _newest_counted(self):
-        """The counted decision that decides on each share, as a subquery: the last yes or no."""
-        proposals = Round.proposals.rel.related_model  # these nouns stand above rounds
-        decisions = proposals.decisions.rel.related_model.objects.filter(
-            proposal__round=OuterRef("round"), proposal__financier=OuterRef("financier")
-        )
-        made_last = (
-            Case(When(outcome__in=FINAL, then=0), default=1),
-            Coalesce("decided_on", "meeting__held_on").desc(),
-            Coalesce("paragraph", 0).desc(),
-            "-pk",
-        )
-        counted = decisions.with_counted_on().standing().order_by(*made_last)
-        return counted.annotate(is_answer=_answers(decisions.model))
+    """Each share with what its financier answers: a body by decisions, who is outside by letter."""
 
     def waiting(self):
         """Shares whose financier has not answered them, with the financier's short `name`."""
-        is_answer = Subquery(self._newest_counted().values("is_answer")[:1])
+        answers = [Subquery(newest.values("is_answer")[:1]) for newest, _ in _newest()]
         return self.annotate(
-            is_answered=Coalesce(is_answer, Value(False)),
+            is_answered=Coalesce(*answers, Value(False)),
             name=Coalesce(NullIf("financier__short_name", Value("")), "financier__name"),
         ).filter(is_answered=False)
 
+    def awaited_by_letter(self, programs):
+        """One share of each financier outside whose letter an opened round of a program awaits."""
+        awaited = self.waiting().filter(
+            financier__kind__in=OUTSIDE_KINDS,
+            round__opened_at__isnull=False,
+            round__project__program__in=programs,
+        )
+        earlier = self.model.objects.filter(
+            round=OuterRef("round"), financier=OuterRef("financier"), year__lt=OuterRef("year")
+        )
+        return awaited.filter(~Exists(earlier)).order_by("round", "name")
+
     def with_vote(self, today):
         """Annotate `vote`: the state that this share alone would give its round on a day."""
-        newest = self._newest_counted()
-        amounts = newest.model.amounts.rel.related_model
-        of_year = amounts.objects.filter(decision=OuterRef("pk"), year=OuterRef(OuterRef("year")))
-        others = newest.model.objects.standing().filter(
-            ~Q(pk=OuterRef("pk")),
-            proposal__round=OuterRef("proposal__round"),
-            proposal__financier=OuterRef("proposal__financier"),
-            outcome__in=FINAL,
+        waits = Case(
+            When(round__is_conditional=False, then=WAITS_ALONE),
+            When(round__answer_by__lt=today, then=LAPSED_JOINTLY),
+            default=WAITS_JOINTLY,
         )
-        newest = newest.annotate(decided=Coalesce(Subquery(of_year.values("amount")), Decimal(0)))
-        is_late = Q(counted_on__gt=F("proposal__round__answer_by")) & ~Exists(others)
-        is_enough = Q(decided__gte=Coalesce(OuterRef("least_amount"), OuterRef("amount")))
-        is_joint = Q(proposal__round__is_conditional=True)
-        answered = Case(
+        votes = [Subquery(_voting(*each).values("answered")[:1]) for each in _newest()]
+        return self.annotate(vote=Coalesce(*votes, waits))
+
+
+def _newest():
+    """Yield (what decides on a share, the path to what was asked): of letters, of decisions."""
+    letters = Pledge.objects.filter(round=OuterRef("round"), financier=OuterRef("financier"))
+    yield _answering(letters.newest().with_counted_on().order_by(), ""), ""
+    proposals = Round.proposals.rel.related_model  # these nouns stand above rounds
+    decisions = proposals.decisions.rel.related_model.objects.filter(
+        proposal__round=OuterRef("round"), proposal__financier=OuterRef("financier")
+    )
+    made_last = (
+        Case(When(outcome__in=FINAL, then=0), default=1),
+        Coalesce("decided_on", "meeting__held_on").desc(),
+        Coalesce("paragraph", 0).desc(),
+        "-pk",
+    )
+    counted = decisions.with_counted_on().standing().order_by(*made_last)
+    yield _answering(counted, "proposal__"), "proposal__"
+
+
+def _given(kind, pk, year):
+    """Say in SQL what an answer of a kind gives in a year (kr)."""
+    amounts, named = kind.amounts.rel.related_model.objects, kind.amounts.rel.remote_field.name
+    of_year = amounts.filter(**{named: pk, "year": year})
+    return Coalesce(Subquery(of_year.values("amount")), Decimal(0))
+
+
+def _answering(answers, path):
+    """Annotate `is_answer`: whether it answers what its financier is asked (answers.Verdict)."""
+    shares = Share.objects.filter(
+        round=OuterRef(f"{path}round"), financier=OuterRef(f"{path}financier")
+    )
+    decided = _given(answers.model, OuterRef(OuterRef("pk")), OuterRef("year"))
+    uncovered = shares.annotate(decided=decided).filter(decided__lt=F("amount"))
+    asked_later = shares.filter(since_number__gt=OuterRef(f"{path}source__number"))
+    covers = Q(outcome__in=YES) & ~Exists(uncovered)
+    is_answer = ~Q(outcome__in=WAITING) & (~Exists(asked_later) | covers)
+    return answers.annotate(
+        is_answer=Case(
+            When(is_answer, then=True), default=False, output_field=models.BooleanField()
+        )
+    )
+
+
+def _voting(newest, path):
+    """Annotate `answered`: the vote of what decides on a share; null when it does not answer it."""
+    others = newest.model.objects.standing().filter(
+        ~Q(pk=OuterRef("pk")),
+        **{f"{path}{name}": OuterRef(f"{path}{name}") for name in ("round", "financier")},
+        outcome__in=FINAL,
+    )
+    decided = _given(newest.model, OuterRef("pk"), OuterRef(OuterRef("year")))
+    newest = newest.annotate(decided=decided)
+    is_late = Q(counted_on__gt=F(f"{path}round__answer_by")) & ~Exists(others)
+    is_enough = Q(decided__gte=Coalesce(OuterRef("least_amount"), OuterRef("amount")))
+    is_joint = Q(**{f"{path}round__is_conditional": True})
+    return newest.annotate(
+        answered=Case(
             When(is_answer=False, then=None),
             When(is_joint & Q(outcome=Outcome.REJECTED), then=LAPSED_JOINTLY),
             When(outcome=Outcome.REJECTED, then=LAPSED_ALONE),
@@ -100,31 +152,7 @@ class ShareQuerySet(OfRoundQuerySet):
             default=None,
             output_field=models.CharField(),
         )
-        waits = Case(
-            When(round__is_conditional=False, then=WAITS_ALONE),
-            When(round__answer_by__lt=today, then=LAPSED_JOINTLY),
-            default=WAITS_JOINTLY,
-        )
-        return self.annotate(
-            vote=Coalesce(
-                Subquery(newest.annotate(answered=answered).values("answered")[:1]), waits
-            )
-        )
-
-
-def _answers(decisions):
-    """Say in SQL whether a decision answers what its financier is asked: rules.answers.Verdict."""
-    amounts = decisions.amounts.rel.related_model.objects
-    of_year = amounts.filter(decision=OuterRef(OuterRef("pk")), year=OuterRef("year"))
-    shares = Share.objects.filter(
-        round=OuterRef("proposal__round"), financier=OuterRef("proposal__financier")
     )
-    decided = Coalesce(Subquery(of_year.values("amount")), Decimal(0))
-    uncovered = shares.annotate(decided=decided).filter(decided__lt=F("amount"))
-    asked_later = shares.filter(since_number__gt=OuterRef("proposal__source__number"))
-    covers = Q(outcome__in=YES) & ~Exists(uncovered)
-    is_answer = ~Q(outcome__in=WAITING) & (~Exists(asked_later) | covers)
-    return Case(When(is_answer, then=True), default=False, output_field=models.BooleanField())
 
 
 @recorded(exclude=["amount"])
@@ -147,7 +175,7 @@ class Share(Model):
     seat_price = models.DecimalField(
         _("price per seat (kr)"), max_digits=12, decimal_places=0, null=True, blank=True
     )
-    percentage = models.DecimalField(
+    percentage = PercentField(
         _("percentage of what is applied for"),
         max_digits=7,
         decimal_places=4,

@@ -150,6 +150,7 @@ def facts_of(proposal: Proposal) -> ProposalFacts:
         recipients=tuple(each["name"] for each in proposal.rows["recipients"]),
         signatories=tuple(each["name"] for each in proposal.rows["signatories"]),
         consequences=stated(proposal),
+        demanded=board.demanded_consequences,
         attachments=tuple(each["title"] for each in proposal.rows["attachments"]),
         vocabulary=Vocabulary(
             own=tuple(filter(None, (source.program, source.project))),

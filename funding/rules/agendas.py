@@ -21,6 +21,8 @@ class Minutes:
     paragraph: int
     outcome: str
     minutes: str = ""
+    tabled_to: Any = None  # the meeting that takes the matter up
+    tabled_on: date | None = None  # or a day on which no meeting is entered yet
 
 
 def is_late(placed_on: date, documents_by: date | None, held_on: date) -> bool:
@@ -74,11 +76,25 @@ def obstacles_to_number(held_on: date, adjusted_on: date | None, today: date) ->
         }
 
 
-def obstacles_to_undo(adjusted_on: date | None, outcome: str) -> Iterator[str]:
-    """A mistaken outcome is taken away until the minutes are adjusted."""
+def obstacles_to_undo(
+    adjusted_on: date | None, outcome: str, dealt_with_at: Any = None
+) -> Iterator[str]:
+    """A mistaken outcome is taken away until the minutes are adjusted.
+
+    `dealt_with_at` is the meeting that the matter was tabled to, where it has its § already.
+    """
     yield from obstacles_to_change(adjusted_on)
     if not outcome:
         yield _("No outcome is recorded.")
+    yield from obstacles_to_untable(dealt_with_at)
+
+
+def obstacles_to_untable(dealt_with_at: Any) -> Iterator[str]:
+    """A tabled matter that has its § at the later meeting has moved on."""
+    if dealt_with_at is not None:
+        yield _("The matter was tabled to %(meeting)s and has its § there.") % {
+            "meeting": dealt_with_at
+        }
 
 
 def obstacles_to_seen(seen: str | None, now: str) -> Iterator[str]:

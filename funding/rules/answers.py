@@ -15,9 +15,10 @@ FINAL_ANSWERS = (AnswerState.YES, AnswerState.LESS, AnswerState.NO)
 
 @dataclass(frozen=True)
 class Verdict:
-    """A recorded decision as the rules need it; `counted_on` is None until it counts.
+    """A recorded decision or letter as the rules need it; `counted_on` is None until it counts.
 
-    `number` is that of the delivered source that the decided text stood on.
+    `number` is that of the delivered source that the decided text stood on, or that the letter
+    answers. A letter counts from the day it is recorded; `held_on` is the day it was given.
     """
 
     pk: int
@@ -27,6 +28,7 @@ class Verdict:
     held_on: date | None = None
     paragraph: int | None = None
     number: int = 1
+    is_letter: bool = False
 
     def answers(self, row: ShareRow) -> bool:
         """Say whether it is a yes or no to what the financier is asked today.
@@ -48,7 +50,7 @@ class Answer:
 
     Outcome, amounts (kr by year), § and days of a decision are there only when it counts.
     `proposal_id` is for links of those who may see the proposal; `replaces` says that an earlier
-    yes or no counts beside the one that decides.
+    yes or no counts beside the one that decides. Who `is_outside` answers by letter: a pledge.
     """
 
     financier_id: int
@@ -64,6 +66,8 @@ class Answer:
     agenda_on: date | None = None
     proposal_id: int | None = None
     replaces: bool = False
+    pledge_id: int | None = None
+    is_outside: bool = False
 
     @property
     def is_waiting(self) -> bool:
@@ -103,7 +107,7 @@ def newest_counted(verdicts: Iterable[Verdict]) -> Verdict | None:
 
     By meeting, then §, then order of entry; not by when the extracts were registered, which may
     be in any order. A yes or no holds until another replaces it: that the board then tables or
-    sends back a revised proposal changes nothing.
+    sends back a revised proposal changes nothing. Letters replace each other as they are entered.
     """
     counted = [v for v in verdicts if v.counted_on is not None]
     final = [v for v in counted if v.outcome not in WAITING]
@@ -111,6 +115,8 @@ def newest_counted(verdicts: Iterable[Verdict]) -> Verdict | None:
 
 
 def _made(verdict: Verdict) -> tuple[date, int, int]:
+    if verdict.is_letter:
+        return (date.max, 0, verdict.pk)
     return (verdict.held_on or date.min, verdict.paragraph or 0, verdict.pk)
 
 
@@ -134,7 +140,11 @@ def answer(
         "short": row.short,
         "asked": row.amounts,
         "proposal_id": proposal_id,
+        "is_outside": row.is_outside,
     }
+    rests_on = {}
+    if counted is not None:
+        rests_on = {"pledge_id" if counted.is_letter else "decision_id": counted.pk}
     if counted is not None and counted.answers(row):
         return Answer(
             state=_final(row, counted),
@@ -142,9 +152,9 @@ def answer(
             counted_on=counted.counted_on,
             decided_on=counted.held_on,
             paragraph=counted.paragraph,
-            decision_id=counted.pk,
             replaces=sum(v.counted_on is not None and v.outcome not in WAITING for v in verdicts)
             > 1,
+            **rests_on,
             **known,
         )
     if agenda_on is not None:
@@ -158,7 +168,7 @@ def answer(
             counted_on=counted.counted_on,
             decided_on=counted.held_on,
             paragraph=counted.paragraph,
-            decision_id=counted.pk,
+            **rests_on,
             **known,
         )
     state = AnswerState.NOT_ANSWERED if row.is_asked else AnswerState.NOT_ASKED

@@ -183,6 +183,15 @@ def obstacles_to_received_on(made_on: date, on: date, today: date) -> Iterator[s
         yield _("The day lies ahead. Enter it when the appeal has come.")
 
 
+def obstacles_to_repeat(*, is_known: bool) -> Iterator[str]:
+    """Several may appeal on a day; `is_known`: a pending one says the same in every field."""
+    if is_known:
+        yield _(
+            "An appeal that says the same is registered already. Tell another one apart by its "
+            "diary number or in the note."
+        )
+
+
 def obstacles_to_settle(outcome: str, settled_on: date | None) -> Iterator[str]:
     """An appeal is settled once."""
     if outcome != AppealOutcome.PENDING:

@@ -1,6 +1,6 @@
 """Corrections: a clerical error is corrected beside a decision that counts, never in it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from django.utils.translation import gettext as _
@@ -24,7 +24,19 @@ def obstacles_to_corrected_on(counted_on: date, on: date, today: date) -> Iterat
         yield _("The day lies ahead. Enter it when the correction has been made.")
 
 
-def obstacles_to_right(wrong: str, right: str) -> Iterator[str]:
-    """A correction says something else than what it corrects."""
-    if " ".join(wrong.split()) == " ".join(right.split()):
+def obstacles_to_right(
+    wrong: str, right: str, made: Iterable[tuple[str, str]] = ()
+) -> Iterator[str]:
+    """A correction says something else than what it corrects, and is made once.
+
+    `made` has what is wrong and right in those that stand beside the decision.
+    """
+    said = (_plain(wrong), _plain(right))
+    if said[0] == said[1]:
         yield _("This is what the decision says already.")
+    elif said in {(_plain(before), _plain(after)) for before, after in made}:
+        yield _("The same correction stands beside the decision already.")
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.split())

@@ -9,12 +9,13 @@ from funding.rules.payments import Money
 
 @dataclass(frozen=True)
 class Line:
-    """One financier's years; `decision_id` is the decision that its money rests on."""
+    """One financier's years; its money rests on a decision, or on a pledge by letter."""
 
     financier_id: int
     financier: str
     years: Mapping[int, Money]
     decision_id: int | None = None
+    pledge_id: int | None = None
 
     @cached_property
     def total(self) -> Money:

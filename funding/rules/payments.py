@@ -1,7 +1,8 @@
 """Payments: how an amount is parted, and what keeps an instalment from being planned or paid."""
 
 from calendar import monthrange
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -192,6 +193,16 @@ def obstacles_to_event(
             "ends_on",
             _("It ends on %(day)s already: an extension ends later.") % {"day": iso_date(last_day)},
         )
+
+
+def obstacles_to_numbers(numbers: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Yield (number, reason): no two of the requisitions that are entered together have one."""
+    for number, count in Counter(numbers).items():
+        if count > 1:
+            yield (
+                number,
+                _("The number %(number)s stands at several payments.") % {"number": number},
+            )
 
 
 def _faults_of_footing(footing: Footing) -> Iterator[str]:

@@ -21,8 +21,10 @@ def obstacles_to_draft(*, has_live: bool) -> Iterable[Any]:
         yield _("The board already has a proposal in this round.")
 
 
-def obstacles_to_begin(*, is_asked: bool) -> Iterable[Any]:
+def obstacles_to_begin(*, is_asked: bool, is_outside: bool = False) -> Iterable[Any]:
     """Yield why there is nothing to begin a proposal from."""
+    if is_outside:
+        yield _("Who is outside our authorities answers by letter: no proposal is written here.")
     if not is_asked:
         yield _(
             "The board is no longer asked: the newest version of the round has no share for it."

@@ -76,6 +76,7 @@ class ProposalFacts:
     recipients: tuple[str, ...] = ()
     signatories: tuple[str, ...] = ()
     consequences: Mapping[str, tuple[bool, str]] = field(default_factory=dict)
+    demanded: tuple[str, ...] = ()
     basis: tuple[str, ...] = ()
     attachments: tuple[str, ...] = ()
     vocabulary: Vocabulary | None = None
@@ -126,11 +127,15 @@ def gaps(facts: ProposalFacts) -> Iterable[Finding]:
 
 
 def consequence_checks(facts: ProposalFacts) -> Iterable[Finding]:
-    """Yield what a board leaves unsaid that states its consequences for something else."""
-    if not facts.consequences:
-        return
+    """Yield what is left unsaid: what the board demands, or what stands beside what is stated."""
     for kind in CONSEQUENCES:
-        if kind not in facts.consequences:
+        if kind in facts.consequences:
+            continue
+        if kind in facts.demanded:
+            message = _("This board demands it in every proposal: say yes or no, and why.")
+            fact = f"{kind}: not stated"
+            yield _block("demanded_consequence", PLACES[kind], message, fact, kind)
+        elif facts.consequences:
             message = _("Say yes or no here too: consequences are stated for something else.")
             yield _warn("missing_consequence", PLACES[kind], message, f"{kind}: not stated", kind)
 

@@ -1,6 +1,6 @@
 """Rounds: the state of the whole from all answers, and what keeps it from opening."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -13,6 +13,7 @@ from core.money import kronor
 from core.periods import iso_date, years_text
 from funding.choices import AnswerState, RoundState
 from funding.rules.answers import Answer
+from funding.rules.pledges import obstacles_to_ask
 from funding.rules.shares import NOTHING, ShareTable, listed, out_of_step
 
 PLACEHOLDERS = ("board", "amount", "years")
@@ -159,11 +160,17 @@ def _because(answers: Iterable[Answer], answer_by: date | None) -> Iterator[str]
     silent = []
     for each in answers:
         facts = {"who": each.financier, "day": iso_date(each.counted_on)}
-        if each.state == AnswerState.NO:
+        if each.state == AnswerState.NO and each.is_outside:
+            yield _("%(who)s said no by letter; the answer counts since %(day)s.") % facts
+        elif each.state == AnswerState.NO:
             yield _("%(who)s said no; the decision counts since %(day)s.") % facts
         elif each.state == AnswerState.LESS:
             facts |= {"decided": kronor(each.decided_total), "asked": kronor(each.asked_total)}
-            yield _("%(who)s decided %(decided)s where %(asked)s was asked for.") % facts
+            yield (
+                _("%(who)s gives %(decided)s where %(asked)s was asked for.")
+                if each.is_outside
+                else _("%(who)s decided %(decided)s where %(asked)s was asked for.")
+            ) % facts
         elif each.is_waiting:
             silent.append(each.short)
         else:
@@ -213,11 +220,15 @@ def obstacles_to_set(years: range, wanted: Iterable[int]) -> Iterator[str]:
 
 
 def obstacles_to_open(
-    round_: Any, table: ShareTable, financiers: Iterable[Any], deciding: Iterable[str], on: date
+    round_: Any,
+    table: ShareTable,
+    financiers: Iterable[Any],
+    on: date,
+    with_boards: Collection[int] = (),
 ) -> Iterator[str]:
     """Yield everything that keeps a round from being opened on a day.
 
-    `deciding` are the types of bodies that decide.
+    `with_boards` are the ids of those financiers that have bodies of their own here that decide.
     """
     yield from obstacles_to_change(round_)
     yield from _faults_of_words(round_)
@@ -227,8 +238,7 @@ def obstacles_to_open(
     for each in financiers:
         if not each.is_valid_on(on):
             yield _("%(who)s does not exist on %(day)s.") % {"who": each, "day": iso_date(on)}
-        if each.body_type not in deciding:
-            yield _("%(who)s is not a body that decides.") % {"who": each}
+        yield from obstacles_to_ask(each, has_boards=each.pk in with_boards)
 
 
 def obstacles_to_deliver(

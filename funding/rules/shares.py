@@ -55,6 +55,7 @@ class ShareRow:
 
     `least` has the years in which a lower amount than the share is enough for the condition (kr);
     `since` is the number of the delivered source from which this is what the financier is asked.
+    Who `is_outside` our authorities answers by letter.
     """
 
     financier_id: int
@@ -66,6 +67,7 @@ class ShareRow:
     delivery_id: int | None = None
     least: Mapping[int, Decimal] = field(default_factory=dict)
     since: int = 1
+    is_outside: bool = False
 
     @cached_property
     def amounts(self) -> dict[int, Decimal]:

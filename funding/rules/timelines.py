@@ -67,6 +67,8 @@ def moments(
         who = {"who": each.short}
         if each.agenda_on:
             found.append(Moment(each.agenda_on, _("%(who)s: on the agenda") % who))
+        elif each.decided_on and each.is_outside:
+            found.append(Moment(each.decided_on, _("%(who)s: answered by letter") % who))
         elif each.decided_on:
             found.append(Moment(each.decided_on, _("%(who)s: decided") % who))
         for sitting in sittings.get(each.financier_id, ()):
@@ -91,6 +93,8 @@ def chances(
             facts = {"day": iso_date(frame.limit)}
             state = ChanceState.DECIDED if today <= frame.limit else ChanceState.LATE
             yield Chance(each, state, words % facts)
+        elif each.is_waiting and each.is_outside:
+            yield _by_letter(frame, each, today)
         elif each.is_waiting:
             known = list(sittings.get(each.financier_id, ()))
             mine = [s for s in known if s.held_on == each.agenda_on] if each.agenda_on else known
@@ -129,6 +133,20 @@ def _chance(
     )
     state = ChanceState.MISSED if is_missed else ChanceState.IN_TIME
     return Chance(answer, state, text % facts, meets_on, documents_by)
+
+
+def _by_letter(frame: Frame, answer: Answer, today: date) -> Chance:
+    left = (frame.limit - today).days
+    if left < 0:
+        words = _("Not answered: %(late)s.") % {"late": _late(frame, -left)}
+        return Chance(answer, ChanceState.LATE, words)
+    text = ngettext(
+        "Answers by letter; %(days)d day is left until %(day)s.",
+        "Answers by letter; %(days)d days are left until %(day)s.",
+        left,
+    )
+    words = text % {"days": left, "day": iso_date(frame.limit)}
+    return Chance(answer, ChanceState.BY_LETTER, words)
 
 
 def _late(frame: Frame, days: int) -> str:

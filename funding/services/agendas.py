@@ -14,6 +14,7 @@ from core.rules import refuse
 from funding.choices import ProposalState
 from funding.models import AgendaItem, Meeting, Proposal
 from funding.rules import agendas as rules
+from funding.rules.decisions import faults_of_tabling
 from funding.services import meetings
 
 # ---------- a proposal's place; called by the verbs on proposals and decisions ----------
@@ -146,13 +147,28 @@ def give_paragraphs(
 
 @verb(_("recorded the outcome of a matter"))
 def decide_matter(item: AgendaItem, said: rules.Minutes, *, by: User) -> AgendaItem:
-    """Record what became of a matter without a proposal; recorded anew until adjusted."""
-    item = _locked(item)
+    """Record what became of a matter without a proposal; recorded anew until adjusted.
+
+    A matter tabled to a named meeting stands on its agenda at once, and leaves it again when the
+    outcome is corrected.
+    """
+    item = _locked(item, said.tabled_to)
     meeting = item.meeting
     refuse(obstacles_to_number(meeting))
     meetings.lock_board(meeting.board_id)
     taken = meetings.taken_paragraphs(meeting, items=[item.pk])
-    _refuse_beside(rules.faults_of_minutes(said, taken))
+    faults = faults_of_tabling(said, meeting.board_id, meeting.held_on)
+    _refuse_beside([*rules.faults_of_minutes(said, taken), *faults])
+    to = said.tabled_to
+    if said.tabled_on is not None:
+        to = meetings.entered(meeting.board, said.tabled_on, by=by)
+    following = taken_up(item)
+    if following is not None and following.meeting != to:
+        refuse(rules.obstacles_to_untable(_dealt_with_at(following)))
+        following.delete()
+        following = None
+    if to is not None and following is None:
+        _append(to, title=item.title, diary_number=item.diary_number, tabled_from=item)
     item.paragraph, item.outcome, item.minutes = said.paragraph, said.outcome, said.minutes
     item.save_fields("paragraph", "outcome", "minutes")
     return item
@@ -160,15 +176,37 @@ def decide_matter(item: AgendaItem, said: rules.Minutes, *, by: User) -> AgendaI
 
 @verb(_("undid the outcome of a matter"))
 def undo_matter(item: AgendaItem, *, by: User, reason: str) -> AgendaItem:
-    """Take a mistaken outcome away; the item keeps its § and its text."""
+    """Take a mistaken outcome away, and the matter off the meeting that it was tabled to.
+
+    The item keeps its § and its text.
+    """
     item = _locked(item)
-    refuse(rules.obstacles_to_undo(item.meeting.adjusted_on, item.outcome))
+    refuse(obstacles_to_undo(item))
+    if following := taken_up(item):
+        following.delete()
     item.outcome = ""
     item.save_fields("outcome")
     return item
 
 
 # ---------- questions ----------
+
+
+def taken_up(item: AgendaItem) -> AgendaItem | None:
+    """Return the item of the later meeting that takes up a tabled matter, if it is on one."""
+    return AgendaItem.objects.select_related("meeting__board").filter(tabled_from=item.pk).first()
+
+
+def obstacles_to_undo(item: AgendaItem) -> list[str]:
+    """Return what keeps the outcome of a matter from being undone."""
+    there = _dealt_with_at(taken_up(item))
+    return list(rules.obstacles_to_undo(item.meeting.adjusted_on, item.outcome, there))
+
+
+def _dealt_with_at(following: AgendaItem | None) -> Meeting | None:
+    """Return the meeting of a matter that is taken up, when it has its § there."""
+    is_numbered = following is not None and following.paragraph is not None
+    return following.meeting if is_numbered else None
 
 
 def obstacles_to_number(meeting: Meeting) -> list[str]:
@@ -209,11 +247,16 @@ def _append(meeting: Meeting, **fields) -> AgendaItem:
     return AgendaItem.objects.create(meeting=meeting, position=last + 1, **fields)
 
 
-def _locked(item: AgendaItem) -> AgendaItem:
-    """Lock the meeting of an item, then the item."""
-    meeting = Meeting.objects.locked(item.meeting_id)
+def _locked(item: AgendaItem, to: Meeting | None = None) -> AgendaItem:
+    """Lock the meeting of an item, and those it goes to or stands at, then the item.
+
+    Meetings are locked in the same order everywhere.
+    """
+    following = taken_up(item)
+    others = {each.pk for each in (to, following and following.meeting) if each is not None}
+    locked = {pk: Meeting.objects.locked(pk) for pk in sorted({item.meeting_id, *others})}
     item = AgendaItem.objects.locked(item.pk)
-    item.meeting = meeting
+    item.meeting = locked[item.meeting_id]
     return item
 
 

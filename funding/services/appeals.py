@@ -41,14 +41,16 @@ def register(
             ),
         }
     )
-    appeal = Appeal.objects.create(
-        decision=decision,
-        received_on=received_on,
-        court=court,
-        diary_number=number,
-        note=note,
-        registered_by=by,
-    )
+    said = {
+        "decision": decision,
+        "received_on": received_on,
+        "court": court,
+        "diary_number": number,
+        "note": note,
+    }
+    same = Appeal.objects.filter(outcome=AppealOutcome.PENDING, **said)
+    refuse(rules.obstacles_to_repeat(is_known=same.exists()))
+    appeal = Appeal.objects.create(**said, registered_by=by)
     _tell(appeal, by=by)
     return appeal
 

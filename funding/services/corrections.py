@@ -17,12 +17,15 @@ def correct(
     decision: Decision, *, on: date, wrong: str, right: str, reason: str, by: User
 ) -> Correction:
     """Let a correction stand beside a decision that counts, with its reason; nothing changes it."""
+    Decision.objects.locked(decision.pk)  # who sends the same twice sees the first
     decision = Decision.objects.with_counted_on().get(pk=decision.pk)
     refuse(rules.obstacles_to_correct(decision.counted_on))
     refuse_fields(
         {
             "on": rules.obstacles_to_corrected_on(decision.counted_on, on, timezone.localdate()),
-            "right": rules.obstacles_to_right(wrong, right),
+            "right": rules.obstacles_to_right(
+                wrong, right, decision.corrections.values_list("wrong", "right")
+            ),
         }
     )
     return Correction.objects.create(

@@ -233,10 +233,7 @@ def _with_new_meeting(ruling: Ruling, meeting: Meeting, by: User) -> Ruling:
     """Enter the meeting that a matter is tabled to, when it stands in no calendar yet."""
     if ruling.tabled_on is None:
         return ruling
-    try:
-        entered = meetings.create(meeting.board, held_on=ruling.tabled_on, by=by)
-    except ValidationError as refusal:
-        raise ValidationError({"tabled_on": refusal.messages}) from refusal
+    entered = meetings.entered(meeting.board, ruling.tabled_on, by=by)
     return replace(ruling, tabled_to=entered, tabled_on=None)
 
 
@@ -295,7 +292,12 @@ def write_parts(decision: Decision, ruling: Ruling) -> None:
 
 def standing_of(proposal: Proposal) -> Standing:
     """Return where the round of a proposal stands now."""
-    return standings_of([proposal.round])[proposal.round_id]
+    return standing_of_round(proposal.round)
+
+
+def standing_of_round(round_: Round) -> Standing:
+    """Return where a round stands now."""
+    return standings_of([round_])[round_.pk]
 
 
 def _adopt(decision: Decision, after, by: User) -> None:
@@ -303,12 +305,19 @@ def _adopt(decision: Decision, after, by: User) -> None:
     round_, board = decision.proposal.round, decision.proposal.financier
     with translation.override(settings.LANGUAGE_CODE):  # it is kept, for readers of any language
         of_decision = rules.source_of(decision.paragraph, board, decision.day)
-        of_round = rules.source_of_round(round_.first_year, round_.last_year)
     if decision.adopts_project and decision.outcome in YES:
         day = max(decision.closed_on, decision.extract_registered_on)
         adoptions.adopt(round_.project, adopted_on=day, source=of_decision, by=by)
-    if after.state == RoundState.IN_FORCE:
-        adoptions.adopt(round_.project, adopted_on=after.since, source=of_round, by=by)
+    adopt_in_force(round_, after, by)
+
+
+def adopt_in_force(round_: Round, after: Standing, by: User) -> None:
+    """Freeze the goals of the project when its round is in force (domain.md)."""
+    if after.state != RoundState.IN_FORCE:
+        return
+    with translation.override(settings.LANGUAGE_CODE):
+        of_round = rules.source_of_round(round_.first_year, round_.last_year)
+    adoptions.adopt(round_.project, adopted_on=after.since, source=of_round, by=by)
 
 
 def _tell(decision: Decision, before, after, by: User) -> None:
@@ -332,11 +341,16 @@ def boards_of(before: Standing, after: Standing) -> set[int]:
 
 def concerned(proposal: Proposal, by: User, boards: Iterable[int] = ()) -> list[User]:
     """Return whom it concerns but the doer: strategists, secretaries of the board and `boards`."""
+    return people_of(proposal.round, {proposal.financier_id, *boards}, by)
+
+
+def people_of(round_: Round, boards: Iterable[int], by: User) -> list[User]:
+    """Return a round's strategists and the secretaries of some boards, but for the doer."""
     secretaries = OrganizationRole.objects.held_now().filter(
-        organization__in={proposal.financier_id, *boards}, kind="secretary"
+        organization__in=set(boards), kind="secretary"
     )
     strategists = ProgramRole.objects.held_now().filter(
-        program=proposal.round.project.program_id, kind="strategist"
+        program=round_.project.program_id, kind="strategist"
     )
     roles = [*strategists.select_related("person"), *secretaries.select_related("person")]
     people = {role.person_id: role.person for role in roles}

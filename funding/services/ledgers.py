@@ -73,12 +73,15 @@ def _line(answer: Answer, paid: dict[int, Money]) -> Line:
         )
         for year in years
     }
-    return Line(answer.financier_id, answer.financier, money, answer.decision_id)
+    return Line(answer.financier_id, answer.financier, money, answer.decision_id, answer.pledge_id)
 
 
 def why_not(round_: Round, standing: Standing, line: Line) -> str:
     """Say why no money can be had from a financier; nothing when it can."""
-    if not any(each.is_yes for each in standing.answers if each.financier_id == line.financier_id):
+    own = [each for each in standing.answers if each.financier_id == line.financier_id]
+    if not any(each.is_yes for each in own):
+        if any(each.is_outside for each in own):
+            return _("%(who)s has not said yes by letter.") % {"who": line.financier}
         return _("%(who)s has not said yes in a decision that counts.") % {"who": line.financier}
     if round_.is_conditional and standing.state != RoundState.IN_FORCE:
         return _("The round is conditional and not in force: no money can be had from it yet.")

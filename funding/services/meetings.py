@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from datetime import date, time
 
+from django.core.exceptions import ValidationError
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -38,6 +39,14 @@ def create(
         place=place,
         documents_by=documents_by,
     )
+
+
+def entered(board: Organization, day: date, *, by: User) -> Meeting:
+    """Enter the meeting that a matter is tabled to, when it stands in no calendar yet."""
+    try:
+        return create(board, held_on=day, by=by)
+    except ValidationError as refusal:
+        raise ValidationError({"tabled_on": refusal.messages}) from refusal
 
 
 @verb(_("changed the meeting"))

@@ -4,7 +4,7 @@ Whoever writes about the money of a round holds the round still, as a decision d
 count: the second of two people meets what the first has done.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -118,6 +118,49 @@ def request(payment: Payment, *, on: date, number: str, by: User | None) -> Paym
     payment.requested_on, payment.request_reference = on, number
     payment.save_fields("requested_on", "request_reference")
     return payment
+
+
+@verb(gettext_lazy("requested several payments"))
+def request_several(
+    round_: Round, numbers: Mapping[int, str], *, on: date, by: User | None
+) -> list[Payment]:
+    """Enter the requisitions of one day, by the ids of their payments: all of them or none.
+
+    What is wrong is said of each under `number_<id>`.
+    """
+    round_ = _held(round_.pk)
+    mine = Payment.objects.filter(round=round_, pk__in=numbers).select_related("financier")
+    found = {each.pk: each for each in mine.select_for_update(of=("self",)).order_by("pk")}
+    if found.keys() != numbers.keys():
+        raise ValidationError(_("A payment is no longer there: load the page again and look."))
+    faults = _faults_of(round_, found.values(), numbers, on)
+    refuse_fields({f"number_{pk}": reasons for pk, reasons in faults})
+    for pk, payment in found.items():
+        payment.requested_on, payment.request_reference = on, numbers[pk]
+        payment.save_fields("requested_on", "request_reference")
+    return list(found.values())
+
+
+def _faults_of(
+    round_: Round, found: Iterable[Payment], numbers: Mapping[int, str], on: date
+) -> Iterator[tuple[int, list[str]]]:
+    """Yield (id, reasons) for each payment; what they stand on is asked once for all."""
+    footings = footings_of(round_)
+    others = Payment.objects.filter(round=round_, request_reference__in=numbers.values())
+    taken = {each.request_reference: each for each in others.select_related("financier")}
+    twice = dict(rules.obstacles_to_numbers(numbers.values()))
+    for payment in found:
+        number = numbers[payment.pk]
+        footing = _footing(footings, payment.financier_id, payment.year)
+        yield (
+            payment.pk,
+            [
+                *rules.obstacles_to_request(payment, footing),
+                *rules.obstacles_to_day(payment.year, on, timezone.localdate()),
+                *rules.obstacles_to_number(number, taken.get(number)),
+                *filter(None, [twice.get(number)]),
+            ],
+        )
 
 
 @verb(gettext_lazy("took the requisition back"))

@@ -315,7 +315,8 @@ def _newest(delivery: Delivery) -> Delivery:
         source__round=delivery.source.round_id, financier=delivery.financier_id
     )
     newest = same.select_related("source").order_by("-source__number").first()
-    refuse(rules.obstacles_to_begin(is_asked=not _has_newer(newest.source)))
+    is_asked, is_outside = not _has_newer(newest.source), delivery.financier.is_outside
+    refuse(rules.obstacles_to_begin(is_asked=is_asked, is_outside=is_outside))
     return newest
 
 

@@ -10,7 +10,6 @@ from typing import Any
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from accounts.choices import DECIDING_BODIES
 from accounts.models import Organization, OrganizationRole, User
 from core.history import verb
 from core.rules import refuse
@@ -201,11 +200,14 @@ def open(round_: Round, *, by: User, at: datetime | None = None) -> Round:
 def why_not_open(round_: Round, table: ShareTable, at: datetime | None = None) -> list[str]:
     """Return every obstacle to opening the round now (or at a moment).
 
-    One query, and two more where seats are asked for at a price plan.
+    Two queries, and two more where seats are asked for at a price plan.
     """
-    financiers = Organization.objects.filter(pk__in=[row.financier_id for row in table.rows])
+    asked = [row.financier_id for row in table.rows]
+    financiers = Organization.objects.filter(pk__in=asked)
     day = timezone.localdate(at or timezone.now())
-    found = obstacles_to_open(round_, table, financiers, DECIDING_BODIES, day)
+    boards = Organization.objects.deciding().valid_on(day).filter(parent__in=asked)
+    with_boards = set(boards.values_list("parent_id", flat=True))
+    found = obstacles_to_open(round_, table, financiers, day, with_boards)
     return [*found, *faults_of_prices(table, prices_in(table))]
 
 

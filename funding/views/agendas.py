@@ -85,8 +85,20 @@ class MatterDecide(VerbPage):
         item = self.object
         used = meetings.taken_paragraphs(item.meeting)
         paragraph = item.paragraph or max(used, default=0) + 1
-        initial = {"outcome": item.outcome, "paragraph": paragraph, "minutes": item.minutes}
-        return MinutesForm(data, files, initial=initial)
+        coming, following = Meeting.objects.after(item.meeting), agendas.taken_up(item)
+        initial = {
+            "outcome": item.outcome,
+            "paragraph": paragraph,
+            "minutes": item.minutes,
+            "tabled_to": self.filled_in(following, coming),
+        }
+        return MinutesForm(data, files, initial=initial, meetings=coming)
+
+    def filled_in(self, following, coming):
+        """The meeting that takes the matter up; before anything is recorded, the next one."""
+        if following is not None:
+            return following.meeting
+        return None if self.object.outcome else coming.first()
 
     def perform(self, form):
         return agendas.decide_matter(self.object, form.minutes_said(), by=self.request.user)
@@ -114,8 +126,7 @@ class MatterUndo(VerbPage):
         return crumbs_of(self.object.meeting)
 
     def obstacles(self):
-        item = self.object
-        return rules.obstacles_to_undo(item.meeting.adjusted_on, item.outcome)
+        return agendas.obstacles_to_undo(self.object)
 
     def perform(self, form):
         return agendas.undo_matter(self.object, by=self.request.user, **form.cleaned_data)

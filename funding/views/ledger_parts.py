@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy
 
 from funding.choices import ChangeKind, PaymentKind, PaymentState
 from funding.exports.payments import SHOWN, heads
-from funding.rules.ledgers import Ledger
+from funding.rules.ledgers import Ledger, Line
 from funding.rules.payments import Money
 
 ROUNDS = (gettext_lazy("Funding rounds"), reverse_lazy("funding:round_list"))
@@ -71,8 +71,7 @@ def groups_of(ledger: Ledger, **about) -> list[tuple[str, list[Row]]]:
     found = []
     for line in ledger.lines:
         own = {**about, "financier": line.financier_id}
-        decision = line.decision_id
-        decided = reverse("funding:decision_detail", args=[decision]) if decision else ""
+        decided = _resting_on(line)
         rows = [
             row_of(year, money, decided=decided if money.decided else "", year=year, **own)
             for year, money in line.years.items()
@@ -81,6 +80,15 @@ def groups_of(ledger: Ledger, **about) -> list[tuple[str, list[Row]]]:
             rows.append(row_of(_("In all"), line.total, kind="sum", **own))
         found.append((line.financier, rows))
     return found
+
+
+def _resting_on(line: Line) -> str:
+    """Return the page of the decision or the pledge that a line's money rests on."""
+    if line.pledge_id:
+        return reverse("funding:pledge_detail", args=[line.pledge_id])
+    if line.decision_id:
+        return reverse("funding:decision_detail", args=[line.decision_id])
+    return ""
 
 
 def sums_of(ledger: Ledger, **about) -> list[Row]:

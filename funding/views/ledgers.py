@@ -88,6 +88,13 @@ class RoundLedger(LedgerPage):
         plan = reverse("funding:round_plan_payments", args=[self.object.pk])
         return [
             Action(_("Plan payments"), plan, "get", "primary", self.reasons(), "calendar-plus"),
+            Action(
+                _("Request payments"),
+                reverse("funding:round_request_payments", args=[self.object.pk]),
+                "get",
+                reasons=self.nothing_planned(),
+                icon="send",
+            ),
             *(
                 Action(title, reverse("funding:round_change", args=[self.object.pk, kind]), "get")
                 for kind, title in TITLES.items()
@@ -101,6 +108,12 @@ class RoundLedger(LedgerPage):
         if all(line.total.unplanned <= 0 for line in self.ledger.lines):
             return [_("Everything that is decided is planned already.")]
         return []
+
+    def nothing_planned(self) -> list[str]:
+        """Why nothing can be requested."""
+        if any(line.total.planned for line in self.ledger.lines):
+            return []
+        return [_("No payment is planned: there is nothing to request.")]
 
     def get_history(self):
         changes = events_of(FundingChange, round=self.object.pk)

@@ -53,6 +53,17 @@ class Row:
         return about.get_absolute_url() if about else ""
 
     @property
+    def came_from(self) -> Meeting | None:
+        """The earlier meeting that tabled this other matter to here."""
+        return self.item.tabled_from.meeting if self.item.tabled_from else None
+
+    @property
+    def went_to(self) -> Meeting | None:
+        """The later meeting that takes up this other matter."""
+        following = getattr(self.item, "taken_up", None)
+        return following.meeting if following else None
+
+    @property
     def record_url(self) -> str:
         """Where its outcome is recorded, or what is recorded is corrected."""
         if self.decision is not None:
@@ -64,7 +75,8 @@ class Row:
 
 def agenda_of(meeting: Meeting) -> list[Row]:
     """Return the agenda in its order, with what is asked and decided (kr), in five queries."""
-    items = list(meeting.items.all())
+    ways = ("tabled_from__meeting", "taken_up__meeting")
+    items = list(meeting.items.select_related(*ways))
     proposals = Proposal.objects.with_amount().in_bulk(
         [item.proposal_id for item in items if item.proposal_id]
     )

@@ -10,8 +10,8 @@ from django.utils.translation import gettext_lazy
 
 from accounts.models import Organization
 from core.views import VerbPage
-from funding.choices import ChangeKind
-from funding.forms.payments import EVENTS, PlanForm
+from funding.choices import ChangeKind, PaymentKind, PaymentState
+from funding.forms.payments import EVENTS, PlanForm, RequestSeveralForm
 from funding.models import Payment, Round
 from funding.services import payments
 from funding.services.ledgers import footings_of
@@ -61,6 +61,43 @@ class RoundPlanPayments(VerbPage):
             parts=form.cleaned_data["parts"],
             at_end=form.cleaned_data["due"] == "end",
             by=self.request.user,
+        )
+
+    def get_success_url(self, result):
+        return ledger_url(self.object)
+
+    def get_cancel_url(self):
+        return ledger_url(self.object)
+
+
+class RoundRequestPayments(VerbPage):
+    """Requests several planned instalments of a round in one step: all of them or none."""
+
+    permission_required = "funding.plan_payments"
+    queryset = FULL
+    template_name = "funding/payments/request.html"
+    form_class = RequestSeveralForm
+    page_title = gettext_lazy("Request payments")
+    submit_label = gettext_lazy("Enter the requisitions")
+    done = gettext_lazy("The payments are requested.")
+
+    def get_crumbs(self):
+        return crumbs_of(self.object)
+
+    @cached_property
+    def planned(self):
+        found = self.object.payments.in_state(PaymentState.PLANNED)
+        return list(found.filter(kind=PaymentKind.INSTALMENT).select_related("financier"))
+
+    def get_form_kwargs(self):
+        return {"payments": self.planned}
+
+    def obstacles(self):
+        return [] if self.planned else [_("No payment is planned: there is nothing to request.")]
+
+    def perform(self, form):
+        return payments.request_several(
+            self.object, form.numbers(), on=form.cleaned_data["on"], by=self.request.user
         )
 
     def get_success_url(self, result):

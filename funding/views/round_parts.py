@@ -1,17 +1,22 @@
 """Parts of a round's page: the lines of its table, its sums, what outsiders see of its history."""
 
+from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from accounts.models import organizations_held
 from core.history import HistoryEntry
 from funding.models import Decision, Round
 from funding.queries import officers_of
+from funding.rules.answers import Answer
 from funding.rules.rounds import Standing
-from funding.rules.shares import ShareTable
+from funding.rules.shares import ShareRow, ShareTable
 
 
-def lines_of(table: ShareTable, standing: Standing, user) -> list[dict]:
-    """Return what the share table shows of each financier, with cells in order of years."""
+def lines_of(table: ShareTable, standing: Standing, user, *, may_record: bool) -> list[dict]:
+    """Return what the share table shows of each financier, with cells in order of years.
+
+    Who `may_record` what those outside answer by letter gets the way to it.
+    """
     boards = organizations_held(user)
     answers = {each.financier_id: each for each in standing.answers}
     officers = officers_of(each.financier_id for each in standing.waiting)
@@ -25,9 +30,19 @@ def lines_of(table: ShareTable, standing: Standing, user) -> list[dict]:
             "officers": officers.get(row.financier_id, ()),
             "is_own": row.financier_id in boards,
             "lapses": answers[row.financier_id] in standing.lapsing,
+            "record": _to_record(row, answers[row.financier_id]) if may_record else "",
         }
         for row in table.rows
     ]
+
+
+def _to_record(row: ShareRow, answer: Answer) -> str:
+    """Return the page where an answer by letter is recorded, while there is none that holds."""
+    if not row.is_outside or not row.delivery_id or not answer.is_waiting:
+        return ""
+    if answer.pledge_id:  # asked anew: a later letter replaces the one that no longer answers
+        return reverse("funding:pledge_replace", args=[answer.pledge_id])
+    return reverse("funding:pledge_record", args=[row.delivery_id])
 
 
 def _decisions_of(standing: Standing) -> dict[int, Decision]:

@@ -185,7 +185,12 @@ class RoundDetailPage(DetailPage):
     def get_context_data(self, **kwargs):
         return super().get_context_data(
             table=self.table,
-            lines=lines_of(self.table, self.standing, self.request.user),
+            lines=lines_of(
+                self.table,
+                self.standing,
+                self.request.user,
+                may_record=self.can_change and self.object.is_opened,
+            ),
             sums=sums_of(self.table, self.standing),
             standing=self.standing,
             reasons=self.reasons,

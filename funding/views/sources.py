@@ -185,6 +185,8 @@ def _sentence(answer, plan: sources.Plan) -> str:
     if answer.financier_id in plan.released:
         return _("Has no share any more, and is told. What is decided stays as it is.")
     is_asked_anew = answer.financier_id in plan.asked_anew
+    if answer.is_outside:
+        return _of_letter(answer, is_asked_anew)
     if not answer.is_waiting:
         if is_asked_anew:
             return _("The decision stays, and the new share needs a new one unless it covers it.")
@@ -192,6 +194,15 @@ def _sentence(answer, plan: sources.Plan) -> str:
     if answer.agenda_on:
         return _("The proposal on the agenda is marked as out of date; the board decides.")
     return _("A draft, if there is one, is marked as out of date.")
+
+
+def _of_letter(answer, is_asked_anew: bool) -> str:
+    """Say what it means for who answers by letter: nothing is sent to it from here."""
+    if answer.is_waiting:
+        return _("Answers by letter: send it the new version.")
+    if is_asked_anew:
+        return _("The letter stays, and the new share needs a new one unless it covers it.")
+    return _("The letter stays and answers the round as before.")
 
 
 # ---------- a board and the newest version ----------

@@ -56,6 +56,17 @@ class ProgramForm(forms.ModelForm):
             "Empty: no goal ever is."
         ),
     )
+    names_kept_years = forms.IntegerField(
+        label=_("Years that names in reports are kept"),
+        required=False,
+        min_value=1,
+        max_value=100,
+        widget=forms.TextInput(attrs={"inputmode": "numeric", "class": "year", "maxlength": "3"}),
+        help_text=_(
+            "A report says on which day the names of people in it are to be disposed of: at the "
+            "end of a year, so many years after the one it tells of."
+        ),
+    )
     note = PlainTextField(
         label=_("Note"),
         required=False,
@@ -72,5 +83,6 @@ class ProgramForm(forms.ModelForm):
             "background",
             "target_groups",
             "stale_after_days",
+            "names_kept_years",
             "note",
         ]

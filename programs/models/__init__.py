@@ -27,6 +27,7 @@ from programs.models.reportings import (
     ReportingRound,
     ReportingSnapshot,
 )
+from programs.models.reports import ProjectReport
 from programs.models.updates import Answer, StatusUpdate, UpdateDraft, UpdateReturn
 
 __all__ = [
@@ -51,6 +52,7 @@ __all__ = [
     "ProgramRole",
     "Project",
     "ProjectLink",
+    "ProjectReport",
     "Question",
     "Reminder",
     "ReportingRound",

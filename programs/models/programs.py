@@ -44,6 +44,17 @@ def programs_held(user, *kinds: str) -> frozenset[int]:
     return frozenset(pk for kind, pk in user._programs_held if not kinds or kind in kinds)
 
 
+def audiences_of(user) -> dict[str, bool]:
+    """Return the programs that the person is in, as audiences; strategists issue for theirs."""
+    issues = programs_held(user, ProgramRoleKind.STRATEGIST)
+    return {audience_of(pk): pk in issues for pk in programs_held(user)}
+
+
+def audience_of(program: int) -> str:
+    """Name the people of a program, as a document names who reads it."""
+    return f"program:{program}"
+
+
 class ProgramQuerySet(QuerySet):
     def visible_to(self, user):
         """A program is seen by those who hold a role in it."""
@@ -72,6 +83,9 @@ class Program(Model):
         blank=True,
         default=180,
         help_text=_("A goal in follow-up that is not updated for longer is shown as stale."),
+    )
+    names_kept_years = models.PositiveSmallIntegerField(
+        _("years that names in reports are kept"), null=True, blank=True
     )
     note = models.TextField(_("note"), blank=True)
 

@@ -15,6 +15,8 @@ from core.periods import iso_date
 from documents.choices import Severity
 from documents.rules.findings import Finding
 
+REVIEW = "project"  # a finding about a goal is kept under the review of its project
+
 
 @dataclass(frozen=True)
 class GoalFact:

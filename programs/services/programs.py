@@ -12,7 +12,7 @@ from programs.rules import programs as rules
 from programs.services import roles, statuses
 
 TEXTS = ("purpose", "background", "target_groups", "note")
-FIELDS = ("name", "since_year", "stale_after_days", *TEXTS)
+FIELDS = ("name", "since_year", "stale_after_days", "names_kept_years", *TEXTS)
 
 
 @verb(_("set up the program"))

@@ -103,7 +103,8 @@ OF_PROJECT = """
               FROM programs_contribution part
               LEFT JOIN accounts_user person ON person.id = part.person_id
               LEFT JOIN accounts_organization organization ON organization.id = part.organization_id
-             WHERE part.project_id = %(project)s)
+             WHERE part.project_id = %(project)s),
+           (SELECT id FROM programs_projectreport WHERE project_id = %(project)s)
 """
 
 
@@ -159,10 +160,11 @@ def read_around_program(shown, program, today):
 def read_around_project(project):
     """Give a project `effect_rows`, `link_rows`, `alignment_rows` and `contribution_rows`.
 
-    And `reporting_rows`: the open rounds that ask about its goals.
+    And `reporting_rows`: the open rounds that ask about its goals; `report_pk`: its report.
     """
     names = ("effect_rows", "link_rows", "reporting_rows", "alignment_rows", "contribution_rows")
-    (rows,) = ask(OF_PROJECT, project=project.pk, program=project.program_id)
+    ((*rows, report),) = ask(OF_PROJECT, project=project.pk, program=project.program_id)
+    project.report_pk = report
     vars(project).update({name: found or [] for name, found in zip(names, rows, strict=True)})
 
 

@@ -29,6 +29,7 @@ from programs.models import (
     EffectGoal,
     Project,
     ProjectLink,
+    ProjectReport,
 )
 from programs.queries import count_by_status, read_status
 from programs.rules.budgets import DIFFERENCES, MEASURES, Amounts, row_of
@@ -38,6 +39,7 @@ from programs.tables.projects import ProjectTable
 from programs.views.budgets import stated
 from programs.views.histories import HistoryPage
 from programs.views.nearby import people_of, read_around_program, read_around_project, steps_of
+from programs.views.papers import report_actions
 from programs.views.programs import next_meetings
 
 
@@ -137,6 +139,9 @@ class ProjectDetail(DetailPage):
             .defer("snapshot")
             .order_by("-issued_at"),
             may_change=user.has_perm("programs.change_project", project),
+            paper_actions=report_actions(project, user)
+            if user.has_perm("programs.write_report", project)
+            else [],
             **kwargs,
         )
 
@@ -198,7 +203,10 @@ class ProjectHistory(HistoryPage):
     rows = (Alignment, EffectGoal, Contribution, ProjectLink, BudgetLine)
 
     def get_history(self):
-        children = [events_of(model, project=self.object.pk) for model in self.rows]
+        rows = self.rows
+        if self.request.user.has_perm("programs.write_report", self.object):
+            rows = (*rows, ProjectReport)  # what nobody else reads before it is issued
+        children = [events_of(model, project=self.object.pk) for model in rows]
         return history_of(self.object, *children)
 
 

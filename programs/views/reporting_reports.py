@@ -1,22 +1,18 @@
 """The frozen report of a round, made from its snapshot alone; and two reports compared."""
 
-from collections import Counter
-from datetime import date, datetime
-from decimal import Decimal
 from itertools import groupby
-from typing import Any
 
 from django.http import Http404, HttpResponse
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.functional import cached_property
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from core.views import Action, get_allowed
 from core.views.frame import Frame, Page
 from documents.paper import canonical
 from programs.models import ReportingSnapshot
+from programs.pdf.frozen import count_statuses, in_language, read
 from programs.queries import steps_of
 from programs.rules.comparisons import compared, said_of
 from programs.services.snapshots import fingerprint
@@ -153,38 +149,3 @@ class ReportingCompare(FrozenPage):
             )
             for pair in compared(then, now, steps)
         ]
-
-
-def count_statuses(goals: list[dict]) -> list[tuple[dict, int]]:
-    """Return each status of the report, in the program's order, with how many goals have it."""
-    told = [goal["answer"]["status"] for goal in goals if goal["answer"]]
-    counted = Counter(status["word"] for status in told)
-    by_word = {status["word"]: status for status in told}
-    ordered = sorted(by_word.values(), key=lambda status: (status["position"], status["word"]))
-    return [(status, counted[status["word"]]) for status in ordered]
-
-
-DAYS = ("first_day", "last_day", "due_on", "as_of")
-MOMENTS = ("opened_at", "closed_at", "sent_at")
-NUMBERS = ("target", "actual")
-
-
-def read(value: Any, name: str = "") -> Any:
-    """Return plain data with its days, moments and numbers as such again."""
-    if isinstance(value, dict):
-        return {key: read(each, key) for key, each in value.items()}
-    if isinstance(value, list):
-        return [read(each) for each in value]
-    if isinstance(value, str) and value:
-        if name in DAYS:
-            return date.fromisoformat(value)
-        if name in MOMENTS:
-            return datetime.fromisoformat(value)
-        if name in NUMBERS:
-            return Decimal(value)
-    return value
-
-
-def in_language(words: dict[str, str]) -> str:
-    """Return the words in the reader's language."""
-    return words.get(get_language() or "", "") or next(iter(words.values()), "")

@@ -22,6 +22,7 @@ from core.views import (
     back_url,
     onward,
 )
+from documents.models import Document
 from programs.choices import AnswerState, ReportingState
 from programs.filters.reportings import ReportingFilter
 from programs.forms.reportings import AskForm, QuestionsForm, ReportingCreateForm, ReportingForm
@@ -29,6 +30,7 @@ from programs.models import Asked, Question, Reminder, ReportingRound
 from programs.rules import reportings as rules
 from programs.services import reportings
 from programs.tables.reportings import AnswerTable, ReportingTable
+from programs.views.papers import paper_actions
 
 ROUNDS = ReportingRound.objects.select_related("program")
 
@@ -170,6 +172,19 @@ class ReportingDetail(DetailPage):
         frozen = self.object.snapshots.all().visible_to(self.request.user)
         return list(frozen.defer("content").select_related("taken_by"))
 
+    def get_paper_actions(self):
+        """Return what can be done with the round's report as a paper, by who writes reports."""
+        may_write = self.request.user.has_perm("programs.write_report", self.object)
+        if not may_write or self.object.state == ReportingState.PREPARING:
+            return []
+        return paper_actions("interim", self.object, self.request.user)
+
+    def get_issued(self):
+        if self.object.state == ReportingState.PREPARING:
+            return []
+        seen = Document.objects.visible_to(self.request.user).about(self.object).with_life()
+        return seen.defer("snapshot").order_by("-issued_at", "-pk")
+
     def get_history(self):
         if not self.is_inside:
             return []  # it names others, and their goals
@@ -189,6 +204,8 @@ class ReportingDetail(DetailPage):
             questions=self.object.questions.all(),
             reminders=self.reminders,
             snapshots=self.snapshots,
+            paper_actions=self.get_paper_actions(),
+            issued=self.get_issued(),
             is_inside=self.is_inside,
             is_late=self.object.is_late(timezone.localdate()),
             **kwargs,

@@ -3,8 +3,9 @@
 import pytest
 from django.utils import translation
 
-from tests.documents.corpus.clean import Document, documents
+from tests.documents.corpus.clean import documents
 from tests.documents.corpus.planted import KINDS, TIMES, Planted, planted
+from tests.documents.corpus.register import Document
 
 CLEAN = 60
 A_FEW = 12

@@ -12,12 +12,14 @@ from django.utils import translation
 
 from accounts.models import OrganizationName
 from dashboards.pdf.projects import ProjectReview
+from dashboards.pdf.reports import ReportPaper
 from documents.rules.findings import Finding
 from documents.rules.vocabulary import Name, Vocabulary
 from funding.pdf.proposals import ProposalPaper
 from funding.services import proposals
 from plans.rules.costs import IN_ALL, CostRow, CostTable, Line
 from plans.rules.reviews import ActivityText, PlanFacts, findings
+from programs.models import ProjectReport
 from tests.factories.accounts import BoardFactory, OrganizationFactory
 from tests.factories.funding import DecisionFactory, open_round
 from tests.factories.programs import GoalStatusFactory, StatusUpdateFactory, SubGoalFactory
@@ -123,6 +125,27 @@ def test_every_error_of_the_printed_report_is_found_and_nothing_else(world):
     assert Counter(each.code for each in found) == Counter(
         code for code, _where, _what in seed_001.ERRORS.values()
     )
+
+
+def test_the_paper_of_the_report_finds_them_on_its_cover_and_in_its_contents(world):
+    project, _goal = reported(world, CORRECT, CORRECT_UPDATE)
+    ProjectReport.objects.create(
+        project=project,
+        title="Välstånd ger resultat",
+        subtitle="Projektfördjupning 2017–2018",
+        summary="Huvudsyftet var att projektledarutbildningen skulle fullföljas.",
+        closing="De två största målen är nådda.",
+    )
+    found = set(told(ReportPaper().findings(ReportPaper().queryset().get(pk=project.pk))))
+    assert found >= {
+        ("name_near_miss", "title: Välstånd ger resultat != Välmående ger resultat"),
+        ("period_differs", "subtitle: 2017–2018 != 2017–2019"),
+        (
+            "name_near_miss",
+            "report summary: projektledarutbildningen != processledarutbildningen",
+        ),
+        ("chapter_empty", "budget: empty"),
+    }
 
 
 def test_the_same_report_with_its_errors_mended_leaves_nothing_to_say(world):

@@ -50,6 +50,14 @@ class BoardFactory(OrganizationFactory):
     diary_example = "LN HSTD 150021"
 
 
+class FoundationFactory(OrganizationFactory):
+    """A financier outside our authorities: it answers by letter."""
+
+    kind = "foundation"
+    name = factory.Sequence(lambda n: f"Stiftelse {n}")
+    parent = None
+
+
 class OrganizationRoleFactory(DjangoModelFactory):
     class Meta:
         model = OrganizationRole

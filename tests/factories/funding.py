@@ -27,6 +27,7 @@ from funding.models import (
     SharedDraft,
     TextBlock,
 )
+from funding.services import rounds
 from tests.factories.accounts import BoardFactory, UserFactory
 from tests.factories.programs import ProgramFactory, ProjectFactory
 
@@ -283,3 +284,26 @@ def in_force(project, *boards, amount=40_000):
     """Return a round of a past year and the next, to which each board has said yes; it counts."""
     years = {"first_year": 2024, "last_year": 2025}
     return round_in_force(dict.fromkeys(boards, amount), project=project, **years)
+
+
+def delivered(shares, by, answered=(), at=None, **fields):
+    """Return a round that asks each financier for so much a year (kr), opened by its verb.
+
+    Those who have `answered` have said yes in a decision that counts.
+    """
+    round_ = RoundFactory(**fields)
+    for financier, amount in shares.items():
+        for year in round_.years:
+            ShareFactory(round=round_, financier=financier, year=year, fixed_amount=Decimal(amount))
+    for year in round_.years:
+        AppliedAmountFactory(round=round_, year=year, amount=Decimal(sum(shares.values())))
+    round_ = rounds.open(round_, by=by, at=at)
+    for board in answered:
+        DecisionFactory(
+            proposal__round=round_,
+            proposal__source=round_.sources.get(),
+            proposal__financier=board,
+            amounts=dict.fromkeys(round_.years, shares[board]),
+            counted=True,
+        )
+    return round_

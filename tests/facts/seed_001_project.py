@@ -21,6 +21,23 @@ EFFECTS = {
     "more children": ("Fler barn och elever i Halland", "förmågor", "klarar skolan bättre"),
     "staff": ("förskolor och skolor", "verktyg", "roll", "skolkulturen"),
 }
+SUMMARY = {
+    "whose initiative": ("lokala nämnder", "initiativ"),
+    "who was trained": ("hösten 2016", "två år", "27", "rektorer", "förskolepedagoger"),
+    "what weighed most": ("delmål 1", "4"),
+    "what was done": ("delmål 7 och 8",),
+    "what is shared now": ("delmål 2, 3", "delat ägarskap", "utvecklingsplan"),
+    "who goes on": ("regionala stödstrukturen",),
+    "what was not worked on": ("Delmål 6",),
+}
+CLOSING = {
+    "what changes": ("förutsättningarna", "insatserna"),
+    "what could not be done": ("Några av målen",),
+    "what was done": ("1 och 4", "7 och 8"),
+    "what is shared now": ("2, 3 och 5", "delat ägarskap", "utvecklingsplan"),
+    "who goes on": ("regionala stödstrukturen",),
+    "what was not worked on": ("delmål 6", "aktivt arbete"),
+}
 # part → what it says of them
 PARTS = {
     "Programansvarig strateg, lokala nämnder": ("drev satsningen", "projektledaren"),

@@ -34,19 +34,37 @@ class Ruling:
 
 
 @dataclass
+class Letter:
+    """What a financier outside answers; a corrected one has given its place to another."""
+
+    outcome: str
+    amounts: dict[int, int]
+    version: int
+    given_on: date
+    counts_on: date
+    is_correction: bool = False
+    is_corrected: bool = False
+
+
+@dataclass
 class Party:
-    """A financier: what it is asked, since which version, the least that is enough, its answers."""
+    """A financier: what it is asked, since which version, the least that is enough, its answers.
+
+    A board answers by rulings on its proposals, who is outside by letters.
+    """
 
     asked: dict[int, int]
     least: dict[int, int]
     since: int = 1
     rulings: list[Ruling] = field(default_factory=list)
     proposals: list[dict] = field(default_factory=list)  # version, state
+    is_outside: bool = False
+    letters: list[Letter] = field(default_factory=list)
 
 
 @dataclass
 class Story:
-    """A round, its seven financiers, and the last day that is told of."""
+    """A round, its seven financiers, the last of them outside, and the last day told of."""
 
     is_conditional: bool
     answer_by: date | None
@@ -76,6 +94,7 @@ def tell(number: int, financiers: int = 7) -> Story:
         answer_by=BEGIN + timedelta(days=dice.randint(5, 40)) if dice.random() < 0.5 else None,
         parties=[_party(dice) for _ in range(financiers)],
     )
+    story.parties[-1].is_outside = True
     # half of them begin with nearly everybody saying yes, or next to nothing would be in force
     if dice.random() < 0.5:
         for party in story.parties:
@@ -101,6 +120,12 @@ def _party(dice: Random) -> Party:
 def _decide(dice: Random, story: Story, party: Party, outcome=None, is_counted=None) -> None:
     if not party.asked:
         return
+    if party.is_outside:
+        if outcome is None and party.letters and dice.random() < 0.4:
+            _correct(dice, story, party)
+        else:
+            _write(dice, story, party, outcome)
+        return
     outcome = outcome or dice.choice((*YES, *YES, NO, *OTHERS))
     proposal = _open_proposal(dice, story, party)
     taken = [r for r in party.rulings if r.made_on == story.today and r.paragraph]
@@ -122,6 +147,26 @@ def _decide(dice: Random, story: Story, party: Party, outcome=None, is_counted=N
         party.proposals[proposal]["state"] = "decided"
     if is_counted if is_counted is not None else dice.random() < 0.8:
         _register(dice, story, ruling)
+
+
+def _write(dice: Random, story: Story, party: Party, outcome=None, corrects=None) -> None:
+    """Record a letter, which counts at once; a correction counts from the day of the corrected."""
+    outcome = outcome or dice.choice((*YES, NO))
+    amounts = {}
+    if outcome in YES:
+        by = dice.choice((0, 0, 0, 0, 1, -1))
+        amounts = {year: max(0, kr + by) for year, kr in party.asked.items() if by < 1 or kr}
+    party.letters.append(
+        Letter(
+            outcome=outcome,
+            amounts=amounts,
+            version=story.version if dice.random() < 0.8 else dice.randint(1, story.version),
+            given_on=(corrects.counts_on if corrects else story.today)
+            - timedelta(days=dice.choice((0, 3))),
+            counts_on=corrects.counts_on if corrects else story.today,
+            is_correction=corrects is not None,
+        )
+    )
 
 
 def _open_proposal(dice: Random, story: Story, party: Party) -> int:
@@ -153,6 +198,10 @@ def _annul(dice: Random, story: Story, party: Party) -> None:
 
 
 def _correct(dice: Random, story: Story, party: Party) -> None:
+    if party.letters:
+        newest = party.letters[-1]
+        newest.is_corrected = True
+        _write(dice, story, party, corrects=newest)
     for ruling in party.rulings:
         if ruling.counts_on is not None:
             ruling.corrections += 1
@@ -221,8 +270,10 @@ def recount(story: Story) -> Result:
     return Result(state, waiting, gap, lapsing)
 
 
-def _deciding(party: Party) -> Ruling | None:
+def _deciding(party: Party) -> Ruling | Letter | None:
     """Return the standing yes or no that was made last: by day, by §, as entered; else any."""
+    if party.is_outside:
+        return _letters(party)[-1] if party.letters else None
     has_answered = any(r.stands and r.outcome in (*YES, NO) for r in party.rulings)
     last = None
     for ruling in party.rulings:
@@ -236,6 +287,11 @@ def _deciding(party: Party) -> Ruling | None:
     return last
 
 
+def _letters(party: Party) -> list[Letter]:
+    """The letters as they were recorded last, the newest at the end."""
+    return [each for each in party.letters if not each.is_corrected]
+
+
 def _stand(story: Story, party: Party) -> str:
     last = _deciding(party)
     if last is None or last.outcome in OTHERS:
@@ -247,7 +303,7 @@ def _stand(story: Story, party: Party) -> str:
         for year, kr in party.asked.items():
             if last.amounts.get(year, 0) < kr:
                 return "waiting"
-    finals = [r for r in party.rulings if r.stands and r.outcome in (*YES, NO)]
+    finals = [r for r in party.rulings if r.stands and r.outcome in (*YES, NO)] + _letters(party)
     is_late = story.answer_by is not None and last.counts_on > story.answer_by
     if last.outcome == NO:
         return "no"

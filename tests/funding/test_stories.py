@@ -16,6 +16,8 @@ from funding.models import (
     DecidedAmount,
     Decision,
     Meeting,
+    Pledge,
+    PledgeAmount,
     Proposal,
     Round,
     RoundSource,
@@ -23,7 +25,7 @@ from funding.models import (
 )
 from funding.queries import standings_of
 from programs.models import Project
-from tests.factories.accounts import BoardFactory, UserFactory
+from tests.factories.accounts import BoardFactory, FoundationFactory, UserFactory
 from tests.factories.programs import ProjectFactory
 from tests.funding.stories import BEGIN, YEARS, Party, Story, recount, tell
 
@@ -33,7 +35,7 @@ pytestmark = pytest.mark.django_db
 
 @dataclass
 class Stage:
-    """The seven financiers, in the order of their names, and who writes everything."""
+    """The seven financiers, the last of them a foundation, and who writes everything."""
 
     project: Project
     boards: list[Organization]
@@ -42,7 +44,8 @@ class Stage:
 
 @pytest.fixture
 def stage(db):
-    boards = [BoardFactory(name=f"Nämnd {n}") for n in range(7)]
+    boards = [BoardFactory(name=f"Nämnd {n}") for n in range(6)]
+    boards.append(FoundationFactory(name="Stiftelse 6"))
     return Stage(ProjectFactory(), boards, UserFactory())
 
 
@@ -77,6 +80,7 @@ def write(story: Story, stage: Stage) -> Round:
     decisions = {}
     for party, board in asked:
         decisions |= _answers(round_, party, board, sources, stage)
+        _pledges(round_, party, board, sources, stage)
     _count(decisions)
     Appeal.objects.bulk_create(
         Appeal(
@@ -167,6 +171,29 @@ def _answers(round_, party: Party, board, sources, stage):
         for year, kr in ruling.amounts.items()
     )
     return found
+
+
+def _pledges(round_, party: Party, financier, sources, stage) -> None:
+    """Write what one financier has answered by letter, each in the place of the one before."""
+    former = None
+    for letter in party.letters:
+        former = Pledge.objects.create(
+            round=round_,
+            financier=financier,
+            source=sources[letter.version - 1],
+            outcome=letter.outcome,
+            given_on=letter.given_on,
+            recorded_on=letter.counts_on,
+            reference="Dnr 1",
+            replaces=former,
+            is_correction=letter.is_correction,
+            reason="Nytt brev" if former else "",
+            recorded_by=stage.person,
+        )
+        PledgeAmount.objects.bulk_create(
+            PledgeAmount(pledge=former, year=year, amount=Decimal(kr))
+            for year, kr in letter.amounts.items()
+        )
 
 
 def _count(decisions) -> None:

@@ -16,6 +16,7 @@ from funding.models import Delivery, Proposal, Round
 from funding.rules.agendas import Minutes
 from funding.rules.decisions import Ruling
 from funding.rules.delegations import Delegation
+from funding.rules.pledges import Letter
 from funding.rules.shares import Cell
 from funding.services import (
     agendas,
@@ -27,6 +28,7 @@ from funding.services import (
     delegations,
     meetings,
     payments,
+    pledges,
     proposals,
     rounds,
     scenarios,
@@ -35,6 +37,7 @@ from funding.services import (
     text_blocks,
 )
 from funding.services.payments import Event
+from tests.factories.accounts import FoundationFactory
 from tests.factories.files import pdf
 from tests.factories.funding import PriceYearFactory, RoundFactory, in_force
 from tests.house.region import MARKER, SECRET_AMOUNT, World
@@ -268,6 +271,51 @@ def _ruling(paragraph: int, amount: Decimal, text: str) -> Ruling:
         reservations=f"{text} reservation",
         note=f"{text} anteckning",
     )
+
+
+# ---------- a foundation that answers by letter ----------
+
+
+def make_pledges(world: World) -> None:
+    """A round that asks a foundation beside Halmstad: once it waits, once its answer is mended."""
+    for stage in ("letter awaited", "letter recorded"):
+        round_ = _asking_a_foundation(world, stage)
+        financier = round_.shares.get(financier__kind="foundation", year=2026).financier
+        delivery = Delivery.objects.get(source__round=round_, financier=financier)
+        if stage == "letter awaited":
+            world.add("funding:letter", stage, delivery)
+            continue
+        by, source = world.people["strategist"], delivery.source
+        letter = Letter(
+            "changed",
+            timezone.localdate(),
+            dict.fromkeys((2026, 2027), Decimal(10_000)),
+            reference="Dnr 14",
+            note="Styrelsen beslutar igen i vår.",
+        )
+        first = pledges.record(source, financier, letter, by=by)
+        letter = replace(letter, reference="Dnr 41")
+        mended = pledges.replace(
+            first, source, letter, is_correction=True, by=by, reason="Fel nummer."
+        )
+        world.add("funding:pledge", "corrected", first)
+        world.add("funding:pledge", "counts", mended)
+
+
+def _asking_a_foundation(world: World, stage: str) -> Round:
+    project, by = world.program.projects.order_by("pk").first(), world.people["strategist"]
+    round_ = RoundFactory(project=project, name=stage, first_year=2026, last_year=2027)
+    foundation = FoundationFactory(name=f"Stiftelsen {stage}")
+    shares = {
+        (financier.pk, year): Cell(Decimal(20_000))
+        for financier in (world.boards["Halmstad"], foundation)
+        for year in round_.years
+    }
+    applied = dict.fromkeys(round_.years, Decimal(40_000))
+    rounds.set_shares(round_, applied=applied, shares=shares, by=by)
+    round_ = rounds.open(round_, by=by)
+    world.add("funding:round", stage, round_)
+    return round_
 
 
 # ---------- payments: an instalment in every state, a repayment, a change ----------

@@ -19,6 +19,9 @@ from tests.house.site import doors
 pytestmark = pytest.mark.django_db  # without the mark there is no test database
 
 MOST_QUERIES = 15
+# A paper about a whole project says what a dozen pages say, and its review holds it all together:
+# each is asked once, whatever the number of rows (tests/dashboards/pdf).
+MOST_OF_A_PAPER = {"project report": 75}
 # Those who open pages, in the order they are asked; two who may are looked at for each page.
 PEOPLE = (
     "secretary_halmstad",
@@ -163,7 +166,11 @@ def test_every_door_is_opened_by_somebody(opened, world):
 
 
 def test_no_page_asks_more_than_fifteen_queries(opened):
-    many = {str(p): len(p.queries) for p in opened if len(p.queries) > MOST_QUERIES}
+    many = {
+        str(p): len(p.queries)
+        for p in opened
+        if len(p.queries) > MOST_OF_A_PAPER.get(p.label, MOST_QUERIES)
+    }
     assert not many, _lines(many.items())
 
 

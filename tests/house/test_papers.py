@@ -31,9 +31,7 @@ BOUND = {"package"}  # of several papers: each has its own heading of the first 
 UNDECLARED = {
     "agenda",
     "decision",
-    "interim",
     "package",
-    "report",
 }
 
 

@@ -23,6 +23,7 @@ from programs.models import (
     GoalChange,
     GoalStatus,
     ProgramRole,
+    ProjectReport,
     StrategicChoice,
     StrategicObjective,
     Strategy,
@@ -76,7 +77,7 @@ from tests.factories.projects import (
     PartnerFactory,
     ProjectLinkFactory,
 )
-from tests.house.funding_world import make_payments, make_rounds
+from tests.house.funding_world import make_payments, make_pledges, make_rounds
 from tests.house.region import MARKER, SECRET_AMOUNT, TODAY, World
 from tests.house.training_world import make_training
 
@@ -88,6 +89,7 @@ def build() -> World:
     _program(world)
     _around(world, world.program.projects.get())
     make_rounds(world)
+    make_pledges(world)
     make_payments(world)
     make_training(world)
     _documents(world)
@@ -174,6 +176,7 @@ def _around(world: World, project: Any) -> None:
     effect = EffectGoalFactory(project=project, text="Fler barn mår bra.")
     part = ContributionFactory(project=project, title="Projektledare", person=member)
     link = ProjectLinkFactory(project=project)
+    report = ProjectReport.objects.create(project=project, summary="Det gick bra.")
     BudgetLineFactory(project=project, year=2017, budget=Decimal(40_000), actual=Decimal(39_000))
     group = GroupFactory(
         program=program, organization=program.organization, kind="working", interval_weeks=4
@@ -186,6 +189,8 @@ def _around(world: World, project: Any) -> None:
     world.add("programs:effect", "effect goal", effect)
     world.add("programs:contribution", "part", part)
     world.add("programs:link", "link", link)
+    world.add("programs:project_report", "report", report)
+    world.add("documents:paper", "project report", {"kind": "report", "pk": project.pk})
     world.add("programs:group", "working group", group)
     world.add("programs:group", "ended group", ended)
     world.add("programs:group_member", "member", seat)
@@ -203,6 +208,8 @@ def _reportings(world: World, goals: list[SubGoal]) -> None:
         for goal in goals:
             AskedFactory(round=round_, goal=goal, person=world.people["responsible"])
         world.add("programs:reporting", state, round_)
+        if state != "preparing":
+            world.add("documents:paper", f"{state} round", {"kind": "interim", "pk": round_.pk})
         if state != "preparing":
             reportings.open(round_, by=strategist)
         if state == "closed":

@@ -176,5 +176,16 @@ def test_edit_ends_an_organization_by_its_last_day(signed_in, administrator, boa
     assert (board.valid_to, board.validity) == (date(2022, 12, 31), "ended")
 
 
+def test_an_administrator_says_which_consequences_a_board_demands(signed_in, administrator, board):
+    client = signed_in(administrator)
+    seen = client.get(edit_url(board)).context["seen"]
+    client.post(edit_url(board), FILLED | {"demands_children": "on", "seen": seen})
+    board.refresh_from_db()
+    assert board.demanded_consequences == ("children",)
+    shown = client.get(board.get_absolute_url()).content.decode()
+    assert "Demanded in every proposal" in shown
+    assert "Consequences for children" in shown  # its history tells who set it
+
+
 def test_there_is_no_way_to_delete(signed_in, administrator, board):
     assert signed_in(administrator).delete(board.get_absolute_url()).status_code == 405

@@ -1,6 +1,6 @@
 """Sixty documents in which nothing is wrong, made from a number: the same number, the same one."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
@@ -12,62 +12,22 @@ from documents.rules.findings import Finding
 from documents.rules.gaps import Wanted, check_filled
 from documents.rules.sums import Table, check_table
 from documents.rules.texts import Chapter, Passage, check_texts
-from documents.rules.vocabulary import Name, Vocabulary, check_financiers, long_words
+from documents.rules.vocabulary import check_financiers, long_words
 from funding.rules import reviews as proposals
 from funding.rules.prices import Prices
 from funding.rules.reviews import ProposalFacts
 from funding.rules.sources import SharePart, Source
-from plans.rules import coverage
-from plans.rules import reviews as plans
-from plans.rules.costs import CostRow, CostTable, Line
-from plans.rules.coverage import MatrixFacts
-from plans.rules.measures import Answerer, Entry, Matrix, Part
-from plans.rules.reviews import ActivityText, PlanFacts
 from tests.documents.corpus import words
-
-NBSP = "\u00a0"
-REGION = 99
-ORGANIZATIONS = (
-    *(
-        Name(f"Lokala nämnden i {each}", also=(each, f"{each.rstrip('s')}nämnden"), pk=pk)
-        for pk, each in enumerate(words.MUNICIPALITIES, 1)
-    ),
-    Name("Regionstyrelsen", also=("Regionstyrelsen",), is_body=True, pk=REGION),
-    Name(
-        "Regionstyrelsens tillväxtutskott",
-        also=("Tillväxtutskottet",),
-        parent="Regionstyrelsen",
-        is_body=True,
-    ),
-    Name("Region Halland"),
-    Name("Region Örebro län", also=("Örebro län",)),
-    Name("Högskolan i Halmstad", ("Halmstad Högskola", "Högskolan Halmstad"), ("Högskolan",)),
-    Name("Länsstyrelsen i Hallands län", ("Länsstyrelsen Halland",), ("Länsstyrelsen",)),
-    Name("Regionalt utvecklingscentrum", ("RUC",), ("RUC",)),
-    Name("Bättre skolor"),
-    Name("Barn- och ungdomsnämnden i Halmstad", also=("Barn- och ungdomsnämnden",)),
+from tests.documents.corpus.plans import plan
+from tests.documents.corpus.register import (
+    NBSP,
+    ORGANIZATIONS,
+    REGION,
+    VOCABULARY,
+    Document,
+    kr,
+    picker,
 )
-VOCABULARY = Vocabulary(own=(words.PROGRAM,), terms=words.TERMS, organizations=ORGANIZATIONS)
-
-
-def kr(amount: Decimal | int, space: str = " ") -> str:
-    return f"{int(amount):,}".replace(",", space)
-
-
-@dataclass(frozen=True)
-class Document:
-    """Facts of one kind, and what reviews them."""
-
-    kind: str
-    number: int
-    facts: Any
-
-    def review(self) -> list[Finding]:
-        return list(REVIEWS[self.kind](self.facts))
-
-    def but(self, **changes: Any) -> "Document":
-        return replace(self, facts=replace(self.facts, **changes))
-
 
 # ---------- proposals ----------
 
@@ -83,7 +43,7 @@ def proposal(number: int) -> Document:
     name = f"{words.MUNICIPALITIES[board - 1].rstrip('s')}nämnden"
     what, who = random.choice(words.THEMES)
     clause = _clause(source, board, name, span, what, is_seats)
-    pick = _picker(random)
+    pick = picker(random)
     texts = {
         "summary": pick(words.SUMMARY, 2, who=who, place=words.MUNICIPALITIES[board - 1]),
         "background": pick(words.BACKGROUND, 3),
@@ -118,7 +78,7 @@ def proposal(number: int) -> Document:
         attachments=("Kalkyl", "Tidsplan 2017") if has_attachments else (),
         vocabulary=VOCABULARY,
     )
-    return Document("proposal", number, facts)
+    return Document("proposal", number, facts, proposals.findings)
 
 
 def _split(random: Random, board: int) -> Source:
@@ -239,7 +199,7 @@ class ReportFacts:
 
 def report(number: int) -> Document:
     random = Random(f"report {number}")  # noqa: S311, no secret
-    pick = _picker(random)
+    pick = picker(random)
     first, last = 2017, random.choice((2018, 2019))
     years = range(first, last + 1)
     name = f"{words.PROGRAM}, projektfas {first}–{last}"
@@ -287,7 +247,7 @@ def report(number: int) -> Document:
         tuple(Chapter(each, False) for each in ("Sammanfattning", "Mål", "Ekonomi", "Summering")),
         (((None, None), Decimal(whole)), ((None, first), Decimal(region + boards))),
     )
-    return Document("report", number, facts)
+    return Document("report", number, facts, review_report)
 
 
 def review_report(facts: ReportFacts) -> Iterable[Finding]:
@@ -321,101 +281,6 @@ def review_report(facts: ReportFacts) -> Iterable[Finding]:
     yield from chapter_findings(budget, facts.given, "Omgången")
     yield from budget_findings(budget, facts.given, "Omgången")
     yield from period_findings(facts.years, facts.decided, "Omgången")
-
-
-# ---------- plans ----------
-
-
-@dataclass(frozen=True)
-class PlanPaper:
-    """A plan and the matrix of each of its activities."""
-
-    plan: PlanFacts
-    matrices: tuple[MatrixFacts, ...]
-
-
-def review_plan(paper: PlanPaper) -> Iterable[Finding]:
-    yield from plans.findings(paper.plan)
-    years = paper.plan.costs.years
-    yield from coverage.findings(coverage.coverage(paper.matrices, range(years[0], years[-1] + 1)))
-
-
-def _matrix(random: Random, years: tuple[int, ...]) -> Matrix:
-    first = random.choice(years)
-    return Matrix(
-        parts=(
-            Part(1, "Gruppen tar fram ett underlag.", when=f"Våren {first}"),
-            Part(2, "Underlaget prövas i tre verksamheter.", first_year=first, last_year=years[-1]),
-        ),
-        entries=(
-            Entry("follow_up", "Uppföljning i styrgruppen", when=f"Oktober {first}"),
-            Entry("effect", "Fler använder underlaget.", ((1, False), (2, False))),
-            Entry("resource", "Två tjänstepersoner på 20 procent"),
-        ),
-        answerers=(Answerer("Avdelningschef"),),
-    )
-
-
-def plan(number: int) -> Document:
-    random = Random(f"plan {number}")  # noqa: S311, no secret
-    pick = _picker(random)
-    years = tuple(range(2019, 2019 + random.choice((1, 2, 3))))
-    chosen = random.sample(words.ACTIVITIES, 5)
-    rows, activities = [], []
-    for pk, (title, text) in enumerate(chosen, 1):
-        amounts = {year: Decimal(random.randrange(5, 40) * 10_000) for year in years}
-        lines = {year: Line(amount) for year, amount in amounts.items()}
-        rows.append(CostRow(pk, f"2.{pk}", title, lines))
-        first, total = years[0], sum(amounts.values())
-        cost = random.choice(
-            (
-                f"Aktiviteten beräknas kosta {kr(amounts[first])} kr {first}.",
-                f"Totalt avsätts {kr(total)} kr {first}–{years[-1]}."
-                if len(years) > 1
-                else f"För {first} avsätts {kr(total)} kronor.",
-                "Kostnaden för resor, omkring 1 200 kr per deltagare, står var och en för.",
-            )
-        )
-        texts = {("purpose", "Syfte"): f"{text} {cost}"}
-        activities.append(ActivityText(pk, f"2.{pk}", title, texts=texts))
-    total = sum((row.total for row in rows), Decimal(0))
-    span = f"{years[0]}–{years[-1]}" if len(years) > 1 else f"{years[0]}"
-    facts = PlanFacts(
-        costs=CostTable(years, tuple(rows), {(None, None): (("tabell", total),)}),
-        activities=tuple(activities),
-        texts={
-            ("background", "Bakgrund"): pick(words.PLAN_BACKGROUND, 2),
-            (
-                "purpose",
-                "Syfte",
-            ): f"Planen samlar vad som görs {span} för att fler ska klara skolan.",
-        },
-        has_financier=True,
-        name=f"Aktivitetsplan {span}",
-        period=(years[0], years[-1]),
-        vocabulary=replace(VOCABULARY, own=(words.PROGRAM, *(title for title, _text in chosen))),
-        attachments=(),
-    )
-    matrices = tuple(
-        MatrixFacts(each.pk, each.name, "yes", _matrix(random, years)) for each in activities
-    )
-    return Document("plan", number, PlanPaper(facts, matrices))
-
-
-def _picker(random: Random) -> Callable[..., str]:
-    """Return a function that picks some sentences and fills in their places."""
-
-    def pick(pool: tuple[str, ...], count: int, **fields: Any) -> str:
-        return "\n\n".join(each.format(**fields) for each in random.sample(pool, count))
-
-    return pick
-
-
-REVIEWS = {
-    "proposal": proposals.findings,
-    "report": review_report,
-    "plan": review_plan,
-}
 
 
 def documents(each: int = 20) -> list[Document]:

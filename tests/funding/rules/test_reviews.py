@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from funding.rules.reviews import findings
 from tests.funding.rules.test_proposals import CLEAN, codes
 
 STATED = {
@@ -58,3 +59,15 @@ def test_one_measure_with_att_inside_is_left_alone():
 def test_att_is_worth_a_look_where_whole_sentences_are_written():
     facts = replace(CLEAN, begins_with_att=False, has_numbered_clauses=True)
     assert codes(facts) == ["clause_form"]
+
+
+def test_a_consequence_that_the_board_demands_blocks_until_it_is_stated():
+    demanding = replace(CLEAN, demanded=("children", "environment"))
+    found = [each for each in findings(demanding) if each.code == "demanded_consequence"]
+    assert [(each.blocks, each.overridable, each.fact) for each in found] == [
+        (True, True, "children: not stated"),
+        (True, True, "environment: not stated"),
+    ]
+    stated = dict.fromkeys(("children", "environment"), (False, "De berörs inte."))
+    # what nobody demands is still worth a look beside what is stated
+    assert codes(replace(demanding, consequences=stated)) == ["missing_consequence"]

@@ -170,10 +170,9 @@ def test_years_follow_are_few_and_keep_what_is_entered():
 
 
 class Body:
-    body_type = "board"
-
-    def __init__(self, name, is_valid=True):
-        self.name, self.is_valid = name, is_valid
+    def __init__(self, name, pk=1, is_valid=True, decides=True, is_outside=False):
+        self.pk, self.name, self.is_valid = pk, name, is_valid
+        self.decides, self.is_outside = decides, is_outside
 
     def __str__(self):
         return self.name
@@ -192,12 +191,11 @@ class Draft:
 def test_every_obstacle_to_opening_is_said_at_once():
     draft = Draft()
     draft.title, draft.clause_template, draft.answer_by = " ", "att {nämnd}", date(2016, 1, 1)
-    gone, council = Body("Lokala nämnden", is_valid=False), Body("Ungdomsrådet")
-    council.body_type = "council"
+    gone, council = Body("Lokala nämnden", is_valid=False), Body("Ungdomsrådet", decides=False)
     table = ShareTable(
         (2017, 2018), (ShareRow(1, "A", "A", True, {2017: Cell(Decimal(5))}),), {2017: Decimal(6)}
     )
-    assert list(obstacles_to_open(draft, table, [gone, council], ["board"], TODAY)) == [
+    assert list(obstacles_to_open(draft, table, [gone, council], TODAY)) == [
         "The proposals have no title.",
         "The decision clause has a placeholder that nothing fills in: {nämnd}.",
         "The day to answer by, 2016-01-01, has passed.",
@@ -212,13 +210,18 @@ def test_a_financier_who_is_asked_for_nothing_keeps_the_round_from_opening():
     nothing = row("Hylte", 0, pk=2)
     table = ShareTable(YEARS, (row("Laholm"), nothing), dict.fromkeys(YEARS, Decimal(40_000)))
     bodies = [Body("Laholm"), Body("Hylte")]
-    assert list(obstacles_to_open(Draft(), table, bodies, ["board"], TODAY)) == [
-        "Hylte is asked for nothing."
+    assert list(obstacles_to_open(Draft(), table, bodies, TODAY)) == ["Hylte is asked for nothing."]
+
+
+def test_who_is_outside_is_asked_unless_it_has_boards_here():
+    table = ShareTable(YEARS, (row("Stiftelsen"),), dict.fromkeys(YEARS, Decimal(40_000)))
+    outside = Body("Stiftelsen", pk=1, decides=False, is_outside=True)
+    region = Body("Regionen", pk=2, decides=False, is_outside=True)
+    assert list(obstacles_to_open(Draft(), table, [outside, region], TODAY, {2})) == [
+        "Regionen has boards here that decide: ask one of them."
     ]
 
 
 def test_a_round_without_shares_cannot_be_opened():
     table = ShareTable(YEARS, (), dict.fromkeys(YEARS, Decimal(1)))
-    assert list(obstacles_to_open(Draft(), table, [], ["board"], TODAY)) == [
-        "No financier has a share."
-    ]
+    assert list(obstacles_to_open(Draft(), table, [], TODAY)) == ["No financier has a share."]

@@ -166,6 +166,62 @@ class TestOtherMatters:
         assert (item.outcome, item.paragraph) == ("", 1)
         assert history_of(events_of(AgendaItem, meeting_id=meeting.pk))[0].why == ("Fel ärende")
 
+    def test_tabled_matter_stands_on_the_agenda_of_the_named_meeting(
+        self, board, meeting, matters, writer
+    ):
+        later = MeetingFactory(board=board, held_on=HELD + timedelta(days=30))
+        agendas.add_matter(later, title="Upprop", by=writer)
+        said = Minutes(1, "tabled", "Till januari.", tabled_to=later)
+        item = agendas.decide_matter(matters[2], said, by=writer)
+        assert titles(later) == ["Upprop", "Övrigt"]
+        following = later.items.get(tabled_from=item)
+        assert (following.outcome, following.paragraph, following.minutes) == ("", None, "")
+        agendas.decide_matter(item, said, by=writer)  # recorded anew: it stands there once
+        assert titles(later) == ["Upprop", "Övrigt"]
+        agendas.decide_matter(item, Minutes(1, "noted", "Noteras."), by=writer)
+        assert titles(later) == ["Upprop"]
+
+    def test_tabled_matter_moves_with_its_corrected_outcome(self, board, meeting, matters, writer):
+        first, second = (
+            MeetingFactory(board=board, held_on=HELD + timedelta(days=days)) for days in (10, 20)
+        )
+        agendas.decide_matter(matters[0], Minutes(1, "tabled", tabled_to=first), by=writer)
+        agendas.decide_matter(matters[0], Minutes(1, "tabled", tabled_to=second), by=writer)
+        assert (titles(first), titles(second)) == ([], ["Upprop"])
+        agendas.undo_matter(matters[0], by=writer, reason="Fel punkt")
+        assert titles(second) == []
+
+    def test_matter_is_tabled_to_a_day_without_a_meeting(self, board, meeting, matters, writer):
+        day = HELD + timedelta(days=40)
+        agendas.decide_matter(matters[0], Minutes(1, "tabled", tabled_on=day), by=writer)
+        assert titles(board.meetings.get(held_on=day)) == ["Upprop"]
+        with pytest.raises(ValidationError) as caught:
+            agendas.decide_matter(matters[1], Minutes(2, "tabled", tabled_on=day), by=writer)
+        assert set(caught.value.message_dict) == {"tabled_on"}
+
+    def test_matter_that_has_moved_on_is_not_called_back(self, board, meeting, matters, writer):
+        later = MeetingFactory(board=board, held_on=HELD + timedelta(days=7))
+        item = agendas.decide_matter(matters[0], Minutes(1, "tabled", tabled_to=later), by=writer)
+        following = later.items.get()
+        agendas.decide_matter(following, Minutes(2, "noted", "Noteras."), by=writer)
+        with pytest.raises(ValidationError, match="has its § there"):
+            agendas.undo_matter(item, by=writer, reason="Fel")
+        with pytest.raises(ValidationError, match="has its § there"):
+            agendas.decide_matter(item, Minutes(1, "noted", "Noteras."), by=writer)
+        assert later.items.get().outcome == "noted"
+
+    @pytest.mark.parametrize("days", [0, -7])
+    def test_matter_is_tabled_to_a_later_meeting_of_the_same_board(
+        self, board, other_board, meeting, matters, writer, days
+    ):
+        earlier = meeting if not days else MeetingFactory(board=board, held_on=HELD - timedelta(7))
+        elsewhere = MeetingFactory(board=other_board, held_on=HELD + timedelta(days=7))
+        for to in (earlier, elsewhere):
+            with pytest.raises(ValidationError) as caught:
+                agendas.decide_matter(matters[0], Minutes(1, "tabled", tabled_to=to), by=writer)
+            assert set(caught.value.message_dict) == {"tabled_to"}
+        assert AgendaItem.objects.filter(tabled_from__isnull=False).count() == 0
+
     def test_minutes_are_not_adjusted_while_a_matter_is_undecided(self, meeting, matters, writer):
         for number, matter in enumerate(matters[:2], 1):
             agendas.decide_matter(matter, Minutes(number, "noted"), by=writer)

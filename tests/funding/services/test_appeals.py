@@ -113,6 +113,15 @@ class TestRegister:
         assert list(caught.value.error_dict) == ["diary_number"]
         assert register(decision, registrar, diary_number="LN HSTD 160001").diary_number
 
+    def test_an_appeal_that_was_sent_twice_was_registered_twice(self, decision, registrar):
+        appeal = register(decision, registrar, note="Två sidor")
+        with pytest.raises(ValidationError, match="registered already"):
+            register(decision, registrar, note="Två sidor")
+        register(decision, registrar, note="Kom från en annan")
+        appeals.settle(appeal, outcome="withdrawn", on=CAME, by=registrar)
+        register(decision, registrar, note="Två sidor")
+        assert Appeal.objects.count() == 3
+
 
 @pytest.mark.django_db
 class TestSettle:

@@ -65,3 +65,11 @@ class TestCorrect:
         correct(decision, writer)
         correct(decision, writer, right="åren 2017–2019")
         assert decision.corrections.count() == 2
+
+    def test_a_correction_that_was_sent_twice_stood_there_twice(self, decision, writer):
+        correct(decision, writer)
+        with pytest.raises(ValidationError) as caught:
+            correct(decision, writer, wrong=" år  2071", reason="Skickad en gång till")
+        assert list(caught.value.error_dict) == ["right"]
+        correct(decision, writer, wrong="40 000 kr", right="41 000 kr")
+        assert Correction.objects.count() == 2

@@ -192,6 +192,21 @@ def test_mark_ready_accepts_a_finding_that_was_kept_with_a_reason(draft, writer,
     assert proposals.mark_ready(draft, by=decider).state == "ready"
 
 
+def test_what_the_board_demands_stops_until_it_is_stated_or_kept_with_a_reason(
+    draft, board, writer, decider
+):
+    board.demands_children = True
+    board.save_fields("demands_children")
+    draft = complete(draft, by=writer)
+    proposals.send_to_review(draft, by=writer)
+    [stopping] = [each for each in proposals.findings_of(draft) if each.stops]
+    assert stopping.code == "demanded_consequence"
+    with pytest.raises(ValidationError, match="demands it in every proposal"):
+        proposals.mark_ready(draft, by=decider)
+    overrides.keep(proposals.PAPER, draft, stopping, by=writer, reason="Gäller bara lokaler.")
+    assert proposals.mark_ready(draft, by=decider).state == "ready"
+
+
 def test_a_missing_number_cannot_be_kept(draft, writer):
     found = {each.code: each for each in proposals.findings_of(draft)}
     with pytest.raises(ValidationError):

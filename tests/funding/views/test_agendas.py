@@ -11,6 +11,7 @@ from django.utils import timezone
 from funding.models import AgendaItem
 from funding.services import agendas
 from tests.factories.funding import DecisionFactory, MeetingFactory, ProposalFactory
+from tests.funding.conftest import text_of
 from tests.funding.views.conftest import HELD, make_proposal
 
 pytestmark = pytest.mark.django_db
@@ -194,6 +195,21 @@ def test_outcome_of_a_matter_is_asked_for_in_words_and_undone(meeting, matters, 
     client.post(url("matter_undo", matters[0].pk), {"reason": "Fel ärende"})
     assert client.get(url("matter_undo", matters[0].pk)).status_code == 302
     assert meeting.items.get(pk=matters[0].pk).outcome == ""
+
+
+def test_matter_is_tabled_to_a_named_meeting_in_the_browser(
+    board, meeting, matters, writer, signed_in
+):
+    later = MeetingFactory(board=board, held_on=meeting.held_on + timedelta(days=30))
+    page = reverse("funding:matter_decide", args=[matters[0].pk])
+    client = signed_in(writer)
+    assert client.get(page).context["form"]["tabled_to"].value() == later.pk
+    data = {"outcome": "tabled", "paragraph": "1", "minutes": "", "tabled_to": later.pk}
+    assert client.post(page, {**data, "tabled_to": "99999"}).status_code == 422
+    assert client.post(page, data).status_code == 302
+    there = text_of(client.get(later.get_absolute_url()))
+    assert f"tabled at the meeting of {meeting.held_on}" in there
+    assert f"to the meeting of {later.held_on}" in text_of(client.get(meeting.get_absolute_url()))
 
 
 def test_page_of_a_meeting_asks_the_same_for_one_item_and_for_thirty(

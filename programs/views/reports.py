@@ -1,0 +1,53 @@
+"""Pages on which the report of a project is written; how it looks is shown by documents."""
+
+from django.utils.translation import gettext_lazy as _
+
+from core.views import EditPage
+from documents.rules.texts import check_texts
+from documents.views.writing import ReviewsWriting
+from programs.forms.reports import ProjectReportForm
+from programs.models import Project, ProjectReport
+from programs.queries import vocabulary_of
+from programs.rules.reports import obstacles_to_begin
+from programs.rules.texts import passages_of_report
+from programs.services import reports
+from programs.views.parts import PartCreate
+
+
+class ProjectReportCreate(PartCreate):
+    permission_required = "programs.write_report"
+    queryset = Project.objects.select_related("program")
+    model = ProjectReport
+    form_class = ProjectReportForm
+    service = reports.begin
+    page_title = _("Write the project report")
+    submit_label = _("Save the report")
+    done = _("The report is saved. Look at it before you issue it.")
+
+    def obstacles(self):
+        return obstacles_to_begin(ProjectReport.objects.filter(project=self.object).exists())
+
+    def get_beginning(self):
+        return {"summary": self.object.summary}
+
+
+class ProjectReportEdit(ReviewsWriting, EditPage):
+    permission_required = "programs.write_report"
+    queryset = ProjectReport.objects.select_related("project__program")
+    form_class = ProjectReportForm
+    page_title = _("Write the project report")
+    submit_label = _("Save the report")
+    done = _("The report is saved. Look at it before you issue it.")
+
+    def findings_in(self, form):
+        project = self.object.project
+        said = {name: form[name].value() for name in form.fields}
+        return check_texts(
+            passages_of_report(said),
+            vocabulary=vocabulary_of(project),
+            period=(project.starts_on.year, project.ends_on.year),
+            attachments=[link.title for link in project.links.all()],
+        )
+
+    def perform(self, form):
+        return reports.revise(form.instance, by=self.request.user)
