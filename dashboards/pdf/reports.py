@@ -12,6 +12,7 @@ from accounts.models import Organization
 from dashboards.pdf import report_parts
 from dashboards.pdf.projects import ProjectReview
 from dashboards.pdf.schemas import REPORT
+from dashboards.pdf.training_parts import training_part
 from dashboards.queries import reports as queries
 from documents.choices import Severity
 from documents.paper import Paper
@@ -58,6 +59,7 @@ class ReportPaper(Paper):
         "statuses": gettext_lazy("Goals by status"),
         "target_groups": gettext_lazy("Target groups"),
         "told": gettext_lazy("Report and analysis"),
+        "training": gettext_lazy("Training"),
     }
     version = "1"
     languages = ("sv", "en")
@@ -127,6 +129,7 @@ class ReportPaper(Paper):
             **_goals(obj, report, day),
             **_around(obj, day),
             **_money(obj, day),
+            "training": training_part(obj, day),
         }
 
 

@@ -28,6 +28,7 @@ REPORT = record(
     **NAMES,
     documents=TABLE,
     links=TABLE,
+    training=rows(record(id=TEXT, name=TEXT, period=TEXT, sentences=rows(TEXT), table=TABLE)),
     budget=TABLE,
     budget_figure=perhaps(FIGURE),
     declared=TABLE,
