@@ -3,6 +3,7 @@
 from documents.models.documents import Document, DocumentFile, Withdrawal
 from documents.models.fingerprints import DraftFingerprint
 from documents.models.overrides import FindingOverride
+from documents.models.packages import PackagePart
 from documents.models.renderings import Rendering, RenderingFile
 from documents.models.themes import Theme, ThemeLogo
 
@@ -11,6 +12,7 @@ __all__ = [
     "DocumentFile",
     "DraftFingerprint",
     "FindingOverride",
+    "PackagePart",
     "Rendering",
     "RenderingFile",
     "Theme",
