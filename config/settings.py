@@ -191,6 +191,9 @@ PGHISTORY_APPEND_ONLY = False  # core.grants takes the rights away instead: trig
 PROCRASTINATE_ON_APP_READY = None
 PAPERS = [
     "funding.pdf.proposals.ProposalPaper",
+    "funding.pdf.decisions.DecisionPaper",
+    "funding.pdf.meetings.AgendaPaper",
+    "funding.pdf.packages.PackagePaper",
     "plans.pdf.papers.ActivityPlanPaper",
     "plans.pdf.papers.DevelopmentPlanPaper",
     "programs.pdf.reportings.ReportingPaper",
