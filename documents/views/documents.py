@@ -217,6 +217,12 @@ def is_editable(document):
     return paper is not None and paper.is_editable
 
 
+def issued_of(obj, user):
+    """Return what was issued of an object as (kind and language, document), newest first."""
+    found = Document.objects.visible_to(user).about(obj).with_life().defer("snapshot")
+    return [(f"{kind_label(each.kind)}, {language_name(each.language)}", each) for each in found]
+
+
 def facts(document):
     """Return what is worth knowing about a document, label by label."""
     return [
