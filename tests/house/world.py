@@ -174,7 +174,6 @@ def _around(world: World, project: Any) -> None:
     effect = EffectGoalFactory(project=project, text="Fler barn mår bra.")
     part = ContributionFactory(project=project, title="Projektledare", person=member)
     link = ProjectLinkFactory(project=project)
-    report = ProjectReport.objects.create(project=project, summary="Det gick bra.")
     BudgetLineFactory(project=project, year=2017, budget=Decimal(40_000), actual=Decimal(39_000))
     group = GroupFactory(
         program=program, organization=program.organization, kind="working", interval_weeks=4
@@ -187,7 +186,6 @@ def _around(world: World, project: Any) -> None:
     world.add("programs:effect", "effect goal", effect)
     world.add("programs:contribution", "part", part)
     world.add("programs:link", "link", link)
-    world.add("programs:project_report", "report", report)
     world.add("documents:paper", "project report", {"kind": "report", "pk": project.pk})
     world.add("programs:group", "working group", group)
     world.add("programs:group", "ended group", ended)
@@ -250,6 +248,8 @@ def _lineage(world: World) -> None:
             changes.approve(change, by=strategist)
         world.add("programs:change", label, change)
     first = world.program.projects.exclude(pk=project.pk).order_by("pk").first()
+    report = ProjectReport.objects.create(project=project, summary="Det gick bra.")
+    world.add("programs:project_report", "report", report)
     world.add("programs:lineage", "adopted", project)
     world.add("programs:lineage", "not adopted", first)
     for kind in ChangeKind.values:
