@@ -130,6 +130,10 @@ class Paper(Reviewed):
         """Return when the object last changed: a draft is dated so, and not by the clock."""
         return obj.updated_at
 
+    def replaced(self, obj: Any) -> Any:
+        """Return the object whose documents those of this one supersede: the edition before."""
+        return None
+
     def is_public(self, obj: Any) -> bool:
         """Say whether everybody may read it once it is issued."""
         return False

@@ -183,10 +183,19 @@ def _written(
         audience=paper.audience(obj),
         issued_at=datetime.fromisoformat(head["frozen_at"]),
         issued_by=rendering.requested_by,
-        supersedes=latest_of(paper, obj, data["language"]),
+        supersedes=_overtaken(paper, obj, data["language"]),
     )
     DocumentFile.objects.create(document=document, content=pdf.content)
     return document
+
+
+def _overtaken(paper: Paper, obj: Any, language: str) -> Document | None:
+    """Return what a new document supersedes: the last of its object, or of what that replaced."""
+    while obj is not None:
+        if latest := latest_of(paper, obj, language):
+            return latest
+        obj = paper.replaced(obj)
+    return None
 
 
 def _about(queryset: Any, obj: Any) -> Any:

@@ -77,6 +77,9 @@ class PlanPaper(Paper):
     def may_keep(self, user: Any, obj: Plan) -> bool:
         return user.has_perm(self.keep_permission, obj)
 
+    def replaced(self, obj: Plan) -> Plan | None:
+        return obj.replaces
+
     def is_public(self, obj: Plan) -> bool:
         return obj.is_adopted
 
