@@ -11,8 +11,8 @@ from procrastinate.contrib.django import app
 
 from documents.choices import Purpose
 from documents.engine import Pdf
-from documents.models import Rendering
-from documents.services import documents, packages, printing, renderings
+from documents.models import Document, Rendering
+from documents.services import documents, packages, printing, renderings, signatures
 
 log = logging.getLogger(__name__)
 
@@ -66,6 +66,12 @@ def _told(rendering: Rendering) -> Iterator[None]:
     except Exception:
         log.exception("Rendering %s failed", rendering.pk)
         renderings.fail(rendering)
+
+
+@app.task(name=signatures.TASK, queue="documents")
+def seal(document_id: int) -> None:
+    """Seal a document with the organization's key; it can be asked for again when it fails."""
+    signatures.seal(Document.objects.get(pk=document_id), by=None)
 
 
 @app.periodic(cron="17 3 * * *")

@@ -5,6 +5,7 @@ from documents.models.fingerprints import DraftFingerprint
 from documents.models.overrides import FindingOverride
 from documents.models.packages import PackagePart
 from documents.models.renderings import Rendering, RenderingFile
+from documents.models.signatures import Signature, SignatureFile
 from documents.models.themes import Theme, ThemeLogo
 
 __all__ = [
@@ -15,6 +16,8 @@ __all__ = [
     "PackagePart",
     "Rendering",
     "RenderingFile",
+    "Signature",
+    "SignatureFile",
     "Theme",
     "ThemeLogo",
     "Withdrawal",

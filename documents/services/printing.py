@@ -185,6 +185,7 @@ def make_copy(frozen: dict[str, Any]) -> bytes:
         author=data["sender"]["organization"],
         created=datetime.fromisoformat(head["frozen_at"]),
         label=label,
+        accent=(head.get("theme") or {}).get("accent", ""),
     )
 
 

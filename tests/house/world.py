@@ -12,7 +12,15 @@ from django.utils import timezone
 
 from desk.models import Mail
 from documents.choices import RenderingState
-from documents.models import Document, DocumentFile, Rendering, RenderingFile, Theme
+from documents.models import (
+    Document,
+    DocumentFile,
+    Rendering,
+    RenderingFile,
+    Signature,
+    SignatureFile,
+    Theme,
+)
 from documents.services import printing, themes
 from funding.models import Proposal
 from funding.pdf.proposals import ProposalPaper
@@ -289,6 +297,7 @@ def _documents(world: World) -> None:
             issued_by=secretary if not is_public else world.people["secretary_region"],
         )
         DocumentFile.objects.create(document=document, content=title.encode())
+        _signature(world, document)
         world.add("documents:document", title, document, is_secret=not is_public)
     rendering = Rendering.objects.create(
         kind="proposal",
@@ -301,6 +310,30 @@ def _documents(world: World) -> None:
     )
     RenderingFile.objects.create(rendering=rendering, content=MARKER.encode())
     world.add("documents:rendering", "done", {"uuid": rendering.pk}, is_secret=True)
+
+
+def _signature(world: World, document: Document) -> None:
+    """A signed copy of a document, by somebody whom nobody else may read."""
+    said = {
+        "subject": document.title,
+        "issuer": "Prov-CA",
+        "signed_at": "",
+        "trust": "unknown",
+        "is_time_stamped": False,
+        "is_tagged": True,
+    }
+    signature = Signature.objects.create(
+        document=document,
+        kind="person",
+        signers=document.title,
+        trust="unknown",
+        verdict={"problem": "", "detail": "", "signatures": [said]},
+        sha256=f"{document.pk:064}",
+        size=9,
+        stored_by=document.issued_by,
+    )
+    SignatureFile.objects.create(signature=signature, content=document.title.encode())
+    world.add("documents:signature", document.title, signature, is_secret=not document.is_public)
 
 
 def _without_marker(frozen: Any) -> Any:
