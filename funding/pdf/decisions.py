@@ -4,22 +4,27 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, ClassVar
 
-from django.db.models import Max
 from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
 
 from accounts.models import Organization
-from core.history import known_at
 from core.periods import iso_date, running_date
 from documents.paper import Paper
 from documents.rules.findings import Finding
-from funding.choices import DECIDING, PREPARATORY, YES, AppealOutcome, AttendeeFunction
-from funding.models import AgendaItem, Appeal, Basis, Correction, Decision, Proposal, Recipient
+from funding.choices import (
+    PREPARATORY,
+    YES,
+    AppealOutcome,
+)
+from funding.models import (
+    Decision,
+)
+from funding.pdf.extracts import DECISIONS, Extract, facts_of, read_of
 from funding.pdf.meetings import sender_of
 from funding.pdf.proposals import ProposalPaper
-from funding.rules import extracts, sources
-from funding.rules.appeals import is_late, last_day_to_appeal
-from funding.rules.extracts import ExtractFacts
+from funding.pdf.schemas import DECISION
+from funding.rules import extracts
+from funding.rules.appeals import is_late
 
 
 class DecisionPaper(Paper):
@@ -32,6 +37,7 @@ class DecisionPaper(Paper):
     view_permission = "funding.view_meeting"  # until it is issued it is the board's own
     issue_permission = "funding.change_decision"
     languages = ("sv", "en")
+    schema = DECISION
     labels: ClassVar = {
         **extracts.PLACES,
         "marks": gettext_lazy("What has become of it"),
@@ -44,13 +50,7 @@ class DecisionPaper(Paper):
     }
 
     def queryset(self):
-        return Decision.objects.select_related(
-            "proposal__financier__parent",
-            "proposal__source",
-            "meeting__board",
-            "tabled_to",
-            "recorded_by",
-        )
+        return DECISIONS.all()
 
     def language(self, obj: Decision) -> str:
         return obj.proposal.language
@@ -62,24 +62,21 @@ class DecisionPaper(Paper):
         return f"{super().file_name(snapshot)} {snapshot['day']}"
 
     def changed_at(self, obj: Decision) -> datetime:
-        """Return when the decision, or what stands beside it, last changed."""
-        beside = [
-            obj.corrections.aggregate(at=Max("updated_at"))["at"],
-            obj.appeals.aggregate(at=Max("updated_at"))["at"],
-            obj.meeting.updated_at if obj.meeting else None,
-        ]
-        return max(filter(None, [obj.updated_at, *beside]))
+        """Return when the decision, its meeting or what stands beside it last changed."""
+        read = read_of(obj)
+        meeting = [obj.meeting] if obj.meeting else []
+        return max(each.updated_at for each in (obj, *meeting, *read.corrections, *read.appeals))
 
     def obstacles_to_issue(self, obj: Decision):
         if obj.closed_on is None:
             yield gettext_lazy("The minutes are not adjusted yet.")
 
     def findings(self, obj: Decision) -> list[Finding]:
-        return list(extracts.findings(facts_of(_Read(obj))))
+        return list(extracts.findings(facts_of(read_of(obj))))
 
     def snapshot(self, obj: Decision) -> dict[str, Any]:
         """Return the extract's content; amounts in kr, names as the minutes have them."""
-        read = _Read(obj)
+        read = read_of(obj)
         decision, board = read.decision, read.board
         return {
             "kind_label": _label(decision),
@@ -115,80 +112,8 @@ class DecisionPaper(Paper):
                     }
                 ],
             },
-            "recipients": [each.name for each in read.recipients],
+            "recipients": read.recipients,
         }
-
-
-def facts_of(read: "_Read") -> ExtractFacts:
-    """Return what the review looks at."""
-    decision, board = read.decision, read.board
-    others = Organization.objects.filter(pk__in=read.source.financiers).exclude(pk=board.pk)
-    variants = tuple(board.names.values_list("name", flat=True))
-    mine = [each for each in read.source.shares if each.financier_id == board.pk]
-    return ExtractFacts(
-        outcome=decision.outcome,
-        is_delegated=decision.is_delegated,
-        paragraph=decision.paragraph,
-        diary_number=decision.diary_number,
-        diary_pattern=board.diary_pattern,
-        diary_example=board.diary_example,
-        board_names=(board.in_clauses, board.name, *variants),
-        other_names=tuple(each.in_clauses for each in others),
-        clauses=tuple(decision.adopted),
-        decided=read.decided,
-        prices={each.seat_price for each in mine if each.seat_price is not None},
-        texts={
-            "title": decision.title,
-            "asked_for": decision.asked_for,
-            "summary": read.proposal_then.summary,
-            "motions": decision.motions,
-            "reservations": decision.reservations,
-        },
-        taking_part=len(read.attendance["taking_part"]),
-        votes=(decision.votes_for, decision.votes_against, decision.votes_abstained),
-        recipients=tuple(each.name for each in read.recipients),
-        delegation_point=decision.delegation_point,
-        is_reported=decision.reported_on is not None,
-    )
-
-
-class _Read:
-    """A decision with all that its paper says; a dozen queries, whatever it holds."""
-
-    def __init__(self, decision: Decision) -> None:
-        whole = DecisionPaper().queryset().with_parts().with_life().with_sequels()
-        self.decision = whole.with_counted_on().get(pk=decision.pk)
-        self.proposal = self.decision.proposal
-        self.board = self.proposal.financier
-        self.source = sources.read(self.proposal.source.content)
-        self.corrections = list(Correction.objects.filter(decision=self.decision))
-        self.appeals = list(Appeal.objects.filter(decision=self.decision))
-        self.item = AgendaItem.objects.filter(
-            meeting=self.decision.meeting_id, proposal=self.proposal
-        ).first()
-        # What was referred back is written on: the extract says what the board had before it.
-        has_moved_on = self.decision.left_version not in (0, self.proposal.version)
-        self.then = self.decision.created_at if has_moved_on else None
-        self.proposal_then = self._at_the_time(Proposal, id=self.proposal.pk)[0]
-        self.recipients = self._at_the_time(Recipient, proposal_id=self.proposal.pk)
-        self.basis = self._at_the_time(Basis, proposal_id=self.proposal.pk)
-        self.attendance = _attendance(self.item)
-
-    def _at_the_time(self, model: Any, **of: int) -> list[Any]:
-        if self.then is None and model is Proposal:
-            return [self.proposal]
-        rows = known_at(model, self.then, **of) if self.then else model.objects.filter(**of)
-        return sorted(rows, key=lambda row: (getattr(row, "position", 0), row.pk))
-
-    @property
-    def decided(self) -> dict[int, Decimal]:
-        return {row["year"]: Decimal(row["amount"]) for row in self.decision.decided}
-
-    @property
-    def last_day(self) -> date | None:
-        """The last day to appeal, once the notice is posted."""
-        posted_on = self.decision.posted_on
-        return last_day_to_appeal(posted_on) if posted_on else None
 
 
 def _label(decision: Decision) -> str:
@@ -215,7 +140,7 @@ def _head(decision: Decision) -> list[dict[str, str]]:
     return [{"label": label, "value": value} for label, value in rows if value]
 
 
-def _marks(read: _Read) -> list[str]:
+def _marks(read: Extract) -> list[str]:
     """Say plainly at the top what has become of the decision since it was made."""
     decision = read.decision
     marks = []
@@ -243,12 +168,12 @@ def _marks(read: _Read) -> list[str]:
     return marks
 
 
-def _lead(read: _Read) -> str:
+def _lead(read: Extract) -> str:
     who = read.decision.delegate or read.board.in_clauses
     return _("%(who)s decides") % {"who": who}
 
 
-def _ruling(read: _Read) -> str:
+def _ruling(read: Extract) -> str:
     """Say in a sentence what was decided where it was not what the clauses say."""
     decision = read.decision
     who = decision.delegate or read.board.in_clauses
@@ -256,7 +181,7 @@ def _ruling(read: _Read) -> str:
     return extracts.ruling_in_words(decision.outcome, who, day)
 
 
-def _money(read: _Read) -> dict[str, Any] | None:
+def _money(read: Extract) -> dict[str, Any] | None:
     """Return what was decided by year (kr), beside what was asked where that differs."""
     decided = read.decided
     if read.decision.outcome not in YES or not decided:
@@ -280,11 +205,10 @@ def _money(read: _Read) -> dict[str, Any] | None:
     }
 
 
-def _basis(read: _Read) -> list[str]:
+def _basis(read: Extract) -> list[str]:
     proposal = read.proposal_then
     own = (iso_date(proposal.dated_on), str(ProposalPaper.verbose_name))
-    rows = [own, *((iso_date(each.dated_on), each.title) for each in read.basis)]
-    return [f"{title}, {day}" if day else title for day, title in rows]
+    return [f"{title}, {day}" if day else title for day, title in (own, *read.basis)]
 
 
 def _votes(decision: Decision) -> dict[str, Any] | None:
@@ -306,7 +230,7 @@ def _votes(decision: Decision) -> dict[str, Any] | None:
     }
 
 
-def _corrections(read: _Read) -> dict[str, Any] | None:
+def _corrections(read: Extract) -> dict[str, Any] | None:
     """Return the corrections that stand beside the decision, each with its reason."""
     if not read.corrections:
         return None
@@ -322,25 +246,7 @@ def _corrections(read: _Read) -> dict[str, Any] | None:
     }
 
 
-def _attendance(item: AgendaItem | None) -> dict[str, list[dict[str, str]]]:
-    """Return who took part under the §, who attended but did not, and who else was there."""
-    empty: dict[str, list] = {"taking_part": [], "not_taking_part": [], "others": []}
-    if item is None:
-        return empty
-    absent = {each.attendee_id: each.get_reason_display() for each in item.absences.all()}
-    for person in item.meeting.attendees.all():
-        function = AttendeeFunction(person.function).label
-        row = {"name": person.name, "role": str(function)}
-        if person.pk in absent:
-            empty["not_taking_part"].append({**row, "reason": str(absent[person.pk])})
-        elif person.function in DECIDING:
-            empty["taking_part"].append(row)
-        else:
-            empty["others"].append(row)
-    return empty
-
-
-def _minutes(read: _Read) -> list[str]:
+def _minutes(read: Extract) -> list[str]:
     """Say when the minutes were adjusted and announced, or what a delegate reported."""
     decision = read.decision
     if decision.is_delegated:
@@ -359,7 +265,7 @@ def _minutes(read: _Read) -> list[str]:
     return said
 
 
-def _appealing(read: _Read) -> list[str]:
+def _appealing(read: Extract) -> list[str]:
     """Say how to appeal and until when, one paragraph each (sweden.md, "Meetings")."""
     if read.decision.outcome in PREPARATORY:
         return [_("The decision only prepares or puts off the matter: it cannot be appealed.")]

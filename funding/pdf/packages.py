@@ -17,6 +17,7 @@ from funding.models import AgendaItem, Meeting
 from funding.pdf.decisions import DecisionPaper
 from funding.pdf.meetings import AgendaPaper, items_of, sender_of
 from funding.pdf.proposals import ProposalPaper
+from funding.pdf.schemas import PACKAGE
 
 
 class PackagePaper(Paper):
@@ -31,6 +32,7 @@ class PackagePaper(Paper):
     languages = ("sv", "en")
     is_bound = True
     is_editable = False
+    schema = PACKAGE
     labels: ClassVar = {"parts": gettext_lazy("Contents"), "item": gettext_lazy("Item")}
 
     def queryset(self):
@@ -90,10 +92,9 @@ def _parts_of(item: AgendaItem, number: int) -> Iterable[dict[str, Any]]:
             **_part(ProposalPaper, proposal, proposal.title, proposal.language, proposal.version),
             "item": number,
             "diary_number": proposal.diary_number,
-            "attachments": len(proposal.attachments.all()),
+            "attachments": len(proposal.attached),
         }
-    for report in item.reported.all():
-        decision = report.decision
+    for decision in item.told:
         language = decision.proposal.language
         yield {
             **_part(DecisionPaper, decision, decision.title, language, decision.version),

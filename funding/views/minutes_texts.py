@@ -106,7 +106,7 @@ def _of_item(item: Any, board: Any) -> MinutesText:
         heading=_heading(item.paragraph, proposal.title),
         diary_number=proposal.diary_number,
         label=_("Proposed decision"),
-        clauses=[each.text for each in proposal.clauses.all()],
+        clauses=proposal.said_clauses,
         summary=proposal.summary,
         style=board.clause_style,
         language=proposal.language,

@@ -84,7 +84,8 @@ def decision(proposal, meeting, writer, registrar):
 
 
 def made(decision, language=None):
-    """Return the draft as PDF and its words on one line."""
+    """Return the draft as PDF and its words on one line; each page reads the decision anew."""
+    decision = PAPER.find(str(decision.pk))
     pdf = printing.make(printing.freeze(PAPER, decision, language=language)).content
     return pdf, " ".join(" ".join(structure.page_texts(pdf)).replace("\u00a0", " ").split())
 
