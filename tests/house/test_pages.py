@@ -21,7 +21,7 @@ pytestmark = pytest.mark.django_db  # without the mark there is no test database
 MOST_QUERIES = 15
 # A paper and its review read all that is said, each part once and whatever the number of rows; the
 # report of a project says what a dozen pages say.
-PAPERS = ("documents:preview", "documents:review", "documents:paper_copy")
+PAPERS = tuple(f"documents:{page}" for page in ("preview", "review", "finding_keep", "paper_copy"))
 MOST_OF_A_PAPER, MOST_OF_A_PROJECT = 40, 75
 # Those who open pages, in the order they are asked; two who may are looked at for each page.
 PEOPLE = (
