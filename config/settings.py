@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from psycopg.conninfo import conninfo_to_dict
 
 from config.environment import BASE_DIR, flag, listed, load, require
+from config.seals import key_of, roots_of
 
 load(BASE_DIR / "var" / "env")
 SECRET_KEY, DATABASE_URL = require("SECRET_KEY", "DATABASE_URL")
@@ -192,6 +193,9 @@ PGHISTORY_APPEND_ONLY = False  # core.grants takes the rights away instead: trig
 PROCRASTINATE_ON_APP_READY = None
 PAPERS = [
     "funding.pdf.proposals.ProposalPaper",
+    "funding.pdf.decisions.DecisionPaper",
+    "funding.pdf.meetings.AgendaPaper",
+    "funding.pdf.packages.PackagePaper",
     "plans.pdf.papers.ActivityPlanPaper",
     "plans.pdf.papers.DevelopmentPlanPaper",
     "programs.pdf.reportings.ReportingPaper",
@@ -201,6 +205,10 @@ PAPERS = [
 AUDIENCES = ["programs.models.programs.audiences_of"]
 # What is reviewed without a paper being made of it.
 REVIEWED = ["dashboards.pdf.projects.ProjectReview", "plans.pdf.plans.PlanReview"]
+
+# The organization's seal under issued documents, and whose signatures are trusted.
+SEAL = key_of(os.environ)
+SIGNATURE_ROOTS = roots_of(listed("SIGNATURE_ROOTS"))
 
 SECURE_CSP = {
     "default-src": [django.utils.csp.CSP.NONE],

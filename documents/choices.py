@@ -57,3 +57,24 @@ class DocumentState(models.TextChoices):
             "withdrawn": ("bad", "x-circle"),
         }
     )
+
+
+class SignatureKind(models.TextChoices):
+    SEAL = "seal", _("seal of the organization")
+    PERSON = "person", _("signed by people")
+
+
+class Trust(models.TextChoices):
+    """Whether the certificate leads to an issuer that we trust; the worst comes first."""
+
+    NO = "no", _("not trusted")
+    UNKNOWN = "unknown", _("not verified")
+    YES = "yes", _("trusted")
+
+    tones = nonmember(
+        {
+            "no": ("bad", "x-octagon"),
+            "unknown": ("wait", "question-circle"),
+            "yes": ("good", "patch-check"),
+        }
+    )

@@ -23,7 +23,7 @@ from typing import Any
 
 from django.contrib.staticfiles import finders
 
-REVISION = 1  # raise it whenever the same snapshot gives other bytes than before
+REVISION = 2  # raise it whenever the same snapshot gives other bytes than before
 DATA_NAME = "data.json"
 STYLE_SHEETS = ("css/paper.css",)
 OFFICE_TYPES = {
@@ -174,6 +174,44 @@ def _mark_artifacts(pdf) -> None:
                 operators[place - 1 : place + 1] = b"/Artifact", b"<</Type /Pagination>>"
 
 
+def _wrap_list_bodies(pdf, dictionary: type, array: type) -> None:
+    """Hang what an item of a list holds under the item's body.
+
+    WeasyPrint hangs paragraphs straight under the item, where PDF/UA-1 (7.2) wants a label and
+    bodies alone. `dictionary` and `array` are the types that the PDF is made of.
+    """
+
+    def target(reference: bytes):
+        return pdf.objects[int(reference.split()[0])]
+
+    waiting = list(target(pdf.catalog["StructTreeRoot"])["K"])
+    while waiting:
+        element = target(waiting.pop())
+        kids = element.get("K", ())
+        if element.get("S") == "/LI":
+            held = [(kid, target(kid)) for kid in kids]
+            kids[:] = _in_bodies(pdf, element, held, dictionary, array)
+        waiting += [kid for kid in kids if isinstance(kid, bytes)]
+
+
+def _in_bodies(pdf, item, kids, dictionary: type, array: type) -> list[bytes]:
+    """Return the label and bodies of an item; what is neither goes to the body before it."""
+    found, body = [], None
+    for reference, kid in kids:
+        if kid["S"] in ("/Lbl", "/LBody"):
+            body = kid if kid["S"] == "/LBody" else None
+            found.append(reference)
+            continue
+        if body is None:
+            names = {"Type": "/StructElem", "S": "/LBody", "K": array([]), "Pg": item["Pg"]}
+            body = dictionary({**names, "P": item.reference})
+            pdf.add_object(body)
+            found.append(body.reference)
+        body["K"].append(reference)
+        kid["P"] = body.reference
+    return found
+
+
 @contextmanager
 def _without_collector() -> Iterator[None]:
     """Let the garbage wait: a page makes 100 000 boxes that all live to the end of it."""
@@ -190,7 +228,7 @@ def _without_collector() -> Iterator[None]:
 def _press() -> SimpleNamespace:
     """Load WeasyPrint, our fonts and style sheets once for the life of the process."""
     # Inline on purpose: the web process must never pay for WeasyPrint (see the module's docstring).
-    from pydyf import Object, Stream
+    from pydyf import Array, Dictionary, Object, Stream
     from weasyprint import CSS, HTML, Attachment
     from weasyprint.css import ColorProfile
     from weasyprint.pdf.anchors import MIMETYPES
@@ -242,6 +280,7 @@ def _press() -> SimpleNamespace:
 
     def finish(document, pdf) -> None:
         _mark_artifacts(pdf)
+        _wrap_list_bodies(pdf, Dictionary, Array)
         # WeasyPrint lists each associated file twice.
         pdf.catalog["AF"][:] = dict.fromkeys(pdf.catalog["AF"])
         pdf.objects[:] = [Finished(o) if isinstance(o, Stream) else o for o in pdf.objects]

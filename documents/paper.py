@@ -96,6 +96,7 @@ class Paper(Reviewed):
     languages: tuple[str, ...] = ()  # ("sv", "en") where it is offered in several
     schema: Mapping[str, Any] = {}  # the record of what only its snapshot holds, as JSON Schema
     labels: Mapping[str, Any] = {}  # words for keys of its snapshot, beside documents.rules.labels
+    is_bound: bool = False  # a package: its snapshot's "parts" are papers that are bound together
     is_editable: bool = True  # whether it can also be had as an editable copy (.docx)
 
     def language(self, obj: Any) -> str:
@@ -128,6 +129,10 @@ class Paper(Reviewed):
     def changed_at(self, obj: Any) -> datetime:
         """Return when the object last changed: a draft is dated so, and not by the clock."""
         return obj.updated_at
+
+    def replaced(self, obj: Any) -> Any:
+        """Return the object whose documents those of this one supersede: the edition before."""
+        return None
 
     def is_public(self, obj: Any) -> bool:
         """Say whether everybody may read it once it is issued."""

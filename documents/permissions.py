@@ -29,6 +29,11 @@ def is_public(user, document=None):
 
 
 @rules.predicate
+def reads_its_document(user, signature=None):
+    return signature is not None and user.has_perm("documents.view_document", signature.document)
+
+
+@rules.predicate
 def is_in_its_audience(user, document=None):
     """Reads what was issued for them; without a document: is in some audience."""
     audiences = audiences_of(user)
@@ -56,5 +61,7 @@ rules.add_perm("documents.change_theme", is_administrator)
 rules.add_perm("documents.view_schema", rules.always_allow)
 rules.add_perm("documents.verify_document", rules.always_allow)  # it says nothing of the content
 rules.add_perm("documents.withdraw_document", decides_on_documents | issues_for_its_audience)
+rules.add_perm("documents.sign_document", decides_on_documents)  # and may issue the paper
+rules.add_perm("documents.view_signature", reads_its_document)
 rules.add_perm("documents.view_paper", is_signed_in)  # the paper itself says who may
 rules.add_perm("documents.view_rendering", asked_for_it)

@@ -4,7 +4,7 @@ from django.contrib.auth.decorators import login_not_required
 from django.urls import path
 from django.views.decorators.csrf import csrf_exempt
 
-from documents.views import copies, documents, papers, renderings, schemas, themes
+from documents.views import copies, documents, papers, renderings, schemas, signatures, themes
 from documents.views.changes import DocumentChanges
 from documents.views.verification import Verification
 
@@ -20,6 +20,11 @@ urlpatterns = [
     path("<int:pk>/changes/", DocumentChanges.as_view(), name="document_changes"),
     path("<int:pk>/again/", documents.document_again, name="document_again"),
     path("<int:pk>/withdraw/", documents.DocumentWithdraw.as_view(), name="document_withdraw"),
+    # signatures: signed copies beside a document
+    path("<int:pk>/sign/", signatures.DocumentSign.as_view(), name="document_sign"),
+    path("<int:pk>/to-sign/", signatures.document_to_sign, name="document_to_sign"),
+    path("<int:pk>/seal/", signatures.document_seal, name="document_seal"),
+    path("signatures/<int:pk>/file/", signatures.signature_file, name="signature_file"),
     # verification: is it ours; open to everybody, and it writes nothing
     path("verify/", csrf_exempt(login_not_required(Verification.as_view())), name="verify"),
     # schemas: the form of the data in each kind of paper; open to everybody

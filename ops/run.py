@@ -1,4 +1,4 @@
-"""make run: the application as production serves it, with its worker, until Ctrl-C."""
+"""make run: the application as production serves it, with its workers, until Ctrl-C."""
 
 import ctypes
 import fcntl
@@ -107,13 +107,19 @@ def _serve(port: int, children: dict[str, subprocess.Popen]) -> None:
     web += ["--workers", "2", "--timeout", "60", "--graceful-timeout", "10"]
     web += ["--preload", "--no-control-socket", "--log-level", "warning"]
     children["web server"] = _start(web)
-    children["worker"] = _start(["manage.py", "procrastinate", "worker"])
+    for number in range(1, _workers() + 1):
+        children[f"worker {number}"] = _start(["manage.py", "procrastinate", "worker"])
     _wait_for(port, children["web server"])
     say(f"\nMålbild runs on http://{HOST}:{port} (Ctrl-C stops it).\n\n{LOGINS}\n")
     gone = os.waitid(os.P_ALL, 0, os.WEXITED | os.WNOWAIT)
     names = {child.pid: name for name, child in children.items()}
     name = names.get(gone.si_pid, "database")  # the cluster is our child when this run started it
     raise OpsError(f"The {name} has ended (status {gone.si_status}): stopping everything.")
+
+
+def _workers() -> int:
+    """Two where there are cores for them: the documents of a package are made side by side."""
+    return min(2, os.cpu_count() or 1)
 
 
 def _start(arguments: list[str]) -> subprocess.Popen:

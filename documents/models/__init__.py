@@ -3,7 +3,9 @@
 from documents.models.documents import Document, DocumentFile, Withdrawal
 from documents.models.fingerprints import DraftFingerprint
 from documents.models.overrides import FindingOverride
+from documents.models.packages import PackagePart
 from documents.models.renderings import Rendering, RenderingFile
+from documents.models.signatures import Signature, SignatureFile
 from documents.models.themes import Theme, ThemeLogo
 
 __all__ = [
@@ -11,8 +13,11 @@ __all__ = [
     "DocumentFile",
     "DraftFingerprint",
     "FindingOverride",
+    "PackagePart",
     "Rendering",
     "RenderingFile",
+    "Signature",
+    "SignatureFile",
     "Theme",
     "ThemeLogo",
     "Withdrawal",

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from accounts.models import organizations_held
 from core.models import QuerySet
 from documents.models.documents import KEEPERS, Document
+from documents.models.signatures import Signature
 
 
 class DraftFingerprintQuerySet(QuerySet):
@@ -44,21 +45,25 @@ class Verdict:
     """What we know of a file: a document, a draft, or neither.
 
     `is_readable` says that the person may read the document, `newer` is the valid one that has
-    taken its place, where they may read that too.
+    taken its place, where they may read that too. `signature` is there when the file is a signed
+    copy of the document.
     """
 
     document: Document | None = None
     draft: DraftFingerprint | None = None
     is_readable: bool = False
     newer: Document | None = None
+    signature: Signature | None = None
 
 
 def verdict_on(sha256: str, user: Any) -> Verdict:
-    """Look a fingerprint up. Who holds the file may know what became of it; four queries at most.
+    """Look a fingerprint up. Who holds the file may know what became of it; five queries at most.
 
     `user` may be nobody: what the document is about is told to those who may read it.
     """
-    found = Document.objects.filter(sha256=sha256).with_life().defer("snapshot")
+    signature = Signature.objects.filter(sha256=sha256).first()
+    named = {"pk": signature.document_id} if signature else {"sha256": sha256}
+    found = Document.objects.filter(**named).with_life().defer("snapshot")
     found = found.select_related("owner", "withdrawal").order_by("-issued_at", "-pk")
     readable = found.visible_to(user).first() if user.is_authenticated else None
     document = readable or found.first()
@@ -66,7 +71,7 @@ def verdict_on(sha256: str, user: Any) -> Verdict:
         drafts = DraftFingerprint.objects.select_related("owner")
         return Verdict(draft=drafts.filter(sha256=sha256).first())
     newer = _in_its_place(readable, user) if readable and readable.is_superseded else None
-    return Verdict(document, is_readable=bool(readable), newer=newer)
+    return Verdict(document, is_readable=bool(readable), newer=newer, signature=signature)
 
 
 def _in_its_place(document: Document, user: Any) -> Document | None:

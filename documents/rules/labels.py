@@ -9,6 +9,8 @@ UNSAID = (
     "has_assignment",
     "has_contents",
     "has_matrix",
+    "is_adopted",
+    "is_wide",
     "kind_label",
     "language",
 )

@@ -134,8 +134,10 @@ def _products(text: str) -> Iterator[tuple[int, Decimal, Decimal]]:
     pairs = (" | ".join(pair) for pair in pairwise(sentences))
     for window in (*sentences, *pairs):
         counts = {int(m["count"] or m["times"]) for m in SEATS.finditer(window)}
+        if len(counts) != 1:
+            continue
         prices, results = _priced(window)
-        if len(counts) != 1 or len(results) != 1 or not prices:
+        if len(results) != 1 or not prices:
             continue
         (count,), (result,) = counts, results
         if result in prices or any(count * price == result for price in prices):

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
+from django.conf import settings
 from django.db import connection
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -21,7 +22,7 @@ from documents.rules.documents import (
     obstacles_to_request_issue,
     obstacles_to_withdraw,
 )
-from documents.services import printing, renderings, reviews
+from documents.services import printing, renderings, reviews, signatures
 
 NUMBERING = 0x4E554D  # the advisory lock's first key; the second is the authority
 
@@ -115,6 +116,8 @@ def complete_issue(rendering: Rendering, *, make: Callable[[dict], Pdf], by: Any
     rendering.state = RenderingState.DONE
     rendering.document = document
     rendering.save_fields("state", "document")
+    if settings.SEAL:
+        signatures.request_seal(document, by=by)
     return document
 
 
@@ -183,10 +186,19 @@ def _written(
         audience=paper.audience(obj),
         issued_at=datetime.fromisoformat(head["frozen_at"]),
         issued_by=rendering.requested_by,
-        supersedes=latest_of(paper, obj, data["language"]),
+        supersedes=_overtaken(paper, obj, data["language"]),
     )
     DocumentFile.objects.create(document=document, content=pdf.content)
     return document
+
+
+def _overtaken(paper: Paper, obj: Any, language: str) -> Document | None:
+    """Return what a new document supersedes: the last of its object, or of what that replaced."""
+    while obj is not None:
+        if latest := latest_of(paper, obj, language):
+            return latest
+        obj = paper.replaced(obj)
+    return None
 
 
 def _about(queryset: Any, obj: Any) -> Any:

@@ -1,5 +1,7 @@
 """From an object to a frozen paper, and from a frozen paper to its file."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -8,10 +10,12 @@ from django.utils.translation import gettext as _
 
 from core.periods import iso_date
 from core.rules import refuse
-from documents import engine, word
-from documents.models import Theme
+from documents import binding, engine, word
+from documents.models import DocumentFile, Theme
 from documents.paper import Paper, canonical, paper_of, plain
 from documents.rules import documents as rules
+
+ROWS_OF_A_PAGE = 13  # of the contents of a package: a first guess, which is checked
 
 
 def freeze(
@@ -61,12 +65,99 @@ def obstacles_to_make_again(frozen: dict[str, Any]) -> list[Any]:
     return list(rules.obstacles_to_make_again(head, versions_of(paper_of(head["kind"]))))
 
 
-def make(frozen: dict[str, Any]) -> engine.Pdf:
-    """Return the file of a frozen paper: the same paper gives the same bytes, always."""
+@dataclass(frozen=True)
+class Part:
+    """A finished part of a package: a stored document, or what was made of its frozen data."""
+
+    title: str
+    language: str
+    pdf: engine.Pdf
+    document: dict[str, Any] | None = None  # {"id", "reference"} where it is an issued one
+    frozen: dict[str, Any] | None = None
+
+    @property
+    def record(self) -> dict[str, Any]:
+        """What the package's own snapshot says of it; the part can be found or made again so."""
+        return {
+            "title": self.title,
+            "language": self.language,
+            "document": self.document,
+            "sha256": self.pdf.sha256,
+            "pages": self.pdf.page_count,
+            "frozen": self.frozen,
+        }
+
+
+def make(frozen: dict[str, Any], parts: Sequence[Part] | None = None) -> engine.Pdf:
+    """Return the file of a frozen paper: the same paper gives the same bytes, always.
+
+    A package is bound of `parts`, or of those that its snapshot names, made one after the other.
+    """
+    paper = paper_of(frozen["paper"]["kind"])
+    if not paper.is_bound:
+        return _typeset(paper, frozen, frozen)
+    return _bound(paper, frozen, parts_of(frozen) if parts is None else parts)
+
+
+def parts_of(frozen: dict[str, Any]) -> list[Part]:
+    """Return the parts of a package: as they were when it was issued, else as they are now."""
+    if "parts" in frozen:
+        return [
+            Part(each["title"], each["language"], _again(each), each["document"], each["frozen"])
+            for each in frozen["parts"]
+        ]
+    return [make_part(each) for each in frozen["data"]["parts"]]
+
+
+def make_part(named: dict[str, Any]) -> Part:
+    """Return a part of a package as its snapshot names it, made now unless it is issued."""
+    title, language, document = named["title"], named["language"], named["document"]
+    if document:
+        return Part(title, language, _stored(document["id"]), document)
+    paper = paper_of(named["kind"])
+    obj = paper.queryset().get(pk=named["id"])
+    frozen = freeze(paper, obj, language=language)
+    return Part(title, language, make(frozen), None, frozen)
+
+
+def _again(recorded: dict[str, Any]) -> engine.Pdf:
+    document = recorded["document"]
+    return _stored(document["id"]) if document else make(recorded["frozen"])
+
+
+def _stored(pk: int) -> engine.Pdf:
+    file = DocumentFile.objects.select_related("document").get(document=pk)
+    return engine.Pdf(bytes(file.content), file.document.page_count)
+
+
+def _bound(paper: Paper, frozen: dict[str, Any], parts: Sequence[Part]) -> engine.Pdf:
+    """Typeset the contents, which name the page of each part, and bind the parts after them."""
+    frozen = {**frozen, "parts": [each.record for each in parts]}
+    count = 1 + len(parts) // ROWS_OF_A_PAGE
+    for _try in range(3):  # only when they are set is it known how many pages the contents take
+        shown = {**frozen, "data": {**frozen["data"], "contents": _placed(parts, count)}}
+        contents = _typeset(paper, frozen, shown)
+        if contents.page_count == count:
+            break
+        count = contents.page_count
+    leaves = [binding.Leaf(each.title, each.language, each.pdf.content) for each in parts]
+    return engine.Pdf(*binding.bind(contents.content, leaves))
+
+
+def _placed(parts: Sequence[Part], first: int) -> list[dict[str, Any]]:
+    """Return what the contents say of each part: where it begins in the file, how long it is."""
+    placed = []
+    for number, part in enumerate(parts, 1):
+        placed.append({"number": number, "page": first + 1, "pages": part.pdf.page_count})
+        first += part.pdf.page_count
+    return placed
+
+
+def _typeset(paper: Paper, frozen: dict[str, Any], shown: dict[str, Any]) -> engine.Pdf:
+    """Return the file of a frozen paper, with what is `shown` of it on its pages."""
     head, data = frozen["paper"], frozen["data"]
-    paper = paper_of(head["kind"])
     return engine.render_pdf(
-        paper.html(frozen, framed=True),
+        paper.html(shown, framed=True),
         title=_title(paper, frozen),
         language=data["language"],
         author=data["sender"]["organization"],
@@ -94,6 +185,7 @@ def make_copy(frozen: dict[str, Any]) -> bytes:
         author=data["sender"]["organization"],
         created=datetime.fromisoformat(head["frozen_at"]),
         label=label,
+        accent=(head.get("theme") or {}).get("accent", ""),
     )
 
 

@@ -10,12 +10,13 @@ from django.utils.translation import gettext as _
 from procrastinate.contrib.django import app as jobs
 
 from core.history import verb
-from documents.choices import RenderingState
+from documents.choices import Purpose, RenderingState
 from documents.engine import Pdf
 from documents.models import DraftFingerprint, Rendering, RenderingFile
 from documents.paper import Paper, paper_of
+from documents.services import packages
 
-TASK = "documents.render"
+TASK = packages.TASK
 
 
 def request(paper: Paper, obj: Any, purpose: str, frozen: dict, by: Any) -> Rendering:
@@ -28,7 +29,10 @@ def request(paper: Paper, obj: Any, purpose: str, frozen: dict, by: Any) -> Rend
         frozen=frozen,
         requested_by=by,
     )
-    jobs.configure_task(TASK).defer(rendering_id=str(rendering.pk))
+    if paper.is_bound and purpose != Purpose.AGAIN:
+        packages.order(rendering, frozen["data"]["parts"])
+    else:
+        jobs.configure_task(TASK).defer(rendering_id=str(rendering.pk))
     return rendering
 
 
@@ -40,8 +44,9 @@ def begin(rendering_id: str) -> Rendering | None:
     rendering = Rendering.objects.select_related("requested_by").filter(pk=rendering_id).first()
     if rendering is None or not rendering.is_under_way:
         return None
-    rendering.state = RenderingState.WORKING
-    rendering.save_fields("state")
+    if rendering.state != RenderingState.WORKING:
+        rendering.state = RenderingState.WORKING
+        rendering.save_fields("state")
     return rendering
 
 

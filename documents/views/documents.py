@@ -1,5 +1,6 @@
 """Pages about issued documents: the list, one document, its file, its data, its twin."""
 
+from django.conf import settings
 from django.core.exceptions import ObjectDoesNotExist, PermissionDenied
 from django.http import Http404
 from django.template.defaultfilters import filesizeformat
@@ -11,12 +12,13 @@ from django.views.decorators.http import require_POST
 from core.periods import iso_moment
 from core.views import Action, DetailPage, Empty, ListPage, VerbPage, carry_out, get_allowed
 from core.views.frame import Frame
-from documents.choices import language_name
+from documents.choices import SignatureKind, language_name
 from documents.filters.documents import DocumentFilter
 from documents.forms.reasons import ReasonForm
 from documents.models import Document
 from documents.paper import canonical, paper_of, papers
-from documents.services import documents, printing
+from documents.rules.signatures import remarks
+from documents.services import documents, printing, signatures
 from documents.tables.documents import DocumentTable
 from documents.views.files import give_file
 from documents.views.papers import find_paper
@@ -102,9 +104,28 @@ class DocumentDetail(DetailPage):
         return super().get_context_data(
             facts=facts(self.object),
             is_editable=is_editable(self.object),
+            **self.get_signatures(),
             versions=versions.filter(object_id=self.object.object_id, **same),
             **kwargs,
         )
+
+    def get_signatures(self):
+        """Return the signed copies with what is to be said of each, and what the person may do."""
+        user, document = self.request.user, self.object
+        stored = list(document.signatures.all())
+        may_sign = (
+            not document.is_withdrawn
+            and user.has_perm("documents.sign_document", document)
+            and signatures.may_sign(user, document)
+        )
+        is_sealed = any(each.kind == SignatureKind.SEAL for each in stored)
+        return {
+            "signatures": [
+                {"signature": each, "remarks": remarks(each.verdict)} for each in stored
+            ],
+            "may_sign": may_sign,
+            "may_seal": may_sign and bool(settings.SEAL) and not is_sealed,
+        }
 
 
 def may_read_paper(user, document):
@@ -215,6 +236,12 @@ def is_editable(document):
     """Say whether the document can be had as an editable copy too."""
     paper = papers().get(document.kind)
     return paper is not None and paper.is_editable
+
+
+def issued_of(obj, user):
+    """Return what was issued of an object as (kind and language, document), newest first."""
+    found = Document.objects.visible_to(user).about(obj).with_life().defer("snapshot")
+    return [(f"{kind_label(each.kind)}, {language_name(each.language)}", each) for each in found]
 
 
 def facts(document):

@@ -9,7 +9,7 @@ from core.views import Action, DetailPage, get_allowed, is_htmx
 from documents.choices import Purpose, RenderingState
 from documents.models import Rendering
 from documents.paper import paper_of
-from documents.services import documents
+from documents.services import documents, packages
 from documents.views.files import give_file
 from documents.views.papers import find_paper, in_language
 
@@ -64,7 +64,9 @@ class RenderingDetail(DetailPage):
         return [Action(_("Try again"), url, tone="primary", icon="arrow-clockwise")]
 
     def get_context_data(self, **kwargs):
-        return super().get_context_data(again=documents.made_again(self.object), **kwargs)
+        made, parts = packages.progress(self.object)
+        again = documents.made_again(self.object)
+        return super().get_context_data(again=again, made=made, parts=parts, **kwargs)
 
     def get_crumbs(self):
         about = self.object.content

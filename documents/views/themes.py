@@ -131,8 +131,9 @@ class ThemeEdit(ThemeFormPage, EditPage):
         )
 
     def get_context_data(self, **kwargs):
+        stored = self.get_queryset().get(pk=self.object.pk)  # the form writes into the other one
         return super().get_context_data(
-            organization=self.object.organization, **sample_of(self.object), **kwargs
+            organization=stored.organization, **sample_of(stored), **kwargs
         )
 
 

@@ -112,4 +112,8 @@ def facts(verdict: Verdict, sha256: str) -> list[tuple]:
         rows += [(_("Kind"), kind_label(about.kind)), (_("Authority"), about.owner.name)]
     if draft:
         rows.append((_("Made"), iso_date(draft.made_at)))
+    if verdict.signature:
+        rows.append((_("The file"), _("a signed copy of the document")))
+        if verdict.is_readable:
+            rows.append((_("Signed by"), verdict.signature.signers))
     return [*rows, (_("Fingerprint (SHA-256)"), sha256)]

@@ -67,7 +67,8 @@ def _raster(svg: bytes) -> bytes:
     from PIL import Image, ImageColor, ImageDraw
 
     root = etree.fromstring(svg, etree.XMLParser(resolve_entities=False, no_network=True))
-    _x, _y, width, height = (float(each) for each in root.get("viewBox", "").split())
+    box = root.get("viewBox") or f"0 0 {root.get('width', '')} {root.get('height', '')}"
+    _x, _y, width, height = (float(each.removesuffix("px")) for each in box.split())
     scale = min(1.0, LARGEST / max(width, height))
     size = max(1, round(width * scale)), max(1, round(height * scale))
     image = Image.new("RGBA", size, (0, 0, 0, 0))

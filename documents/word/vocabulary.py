@@ -21,6 +21,7 @@ STYLES = {
     "paper-draft-note": "DraftNote",
     "paper-eyebrow": "Eyebrow",
     "paper-lead": "Lead",
+    "paper-matter-facts": "Note",
     "paper-note": "Note",
     "paper-organization": "Organization",
     "paper-subtitle": "Subtitle",
@@ -29,13 +30,14 @@ STYLES = {
 # Those that mean something here beside the styles, and those that only the printed page needs.
 MEANT = {
     "paper-bars", "paper-chapter", "paper-clauses", "paper-clauses--numbered", "paper-condition",
-    "paper-contents", "paper-cover", "paper-facts", "paper-footnote", "paper-landscape",
+    "paper-contents", "paper-cover", "paper-facts", "paper-footnote", "paper-imprint",
+    "paper-landscape",
     "paper-legend", "paper-letterhead", "paper-list", "paper-logo", "paper-marks", "paper-money",
     "paper-sender", "paper-signature", "paper-signatures", "paper-state", "is-bar", "is-kr",
     "is-new-page", "is-number", "is-part", "is-sum", "is-this",
 }  # fmt: skip
 PASSED = {
-    "paper", "paper-att", "paper-bound",
+    "paper", "paper-agenda", "paper-matter", "paper-att", "paper-bound",
     "paper-cover-title", "paper-figure", "paper-goals", "paper-matrix", "paper-proposal",
     "paper-prose", "paper-recipients", "paper-role", "paper-section", "paper-table", "paper-title",
     "paper-unit-note", "paper-wide", "is-day", "is-prose", "is-text",
@@ -53,3 +55,4 @@ class Place:
     align: str = ""
     depth: int = -1  # of lists
     picture: str = ""
+    language: str = ""  # where it is another than the paper's

@@ -12,7 +12,7 @@ from lxml import etree
 from lxml import html as reader
 
 from documents.word import front, pictures, tables
-from documents.word.package import Head, opened, packed
+from documents.word.package import LANGUAGES, Head, opened, packed
 from documents.word.sections import PORTRAIT, write_sections
 from documents.word.vocabulary import BLOCKS, HEADINGS, STYLES, Place
 from documents.word.words import Piece, classes, pieces
@@ -22,12 +22,14 @@ EMU = 635  # of a twip
 COLOR = re.compile(r"#([0-9a-fA-F]{6})")
 
 
-def written(html: str, *, title: str, author: str, created: datetime, label: str) -> bytes:
+def written(
+    html: str, *, title: str, author: str, created: datetime, label: str, accent: str
+) -> bytes:
     """Return the file of a paper; see documents.word.make."""
     parser = reader.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True)
     article = reader.document_fromstring(writable(html).encode(), parser=parser).find(".//article")
     is_draft = "paper--draft" in classes(article)
-    accent = COLOR.fullmatch(article.get("data-accent") or "")
+    color = COLOR.fullmatch(accent)
     head = Head(
         title=writable(title),
         author=writable(author),
@@ -37,7 +39,7 @@ def written(html: str, *, title: str, author: str, created: datetime, label: str
         draft=(article.get("data-draft") or "") if is_draft else "",
         foot=f"{label}. {article.get('data-foot') or ''}".strip(),
         page=article.get("data-page") or "",
-        accent=accent[1].upper() if accent else Head.accent,
+        accent=color[1].upper() if color else Head.accent,
     )
     document = opened(head)
     Writer(document, article).write()
@@ -55,6 +57,7 @@ class Writer:
         self.numberings = 0
         self.ways = self._ways()
         ids = [each.get("id") for each in article.iter() if each.get("id")]
+        self.mark = ""  # the address of a part, which the next paragraph takes
         self.anchors = {name: f"place{n}" for n, name in enumerate(ids, 1)}
 
     def write(self) -> None:
@@ -98,7 +101,9 @@ class Writer:
                 return
         if "is-new-page" in names:
             self.breaks = bool(self.sections[-1][1])
-        self.children(element, place)
+        self.mark = self.anchors.get(element.get("id"), self.mark)
+        language = element.get("lang") or place.language
+        self.children(element, replace(place, language=language))
 
     def _ways(self) -> dict[str, Any]:
         """Return who writes what, the classes first."""
@@ -109,6 +114,7 @@ class Writer:
             "paper-cover": partial(front.write_cover, self),
             "paper-landscape": partial(front.write_landscape, self),
             "paper-condition": condition,
+            "paper-imprint": partial(self._write_within, style="Note"),
             "paper-sender": partial(self._write_within, style="SenderLine"),
             "paper-signatures": partial(self._write_within, style="SignatureUnit"),
             "paper-signature": partial(self._write_within, style="SignatureLine"),
@@ -128,6 +134,8 @@ class Writer:
     def write_paragraph(self, element: Any, place: Place) -> None:
         named = [STYLES[name] for name in sorted(classes(element)) if name in STYLES]
         found = pieces(element)
+        if "paper-logo" in classes(element):
+            place = replace(place, picture="paper-logo")
         if found:
             self.put(self.paragraph(named[0] if named else place.style, found, place, element))
 
@@ -136,8 +144,11 @@ class Writer:
     ) -> Any:
         """Return a paragraph with its runs, and the bookmark of its address."""
         runs = self.runs(found, place)
-        name = self.anchors.get(element.get("id")) if element is not None else None
-        if name:
+        named = [self.mark] if self.mark else []
+        self.mark = ""
+        if element is not None and element.get("id") in self.anchors:
+            named.append(self.anchors[element.get("id")])
+        for name in named:
             number = name.removeprefix("place")
             mark = w("bookmarkStart", id=number, name=name), w("bookmarkEnd", id=number)
             runs = [mark[0], *runs, mark[1]]
@@ -177,8 +188,12 @@ class Writer:
             bold=bold,
             italic=piece.italic,
             raised=piece.raised,
-            language=piece.language,
+            language=self._language(piece.language or place.language),
         )
+
+    def _language(self, code: str) -> str:
+        """Return a language as Word names it, where it is another than the paper's."""
+        return LANGUAGES.get(code, code) if code != self.article.get("lang") else ""
 
     def _link(self, target: str) -> Any:
         """Return an empty link, or None when it leads nowhere that a file may lead."""

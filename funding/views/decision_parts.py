@@ -39,9 +39,19 @@ def events_with(decision: Decision) -> list[Any]:
 
 def actions_on(decision: Decision, user: Any) -> list[Action]:
     """Return what the person can do with a decision (asked `with_counted_on` and `with_life`)."""
+    paper = _reading(decision, user)
     if decision.counted_on is None:
-        return [*_registering(decision, user), *_changing(decision, user)]
-    return [*_reporting(decision, user), *_afterwards(decision, user)]
+        return [*_registering(decision, user), *paper, *_changing(decision, user)]
+    return [*_reporting(decision, user), *paper, *_afterwards(decision, user)]
+
+
+def _reading(decision: Decision, user: Any) -> list[Action]:
+    """The extract is made and issued from its own page, by the board's own people."""
+    if not user.has_perm("funding.view_meeting", decision):
+        return []
+    url = reverse("documents:preview", kwargs={"kind": "decision", "pk": decision.pk})
+    label = _("Read the decision as a paper") if decision.is_delegated else _("Read the extract")
+    return [_action(label, url, "file-earmark-text")]
 
 
 def _registering(decision: Decision, user: Any) -> list[Action]:

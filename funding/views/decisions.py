@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from core.history import history_of
 from core.periods import iso_date
 from core.views import DetailPage, Empty, ListPage, is_htmx
+from documents.views.documents import issued_of
 from funding.choices import Outcome
 from funding.filters.decisions import DecisionFilter
 from funding.models import Decision, Round
@@ -17,6 +18,7 @@ from funding.queries import standings_of
 from funding.rules import decisions as rules
 from funding.tables.decisions import DecisionTable
 from funding.views.decision_parts import FULL, actions_on, events_with, sequels_of
+from funding.views.minutes_texts import text_of
 
 LIST = [(_("Decisions"), reverse_lazy("funding:decision_list"))]
 
@@ -53,7 +55,8 @@ class DecisionDetail(DetailPage):
     def get_queryset(self):
         seen = Round.objects.all().visible_to(self.request.user)
         return (
-            FULL.with_counted_on()
+            FULL.select_related("tabled_to")
+            .with_counted_on()
             .with_parts()
             .with_life()
             .with_sequels()
@@ -101,6 +104,8 @@ class DecisionDetail(DetailPage):
             amounts=amount_rows(decision, standing),
             standing=standing if decision.sees_round else None,
             facts=self.get_facts(),
+            issued=issued_of(decision, self.request.user) if self.is_insider else (),
+            text=text_of(decision) if self.is_insider else None,
             **kwargs,
         )
 

@@ -18,6 +18,7 @@ from core.views import (
     back_url,
     is_htmx,
 )
+from documents.views.documents import issued_of
 from funding.choices import MeetingState, ProposalState
 from funding.filters.meetings import MeetingFilter
 from funding.forms.meetings import MeetingForm, NewMeetingForm
@@ -72,6 +73,8 @@ class MeetingDetail(DetailPage):
     def get_actions(self):
         meeting, user = self.object, self.request.user
         actions = self.get_secretarys_actions() if self.may_change else []
+        actions += [_paper(_("Read the agenda"), "agenda", meeting, "file-earmark-text")]
+        actions += [_paper(_("The meeting's documents"), "package", meeting, "journals")]
         if user.has_perm("funding.register_extract", meeting) and self.unregistered():
             label = _("Register the extracts")
             reasons = extracts.obstacles_to_register_all(meeting)
@@ -148,6 +151,7 @@ class MeetingDetail(DetailPage):
             can_move=is_open and sum(row.item.paragraph is None for row in self.agenda) > 1,
             ready=self.ready() if is_open else [],
             facts=self.get_facts(),
+            issued=issued_of(meeting, self.request.user),
             is_past_deadline=is_open and is_late(today, meeting.documents_by, meeting.held_on),
             **kwargs,
         )
@@ -205,6 +209,11 @@ class MeetingHistory(DetailPage):
         if is_htmx(self.request):
             self.template_name = "core/_history.html"
         return super().render_to_response(context, **kwargs)
+
+
+def _paper(label, kind, meeting, icon):
+    url = reverse("documents:preview", kwargs={"kind": kind, "pk": meeting.pk})
+    return Action(label, url, method="get", icon=icon)
 
 
 def _action(label, verb, meeting, icon, *, tone="default", reasons=()):

@@ -7,7 +7,7 @@ from typing import Any
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
-from core.money import amount, kronor
+from core.money import NBSP, amount, kronor
 from plans.rules.costs import (
     IN_ALL,
     CostRow,
@@ -17,9 +17,9 @@ from plans.rules.costs import (
     spans_two_years,
 )
 
-# How wide (mm) a letter of an amount is, the space around it, and the column of names; how wide a
-# standing and a lying page are.
-LETTER, SPACE, NAMES = Decimal("1.7"), 3, 40
+# How wide (mm) a letter of an amount is, the space between its thousands and the space around it,
+# and the column of names; how wide a standing and a lying page are.
+LETTER, GAP, AROUND, NAMES = Decimal("1.65"), Decimal("0.65"), Decimal("2.8"), 40
 STANDING, LYING = 163, 257
 MOST_ACROSS = 5  # years of an activity side by side; more stand below one another
 LONGEST_ACROSS = 10  # letters of such an amount
@@ -104,14 +104,22 @@ def _declared(found: Iterable[Declared]) -> list[dict[str, Any]]:
 
 def _width(table: CostTable) -> Decimal:
     """Return how wide (mm) the table gets when no amount is broken."""
-    columns = [[table.sums[year], *_stated(table, year)] for year in table.years]
-    columns.append([table.total])
+    columns = []
+    for year in table.years:
+        lines = [row.lines[year] for row in table.rows if year in row.lines]
+        about = f"{_('approx.')}{NBSP}"
+        written = [f"{about if line.is_approximate else ''}{amount(line.amount)}" for line in lines]
+        stated = [table.sums[year], *_stated(table, year)]
+        columns.append([str(year), *written, *map(amount, stated)])
+    columns.append([amount(table.total)])
     if table.has_declared_rows:
-        columns.append([table.total, *_stated(table, IN_ALL)])
-    letters = [max(len(amount(each)) for each in column) for column in columns]
-    if any(line.is_approximate for row in table.rows for line in row.lines.values()):
-        letters = [each + len(_("approx.")) - 1 for each in letters]
-    return NAMES + sum(max(each, 4) * LETTER + SPACE for each in letters)
+        columns.append([_("Declared"), *map(amount, [table.total, *_stated(table, IN_ALL)])])
+    return NAMES + sum(max(map(_long, column)) + AROUND for column in columns)
+
+
+def _long(text: str) -> Decimal:
+    gaps = text.count(NBSP)
+    return gaps * GAP + (len(text) - gaps) * LETTER
 
 
 def _stated(table: CostTable, year: int | None) -> Iterator[Decimal]:

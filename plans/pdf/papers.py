@@ -77,6 +77,9 @@ class PlanPaper(Paper):
     def may_keep(self, user: Any, obj: Plan) -> bool:
         return user.has_perm(self.keep_permission, obj)
 
+    def replaced(self, obj: Plan) -> Plan | None:
+        return obj.replaces
+
     def is_public(self, obj: Plan) -> bool:
         return obj.is_adopted
 
@@ -277,7 +280,7 @@ def _goals(plan: Plan) -> dict[str, Any] | None:
             tasks[group.task].append(group.name)
     return {
         "table": {
-            "caption": _("Goals and their steering groups"),
+            "caption": _("Which steering group belongs to which goal"),
             "columns": [
                 {"label": _("Goal"), "kind": "text"},
                 {"label": _("Steering group"), "kind": "text"},
@@ -285,7 +288,10 @@ def _goals(plan: Plan) -> dict[str, Any] | None:
             "rows": [{"cells": [str(each), capfirst(_meets(each))]} for each in shown],
         },
         "tasks": [
-            {"of": "" if len(tasks) == 1 else ", ".join(names), "text": task}
+            {
+                "of": _("What the steering groups do") if len(tasks) == 1 else ", ".join(names),
+                "text": task,
+            }
             for task, names in tasks.items()
         ],
     }

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from itertools import groupby
+from types import SimpleNamespace
 from typing import Any
 
 from django.utils import timezone
@@ -14,9 +15,13 @@ from accounts.models import Organization
 from core.periods import iso_date, iso_moment
 from documents.choices import Severity
 from documents.paper import Paper, plain
+from documents.queries import organization_names
 from documents.rules.findings import Finding
+from documents.rules.passages import Passage
+from documents.rules.texts import check_texts
+from documents.rules.vocabulary import Vocabulary, long_words
 from programs.choices import ReportingState
-from programs.models import ReportingRound, StatusUpdate
+from programs.models import ProjectLink, ReportingRound, StatusUpdate
 from programs.models.programs import audience_of
 from programs.pdf import parts
 from programs.pdf.contents import content_of
@@ -24,6 +29,7 @@ from programs.pdf.frozen import count_statuses, in_language, read
 from programs.pdf.parts import GOAL, LABELS
 from programs.pdf.schemas import INTERIM
 from programs.rules.reports import names_disposed_on
+from programs.rules.texts import passages_of_update
 
 NO_ANSWER = {"word": gettext_lazy("No answer"), "tone": "muted"}
 
@@ -73,7 +79,9 @@ class ReportingPaper(Paper):
             yield gettext_lazy("Close the reporting round first: then its report is frozen.")
 
     def findings(self, obj: ReportingRound) -> Iterator[Finding]:
-        for goal in told(obj)["goals"]:
+        content = told(obj)
+        yield from _text_findings(obj, content["goals"])
+        for goal in content["goals"]:
             where = _("Goal %(number)s") % {"number": goal["number"]}
             if goal["answer"] is None:
                 message = _("Nobody has answered about the goal: the report says so.")
@@ -135,6 +143,26 @@ def said(content: dict[str, Any], *, names_kept_years: int | None) -> dict[str, 
         "contradictions": _contradictions(goals),
         "made": list(_made(content)),
     }
+
+
+def _text_findings(round_: ReportingRound, goals: list[dict[str, Any]]) -> Iterator[Finding]:
+    """Yield what the introduction and the answers leave open or misname; two queries."""
+    texts = [Passage("introduction", _("Introduction"), round_.introduction)]
+    for goal in goals:
+        about = SimpleNamespace(pk=goal["id"], number=goal["number"])
+        texts += passages_of_update(about, goal["answer"] or {})
+    projects = {goal["project"]["id"] for goal in goals}
+    yield from check_texts(
+        texts,
+        vocabulary=Vocabulary(
+            own=(round_.program.name,),
+            terms=long_words(goal["title"] for goal in goals),
+            organizations=organization_names(),
+        ),
+        attachments=list(
+            ProjectLink.objects.filter(project__in=projects).values_list("title", flat=True)
+        ),
+    )
 
 
 def told(round_: ReportingRound) -> dict[str, Any]:

@@ -97,6 +97,13 @@ def _measure_papers(database) -> None:
             return
         memory = servers.pss(process)
     _say(f"job worker: {memory:.0f} MiB{_mark(memory, JOB_MEMORY)} (at most {JOB_MEMORY})")
+    with servers.worker(database), servers.worker(database):
+        seconds = papers.seconds_of_package()
+    ratio = 1000 * seconds / (papers.PACKAGE * plain)
+    _say(
+        f"package of {papers.PACKAGE} documents, two workers: {seconds:.1f} s: "
+        f"{ratio:.2f} ×{_mark(ratio, papers.PACKAGE_BUDGET)} (at most {papers.PACKAGE_BUDGET} ×)"
+    )
 
 
 def _mark(value: float | None, budget: float) -> str:

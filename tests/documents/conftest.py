@@ -5,6 +5,7 @@ from django.template import engines
 
 from documents.paper import papers
 from tests.documents.sample import TEMPLATE
+from tests.documents.signing.certificates import Authority
 
 
 @pytest.fixture(autouse=True)
@@ -24,3 +25,19 @@ def bilingual(sample_paper, monkeypatch):
     """The sample paper, offered in Swedish and English."""
     monkeypatch.setattr(sample_paper, "languages", ("sv", "en"))
     return sample_paper
+
+
+@pytest.fixture(scope="session")
+def authority(tmp_path_factory):
+    return Authority(tmp_path_factory.mktemp("trusted"), "Prov-CA")
+
+
+@pytest.fixture(scope="session")
+def other_authority(tmp_path_factory):
+    return Authority(tmp_path_factory.mktemp("other"), "Annan CA")
+
+
+@pytest.fixture(scope="session")
+def keys(authority):
+    """The key of a person, with a number that nobody may write down."""
+    return authority.issue("Vera Skrivare 19121212-1212", "Region Prov", "191212121212")

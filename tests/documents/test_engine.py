@@ -176,6 +176,23 @@ def test_the_structure_says_what_things_are():
     assert len(cell.headers) == 2
 
 
+PARAGRAPHS = (
+    "<h1>Listor</h1><ol><li value='1'><strong>Ett</strong><p>Först.</p></li>"
+    "<li><p>Två</p><p>Sedan.</p><ul><li>a<p>b</p></li></ul><p>Sist.</p></li></ol>"
+)
+
+
+def test_a_list_may_hold_paragraphs_and_lists_and_is_read_in_order():
+    content = render(PARAGRAPHS)
+    assert validate(content, "ua1") == []
+    tree = structure.read(content)
+    for item in structure.find(tree, "LI"):
+        assert {each.tag for each in item.children} <= {"Lbl", "LBody"}
+    said = structure.texts(structure.read(content), "L")[0]
+    order = ["Ett", "Först.", "Två", "Sedan.", "Sist."]
+    assert [said.index(word) for word in order] == sorted(said.index(word) for word in order)
+
+
 def test_heads_repeat_on_every_page_of_a_long_table():
     tree = structure.read(render(LONG_TABLE))
     pages = structure.page_texts(render(LONG_TABLE))

@@ -209,6 +209,8 @@ def _decide(world: World, proposal: Proposal, stage: str) -> None:
     )
     proposals.put_on_agenda(proposal, meeting=meeting, by=secretary)
     world.add("funding:meeting", stage, meeting, is_secret=True)
+    for kind in ("agenda", "package"):
+        _paper(world, kind, stage, meeting, is_secret=True)
     _attend(world, meeting, stage)
     if stage == "on_agenda":
         return
@@ -226,6 +228,7 @@ def _decide(world: World, proposal: Proposal, stage: str) -> None:
         appeal = appeals.register(decision, received_on=timezone.localdate(), by=registrar)
         world.add("funding:appeal", "pending", appeal)
     world.add("funding:decision", stage, decision, is_secret=stage != "counted")
+    _paper(world, "decision", stage, decision, is_secret=stage != "counted")
 
 
 def _delegate(world: World, proposal: Proposal, stage: str) -> None:
@@ -243,6 +246,12 @@ def _delegate(world: World, proposal: Proposal, stage: str) -> None:
         decision = decisions.register_extract(decision, on=today, by=registrar)
     for noun in ("funding:decision", "funding:delegation"):
         world.add(noun, stage, decision, is_secret=is_secret)
+    _paper(world, "decision", stage, decision, is_secret=is_secret)
+
+
+def _paper(world: World, kind: str, label: str, obj: Any, *, is_secret: bool) -> None:
+    names = {"kind": kind, "pk": obj.pk}
+    world.add("documents:paper", f"{kind} {label}", names, is_secret=is_secret)
 
 
 def _attend(world: World, meeting: Any, stage: str) -> None:

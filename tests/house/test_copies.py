@@ -13,7 +13,7 @@ from tests.pdf.word import read
 
 pytestmark = pytest.mark.django_db
 # The page around the paper, which the twin on the web and the copy do without.
-FRAME = {"html", "head", "meta", "title", "body"}
+FRAME = {"html", "head", "meta", "title", "style", "body"}
 INCLUDED = re.compile(r'{%-?\s*(?:include|extends)\s+"([^"]+)"')
 TAGS = re.compile(r"{%.*?%}|{{.*?}}|{#.*?#}", re.DOTALL)
 COMMENTS = re.compile(r"{%\s*comment\b.*?endcomment\s*%}", re.DOTALL)

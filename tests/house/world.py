@@ -12,7 +12,15 @@ from django.utils import timezone
 
 from desk.models import Mail
 from documents.choices import RenderingState
-from documents.models import Document, DocumentFile, Rendering, RenderingFile, Theme
+from documents.models import (
+    Document,
+    DocumentFile,
+    Rendering,
+    RenderingFile,
+    Signature,
+    SignatureFile,
+    Theme,
+)
 from documents.services import printing, themes
 from funding.models import Proposal
 from funding.pdf.proposals import ProposalPaper
@@ -176,7 +184,6 @@ def _around(world: World, project: Any) -> None:
     effect = EffectGoalFactory(project=project, text="Fler barn mår bra.")
     part = ContributionFactory(project=project, title="Projektledare", person=member)
     link = ProjectLinkFactory(project=project)
-    report = ProjectReport.objects.create(project=project, summary="Det gick bra.")
     BudgetLineFactory(project=project, year=2017, budget=Decimal(40_000), actual=Decimal(39_000))
     group = GroupFactory(
         program=program, organization=program.organization, kind="working", interval_weeks=4
@@ -189,7 +196,6 @@ def _around(world: World, project: Any) -> None:
     world.add("programs:effect", "effect goal", effect)
     world.add("programs:contribution", "part", part)
     world.add("programs:link", "link", link)
-    world.add("programs:project_report", "report", report)
     world.add("documents:paper", "project report", {"kind": "report", "pk": project.pk})
     world.add("programs:group", "working group", group)
     world.add("programs:group", "ended group", ended)
@@ -252,6 +258,8 @@ def _lineage(world: World) -> None:
             changes.approve(change, by=strategist)
         world.add("programs:change", label, change)
     first = world.program.projects.exclude(pk=project.pk).order_by("pk").first()
+    report = ProjectReport.objects.create(project=project, summary="Det gick bra.")
+    world.add("programs:project_report", "report", report)
     world.add("programs:lineage", "adopted", project)
     world.add("programs:lineage", "not adopted", first)
     for kind in ChangeKind.values:
@@ -291,6 +299,7 @@ def _documents(world: World) -> None:
             issued_by=secretary if not is_public else world.people["secretary_region"],
         )
         DocumentFile.objects.create(document=document, content=title.encode())
+        _signature(world, document)
         world.add("documents:document", title, document, is_secret=not is_public)
     rendering = Rendering.objects.create(
         kind="proposal",
@@ -303,6 +312,30 @@ def _documents(world: World) -> None:
     )
     RenderingFile.objects.create(rendering=rendering, content=MARKER.encode())
     world.add("documents:rendering", "done", {"uuid": rendering.pk}, is_secret=True)
+
+
+def _signature(world: World, document: Document) -> None:
+    """A signed copy of a document, by somebody whom nobody else may read."""
+    said = {
+        "subject": document.title,
+        "issuer": "Prov-CA",
+        "signed_at": "",
+        "trust": "unknown",
+        "is_time_stamped": False,
+        "is_tagged": True,
+    }
+    signature = Signature.objects.create(
+        document=document,
+        kind="person",
+        signers=document.title,
+        trust="unknown",
+        verdict={"problem": "", "detail": "", "signatures": [said]},
+        sha256=f"{document.pk:064}",
+        size=9,
+        stored_by=document.issued_by,
+    )
+    SignatureFile.objects.create(signature=signature, content=document.title.encode())
+    world.add("documents:signature", document.title, signature, is_secret=not document.is_public)
 
 
 def _without_marker(frozen: Any) -> Any:

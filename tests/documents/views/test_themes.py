@@ -79,6 +79,21 @@ def test_what_is_refused_is_said_beside_its_field(signed_in, region, administrat
     assert Theme.objects.count() == 0
 
 
+@pytest.mark.parametrize("accent", ["", "åäö", "#12", "<b>", "a" * 50])
+def test_a_color_that_cannot_be_read_is_asked_for_again(
+    signed_in, region, theme, administrator, accent
+):
+    client = signed_in(administrator)
+    theme_edit = f"/documents/themes/{theme.pk}/edit/"
+    below = page_of(region.children.first(), "new/")
+    for url in (theme_edit, below):
+        seen = client.get(url).context.get("seen", "")
+        answer = client.post(url, {"accent": accent, "seen": seen})
+        assert answer.status_code == 422
+        assert set(answer.context["form"].errors) == {"accent"}
+        assert 'href="/documents/themes/6b2c5e-f5f0f4.css"' in answer.text
+
+
 @pytest.mark.parametrize("person", ["writer", "decider", "registrar", "stranger"])
 def test_others_see_the_look_and_do_not_change_it(signed_in, region, theme, request, person):
     client = signed_in(request.getfixturevalue(person))

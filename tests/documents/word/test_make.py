@@ -57,7 +57,7 @@ def test_looks_of_words_are_kept():
     runs = {run.text: run for run in read(content).paragraphs[0].runs}
     assert (runs["b"].bold, runs["c"].italic) == (True, True)
     assert runs["2"].font.superscript is True
-    assert runs["d"]._element.find(f"{W}rPr/{W}lang").get(f"{W}val") == "en"
+    assert runs["d"]._element.find(f"{W}rPr/{W}lang").get(f"{W}val") == "en-GB"
 
 
 def test_lists_are_lists_and_each_begins_anew():
@@ -186,8 +186,24 @@ def test_contents_are_a_field_whose_lines_lead_to_the_headings():
     assert heading.paragraph_format.page_break_before is True
 
 
+def test_a_part_keeps_its_address_and_its_language():
+    content = made(
+        '<p><a href="#m">till</a></p><section id="m"><h2>A</h2>'
+        '<div lang="en"><p>b</p></div><div lang="sv"><p>c</p></div></section>'
+    )
+    body = read(content).element.body
+    (mark,) = body.iter(f"{W}bookmarkStart")
+    assert text_of(mark.getparent()) == "A"
+    assert [each.get(f"{W}anchor") for each in body.iter(f"{W}hyperlink")] == [mark.get(f"{W}name")]
+    said = [each.get(f"{W}val") for each in body.iter(f"{W}lang")]
+    assert said == ["en-GB"]
+
+
 def test_a_note_stands_at_the_foot_of_its_page():
-    content = made('<p>Ord<span class="paper-footnote">En <em>not</em> <a href="https://a.example/">b</a>.</span> till.</p>')
+    content = made(
+        '<p>Ord<span class="paper-footnote">En <em>not</em> '
+        '<a href="https://a.example/">b</a>.</span> till.</p>'
+    )
     assert all_text(content) == "Ord till."
     with zipfile.ZipFile(io.BytesIO(content)) as file:
         assert "En </w:t>" in file.read("word/footnotes.xml").decode()
@@ -279,9 +295,7 @@ def test_properties_say_title_organization_language_and_moment():
 
 
 def test_the_color_of_the_theme_is_the_color_of_the_headings():
-    html = paper("<h2>a</h2>").replace("<article ", '<article data-accent="#7a1f3d" ')
-    moment = datetime(2026, 1, 1, tzinfo=ZoneInfo("UTC"))
-    content = word.make(html, title="t", author="a", created=moment, label="k")
+    content = made("<h2>a</h2>", accent="#7a1f3d")
     color = read(content).styles["Heading 1"].font.color
     assert str(color.rgb) == "7A1F3D"
     with zipfile.ZipFile(io.BytesIO(content)) as file:

@@ -132,11 +132,14 @@ def test_detail_says_what_is_missing_before_it_counts(decision, writer, registra
     meetings.adjust_minutes(decision.meeting, on=HELD, by=writer)
     page = client.get(url("detail", decision.pk))
     assert len(page.context["missing"]) == 1
-    assert all(action.reasons for action in page.context["actions"])
+    reading, *changing = page.context["actions"]
+    assert str(reading.label) == "Read the extract"
+    assert all(action.reasons for action in changing)
     decisions.register_extract(decision, on=HELD, by=registrar)
     page = client.get(url("detail", decision.pk))
     assert page.context["missing"] == []
     assert [str(action.label) for action in page.context["actions"]] == [
+        "Read the extract",
         "Correct a clerical error",
         "Register an appeal",
         "Start a revised proposal",

@@ -105,7 +105,7 @@ def test_adjust_refuses_with_the_undecided_item_named(meeting, board, writer, si
     ProposalFactory(financier=board, state="on_agenda", meeting=meeting, title="Ärendet om x")
     client = signed_in(writer)
     page = client.get(url("detail", meeting.pk))
-    _minutes, action, _edit = page.context["actions"]
+    _minutes, action, *_others = page.context["actions"]
     assert "Ärendet om x" in action.reasons[0]
     response = client.post(url("adjust", meeting.pk), {"on": "2016-12-12"})
     assert response.status_code == 422

@@ -94,3 +94,11 @@ def test_review_asks_the_database_as_little_as_the_page(draft, writer):
     with CaptureQueriesContext(connection) as asked:
         client.post(url("edit", draft.pk), data, headers=PART)
     assert len(asked) <= 15
+
+
+def test_enter_in_a_field_saves_and_does_not_ask_for_the_review(draft, writer):
+    page = client_of(writer).get(url("edit", draft.pk)).content.decode()
+    first = re.search(r"<button[^>]*type=\"submit\"[^>]*form=\"writing\"[^>]*>", page)[0]
+    assert "hidden" in first
+    assert 'name="review"' not in first
+    assert page.index(first) < page.index('<form class="form"')

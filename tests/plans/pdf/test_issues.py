@@ -1,6 +1,7 @@
 """The paper of a plan is issued from the adopted edition, by its organization, for everybody."""
 
 import pytest
+from django.core.exceptions import ValidationError
 from django.urls import reverse
 
 from documents.models import Document
@@ -121,6 +122,20 @@ def test_a_superseded_edition_is_not_issued_any_more(adopted, planner, signed_in
     (reason,) = PAPER.obstacles_to_issue(adopted)
     assert "later edition" in reason
     assert page("review", adopted) not in words(signed_in(planner).get(url("plan_detail", adopted)))
+
+
+def test_the_paper_of_the_next_edition_supersedes_that_of_the_one_before(adopted, planner):
+    first = issued(adopted, planner)
+    editions = [adopted]
+    for number in (2, 3):
+        fields = {"organization": adopted.organization, "name": adopted.name}
+        later = PlanFactory(**fields, edition=number, replaces=editions[-1])
+        editions.append(adopt(later))
+    last = issued(editions[2], planner)  # of the second edition none was ever issued
+    assert last.supersedes == first
+    assert Document.objects.valid().get() == last
+    with pytest.raises(ValidationError):
+        documents.request_issue(PAPER, adopted, by=planner)
 
 
 def test_a_draft_is_dated_by_what_was_last_written_in_it(seed_plan):

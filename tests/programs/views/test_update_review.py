@@ -59,3 +59,10 @@ def test_page_with_the_review_asks_the_database_at_most_fifteen_times(address, l
 def test_nobody_reviews_where_they_may_not_write(address, signed_in):
     answer = signed_in(UserFactory()).post(address, {"report": REPORT, "review": "1"})
     assert answer.status_code == 404
+
+
+def test_enter_in_a_field_sends_no_update(address, leader, signed_in):
+    page = signed_in(leader).get(address).content.decode()
+    of_form = re.findall(r"<button[^>]*type=\"submit\"[^>]*form=\"writing\"[^>]*>", page)
+    assert len(of_form) == 1
+    assert 'name="review"' in of_form[0]
