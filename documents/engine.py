@@ -8,7 +8,9 @@ web process imports the services, which import this module, and must stay small.
 import atexit
 import gc
 import hashlib
+import subprocess
 import threading
+import unicodedata
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -23,7 +25,7 @@ from typing import Any
 
 from django.contrib.staticfiles import finders
 
-REVISION = 2  # raise it whenever the same snapshot gives other bytes than before
+REVISION = 3  # raise it whenever the same snapshot gives other bytes than before
 DATA_NAME = "data.json"
 STYLE_SHEETS = ("css/paper.css",)
 OFFICE_TYPES = {
@@ -32,6 +34,8 @@ OFFICE_TYPES = {
     ".odt": "application/vnd.oasis.opendocument.text",
     ".ods": "application/vnd.oasis.opendocument.spreadsheet",
 }
+LATIN = 0x17F  # up to here every face of ours has every letter
+DRAWN = ("VARIATION SELECTOR", "EMOJI MODIFIER", "ZERO WIDTH")
 FAMILY = "Source Sans 3"
 FACES = (
     ("vendor/source-sans/SourceSans3-Regular.ttf.woff2", 400, "normal"),
@@ -100,7 +104,8 @@ def render_pdf(
     """
     press = _press()
     with press.lock, _without_collector():
-        document = press.HTML(string=html, base_url="nowhere:", url_fetcher=press.fetcher).render(
+        page = press.HTML(string=spelled_out(html), base_url="nowhere:", url_fetcher=press.fetcher)
+        document = page.render(
             font_config=press.fonts,
             stylesheets=press.styles,
             color_profiles={"srgb2014": press.colors},
@@ -137,6 +142,42 @@ def render_pdf(
             finisher=press.finish,
         )
         return Pdf(content, len(document.pages))
+
+
+def spelled_out(html: str) -> str:
+    """Return the text with every letter that no font has as its name: [party popper].
+
+    Set as it is, it would be an empty box, which says nothing and which PDF/A-3 (6.2.11.8)
+    refuses. Marks that only change how the letter before is drawn are left out.
+    """
+    strange = {letter for letter in html if ord(letter) > LATIN and not _has_glyph(letter)}
+    if not strange:
+        return html
+    names = {letter: unicodedata.name(letter, f"U+{ord(letter):04X}") for letter in strange}
+    said = {
+        ord(letter): "" if name.startswith(DRAWN) else f"[{name.lower()}]"
+        for letter, name in names.items()
+    }
+    return html.translate(said)
+
+
+@cache
+def _has_glyph(letter: str) -> bool:
+    """Say whether our own type or a font of the system has the letter; none is asked to draw it."""
+    if unicodedata.category(letter)[0] in "CZ" or ord(letter) in _own_letters():
+        return True
+    asked = ["fc-list", f":charset={ord(letter):x}", "family"]
+    found = subprocess.run(asked, capture_output=True, check=False)  # noqa: S603, a number and no more
+    return bool(found.stdout.strip())
+
+
+@cache
+def _own_letters() -> frozenset[int]:
+    # Inline on purpose, as WeasyPrint, which brings it.
+    from fontTools.ttLib import TTFont
+
+    with TTFont(_static(FACES[0][0])) as font:
+        return frozenset(font.getBestCmap())
 
 
 def _static(name: str) -> Path:

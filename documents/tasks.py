@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any
 
 from django.core.exceptions import ValidationError
+from procrastinate import RetryStrategy
 from procrastinate.contrib.django import app
 
 from documents.choices import Purpose
@@ -68,9 +69,13 @@ def _told(rendering: Rendering) -> Iterator[None]:
         renderings.fail(rendering)
 
 
-@app.task(name=signatures.TASK, queue="documents")
+@app.task(
+    name=signatures.TASK,
+    queue="documents",
+    retry=RetryStrategy(max_attempts=5, exponential_wait=5),
+)
 def seal(document_id: int) -> None:
-    """Seal a document with the organization's key; it can be asked for again when it fails."""
+    """Seal a document with the organization's key; a token that sleeps is asked again."""
     signatures.seal(Document.objects.get(pk=document_id), by=None)
 
 

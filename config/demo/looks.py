@@ -1,4 +1,4 @@
-"""The look of each region's papers: marks, numbers and addresses are invented, like no real ones."""
+"""The look of each region's papers: marks, numbers and addresses are invented, like no others."""
 
 from accounts.models import Organization, User
 from documents.models import Theme

@@ -123,7 +123,7 @@ def complete_issue(rendering: Rendering, *, make: Callable[[dict], Pdf], by: Any
 
 @verb(_("made a document again"))
 def request_again(document: Document, *, by: Any) -> Rendering:
-    """Let the worker make a document again from its snapshot, to hold the bytes against its file."""
+    """Let the worker make a document again from its snapshot, and compare it with its file."""
     refuse(printing.obstacles_to_make_again(document.snapshot))
     paper = paper_of(document.kind)
     return renderings.request(paper, document.content, Purpose.AGAIN, document.snapshot, by)

@@ -54,7 +54,7 @@ class ReviewsWriting:
         if is_htmx(request):
             self.template_name = self.written_template
             return self.render_to_response(self.get_written_context())
-        return self.show(self.unchecked(form), **self.kwargs_as_sent(request))
+        return self.show(self.unchecked(form), **self.kwargs_as_sent(form, request))
 
     def form_as_sent(self, request):
         """Return the form over what was sent; what is wrong in it is told when it is saved."""
@@ -65,9 +65,10 @@ class ReviewsWriting:
         form._errors = {}
         return form
 
-    def kwargs_as_sent(self, request) -> dict[str, Any]:
+    def kwargs_as_sent(self, form, request) -> dict[str, Any]:
         """Return what else of the sent form must come back: the token of what was seen."""
-        return {"seen": request.POST["seen"]} if "seen" in request.POST else {}
+        has_token = "seen" in request.POST and "seen" not in form.fields
+        return {"seen": request.POST["seen"]} if has_token else {}
 
     def written_of(self, form, findings: Iterable[Finding], *, is_saved: bool) -> Written:
         found = sorted(findings, key=lambda each: (not each.stops, not each.blocks))

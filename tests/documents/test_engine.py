@@ -256,3 +256,12 @@ def test_the_web_process_never_pays_for_weasyprint():
         capture_output=True, text=True, check=True, env=environment,
     )  # fmt: skip
     assert said.stdout.strip() == "[]"
+
+
+def test_a_letter_that_no_font_has_is_written_as_its_name():
+    content = render("<h1>Fest \U0001f389 \u4f60 ł š ő محمد \u2764\ufe0f</h1>")
+    (heading,) = structure.texts(structure.read(content), "H1")
+    assert "[party popper]" in heading
+    assert "[cjk unified ideograph-4f60]" in heading
+    assert "ł š ő" in heading
+    assert validate(content, "3a") == validate(content, "ua1") == []

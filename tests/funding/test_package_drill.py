@@ -58,11 +58,11 @@ def somebody_waits() -> bool:
         return cursor.fetchone()[0]
 
 
-def killed_in(table, process):
-    """Kill the worker while it waits to write to a table."""
+def killed_at(lock, process):
+    """Kill the worker while it waits for what we hold."""
     with transaction.atomic(), connection.cursor() as cursor:
-        cursor.execute(f"LOCK TABLE {table} IN SHARE MODE")
-        until(somebody_waits, f"the worker to reach {table}")
+        cursor.execute(lock)
+        until(somebody_waits, f"the worker to reach: {lock}")
         os.kill(process.pid, signal.SIGKILL)
         process.wait(timeout=60)
 
@@ -86,12 +86,13 @@ def package_survives(board, writer, matters):
     rendering = documents.request_issue(PackagePaper(), meeting, by=writer)
     assert rendering.parts.count() == matters + 1
     with worker() as first:
-        killed_in("documents_packagepart", first)
+        killed_at("LOCK TABLE documents_packagepart IN SHARE MODE", first)
     left = ProcrastinateJob.objects.filter(task_name="documents.make_part", status="doing")
     assert left.count() == 1
     take_up()
     with worker() as second:
-        killed_in("documents_document", second)
+        numbers = f"SELECT pg_advisory_xact_lock({documents.NUMBERING}, {board.pk})"
+        killed_at(numbers, second)
     assert not PackagePart.objects.filter(made_at__isnull=True).exists()
     assert Document.objects.count() == 0
     take_up()
