@@ -44,7 +44,7 @@ class Migration(migrations.Migration):
                         on_delete=django.db.models.deletion.CASCADE,
                         related_name="cohorts",
                         to="programs.subgoal",
-                        verbose_name="goal",
+                        verbose_name="sub-goal",
                     ),
                 ),
             ],
@@ -86,7 +86,7 @@ class Migration(migrations.Migration):
                         related_name="+",
                         related_query_name="+",
                         to="programs.subgoal",
-                        verbose_name="goal",
+                        verbose_name="sub-goal",
                     ),
                 ),
                 (

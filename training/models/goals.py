@@ -20,7 +20,7 @@ class GoalCohort(Model):
         Cohort, models.CASCADE, related_name="goals", verbose_name=_("cohort")
     )
     goal = models.ForeignKey(
-        SubGoal, models.CASCADE, related_name="cohorts", verbose_name=_("goal")
+        SubGoal, models.CASCADE, related_name="cohorts", verbose_name=_("sub-goal")
     )
 
     objects = OfCohortQuerySet.as_manager()
