@@ -54,6 +54,13 @@ def one_yes_and_a_draft() -> dict:
     return {"round": round_.get_absolute_url(), "draft": draft.get_absolute_url()}
 
 
+def draft_to_review() -> str:
+    """An open round in which Halmstad has a complete draft of its own; where it is."""
+    round_ = _copy_of_the_twin("Medfinansiering som granskas")
+    delivery = Delivery.objects.get(source__round=round_, financier__short_name="Halmstad")
+    return _written(delivery, "0961").get_absolute_url()
+
+
 def long_words() -> list[tuple[str, str]]:
     """Names of one long word each, as people paste them; who reads them where."""
     word = "Förvaltningsövergripandesamverkans" * 4

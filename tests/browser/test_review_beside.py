@@ -7,10 +7,10 @@ LEFT = "Fyll i eller ta bort"
 
 
 def test_the_review_beside_the_text_follows_the_writing(person, site):
-    scene = site.prepare("one_yes_and_a_draft")
+    draft = site.prepare("draft_to_review")
     secretary = person("sekreterare.halmstad")
     page = secretary.page
-    secretary.go(f"{scene['draft']}edit/")
+    secretary.go(f"{draft}edit/")
     beside = page.locator(".beside")
     summary = page.locator("#id_summary")
     before = summary.input_value()
@@ -28,11 +28,11 @@ def test_the_review_beside_the_text_follows_the_writing(person, site):
     # without script a button asks for it, and what was written stays in the form
     plain = person("sekreterare.halmstad", java_script_enabled=False)
     page = plain.page
-    plain.go(f"{scene['draft']}edit/")
+    plain.go(f"{draft}edit/")
     assert page.locator("#id_summary").input_value() == before
     page.locator("#id_summary").fill(UNFINISHED)
     page.locator("button[name=review]").click()
     expect(page.locator(".beside .findings")).to_contain_text(LEFT)
     expect(page.locator("#id_summary")).to_have_value(UNFINISHED)
-    plain.go(f"{scene['draft']}edit/")
+    plain.go(f"{draft}edit/")
     assert page.locator("#id_summary").input_value() == before
