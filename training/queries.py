@@ -1,18 +1,18 @@
 """Counts of the training: each figure is asked here, and nowhere a second time."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from django.db.models import Count, F, Max, Min, Q
+from django.db.models import Count, Max, Min, Q
 from django.utils import timezone
 
 from programs.models import Project, SubGoal
 from programs.rules.facts import GoalFact
-from training.choices import Presence, Profession, SessionKind, Stage
+from training.choices import REGISTERED, Presence, Profession, SessionKind, Stage
 from training.models import (
     Attendance,
     Cohort,
@@ -29,6 +29,15 @@ from training.rules.sentences import CohortCount, SessionCount
 from training.rules.stages import Attended
 
 
+@dataclass(frozen=True)
+class Told:
+    """A cohort as a meeting wants it: its counts, the registered by kind, how many are unpaid."""
+
+    count: CohortCount
+    breakdowns: dict[str, dict[str, int | None]]
+    unpaid: int
+
+
 def counts_of(cohorts: Iterable[int], day: date | None = None) -> dict[int, CohortCount]:
     """Return the counts of each cohort as they stood on a day (today unless stated)."""
     day = day or timezone.localdate()
@@ -41,46 +50,78 @@ def counts_of(cohorts: Iterable[int], day: date | None = None) -> dict[int, Coho
 
 def stages_of(cohorts: Iterable[int], day: date | None = None) -> dict[int, CohortCount]:
     """Return how many of each cohort are where on a day, without their sessions; one query."""
-    day = day or timezone.localdate()
     keys = list(cohorts)
-    stages: dict[int, dict[str, int]] = defaultdict(dict)
-    reasons: dict[int, dict[str, int]] = defaultdict(dict)
+    rows = _grouped(keys, day or timezone.localdate())
+    return {key: _count([row for row in rows if row["cohort"] == key]) for key in keys}
+
+
+def told_of(cohort: Cohort, day: date | None = None) -> Told:
+    """Return what a cohort's page tells of its participants on a day; two queries."""
+    day = day or timezone.localdate()
+    rows = _grouped([cohort.pk], day, "booking", "profession", "municipality__name")
+    registered = [row for row in rows if row["stage"] in REGISTERED]
+    professions = {str(key): str(label) for key, label in Profession.choices}
+    return Told(
+        count=replace(_count(rows), sessions=_sessions([cohort.pk], day)[cohort.pk]),
+        breakdowns={
+            "municipality": _published(registered, lambda row: row["municipality__name"] or ""),
+            "profession": _published(registered, lambda row: professions[row["profession"]]),
+        },
+        unpaid=sum(row["n"] for row in registered if row["booking"] is None),
+    )
+
+
+def _grouped(keys: list[int], day: date, *fields: str) -> list[dict[str, Any]]:
+    """Return how many participants there are of each stage, drop-out reason and given field."""
     found = Participant.objects.filter(cohort__in=keys).counted().with_stage(day).order_by()
-    for row in found.values("cohort", "stage", "drop_reason").annotate(n=Count("pk")):
-        held = stages[row["cohort"]]
-        held[row["stage"]] = held.get(row["stage"], 0) + row["n"]
+    rows = found.values("cohort", "stage", "drop_reason", *fields)
+    return list(rows.annotate(n=Count("pk")))
+
+
+def _count(rows: list[dict[str, Any]]) -> CohortCount:
+    stages: dict[str, int] = defaultdict(int)
+    reasons: dict[str, int] = defaultdict(int)
+    for row in rows:
+        stages[row["stage"]] += row["n"]
         if row["stage"] == Stage.DROPPED_OUT:
-            reasons[row["cohort"]][row["drop_reason"]] = row["n"]
-    return {
-        key: CohortCount(
-            applied=stages[key].get(Stage.APPLIED, 0),
-            waiting=stages[key].get(Stage.WAITING, 0),
-            active=stages[key].get(Stage.ACTIVE, 0),
-            completed=stages[key].get(Stage.COMPLETED, 0),
-            dropped=stages[key].get(Stage.DROPPED_OUT, 0),
-            reasons=reasons[key],
-        )
-        for key in keys
-    }
+            reasons[row["drop_reason"]] += row["n"]
+    return CohortCount(
+        applied=stages[Stage.APPLIED],
+        waiting=stages[Stage.WAITING],
+        active=stages[Stage.ACTIVE],
+        completed=stages[Stage.COMPLETED],
+        dropped=stages[Stage.DROPPED_OUT],
+        reasons=dict(reasons),
+    )
+
+
+def _published(
+    rows: list[dict[str, Any]], cell_of: Callable[[dict[str, Any]], str]
+) -> dict[str, int | None]:
+    """Return one breakdown; small cells are None with one more beside them (domain.md)."""
+    cells_of: dict[str, int] = defaultdict(int)
+    for row in rows:
+        cells_of[cell_of(row)] += row["n"]
+    out = cells.hidden(cells_of)
+    return {key: None if key in out else cells_of[key] for key in sorted(cells_of)}
 
 
 def _sessions(keys: list[int], day: date) -> dict[int, dict[str, SessionCount]]:
+    there = Q(attendances__participant__merged_into__isnull=True) & (
+        Q(attendances__presence=Presence.PRESENT) | Q(attendances__made_up_on__isnull=False)
+    )
     held = Session.objects.filter(cohort__in=keys).held(day).order_by()
     rows = held.values("cohort", "kind").annotate(
-        n=Count("pk"), least=Min("hours"), most=Max("hours")
+        n=Count("pk", distinct=True),
+        least=Min("hours"),
+        most=Max("hours"),
+        attended=Count("attendances", filter=there, distinct=True),
+        people=Count("attendances__participant", filter=there, distinct=True),
     )
-    there = attended().filter(session__cohort__in=keys, session__held_on__lte=day).order_by()
-    people = {
-        (row["session__cohort"], row["session__kind"]): (row["n"], row["people"])
-        for row in there.values("session__cohort", "session__kind").annotate(
-            n=Count("pk"), people=Count("participant", distinct=True)
-        )
-    }
     found: dict[int, dict[str, SessionCount]] = {key: {} for key in keys}
     for row in rows:
-        attendances, heads = people.get((row["cohort"], row["kind"]), (0, 0))
         found[row["cohort"]][row["kind"]] = SessionCount(
-            row["n"], row["least"], row["most"], attendances, heads
+            row["n"], row["least"], row["most"], row["attended"], row["people"]
         )
     return found
 
@@ -114,10 +155,14 @@ def attended_by(participants: Iterable[int]) -> dict[int, Attended]:
     }
 
 
-def ledger_of(cohort: Cohort, bookings=None, day: date | None = None) -> SeatLedger:
-    """Return the seat ledger of a cohort; `bookings` narrows it to those somebody may see."""
-    rows = SeatBooking.objects.filter(cohort=cohort) if bookings is None else bookings
-    rows = list(rows.select_related("organization").order_by("organization__name", "pk"))
+def ledger_of(
+    cohort: Cohort, bookings: list[SeatBooking] | None = None, day: date | None = None
+) -> SeatLedger:
+    """Return the seat ledger of a cohort; `bookings` are those somebody may see, in their order."""
+    rows = bookings
+    if rows is None:
+        of = SeatBooking.objects.filter(cohort=cohort).select_related("organization")
+        rows = list(of.order_by("organization__name", "pk"))
     keys = [row.pk for row in rows]
     used = _by_booking(keys, day)
     out = dict(SeatCarry.objects.filter(source__in=keys).values_list("source", "seats"))
@@ -156,31 +201,6 @@ def _by_booking(keys: list[int], day: date | None) -> dict[int, dict[str, int]]:
     for row in rows.values("booking", "stage").annotate(n=Count("pk")):
         found[row["booking"]][row["stage"]] = row["n"]
     return found
-
-
-def breakdowns_of(cohort: Cohort, day: date | None = None) -> dict[str, dict[str, int | None]]:
-    """Return the registered by municipality and profession; hidden cells are None.
-
-    Small cells are hidden with one more, so that nothing follows by subtraction (domain.md).
-    """
-    registered = Participant.objects.filter(cohort=cohort).registered(day).order_by()
-    found = {
-        "municipality": _counted(registered, "municipality__name"),
-        "profession": {
-            str(Profession(key).label): n for key, n in _counted(registered, "profession").items()
-        },
-    }
-    return {name: _published(rows) for name, rows in found.items()}
-
-
-def _counted(registered, field: str) -> dict[str, int]:
-    rows = registered.annotate(cell=F(field)).values("cell").annotate(n=Count("pk"))
-    return {row["cell"] or "": row["n"] for row in rows.order_by("cell")}
-
-
-def _published(rows: Mapping[str, int]) -> dict[str, int | None]:
-    out = cells.hidden(rows)
-    return {key: None if key in out else n for key, n in rows.items()}
 
 
 def cohorts_of(project: Project):

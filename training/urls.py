@@ -19,6 +19,7 @@ urlpatterns = [
     path("cohorts/", cohorts.CohortList.as_view(), name="cohort_list"),
     path("courses/<int:pk>/cohorts/new/", cohorts.CohortCreate.as_view(), name="cohort_create"),
     path("cohorts/<int:pk>/", cohorts.CohortDetail.as_view(), name="cohort_detail"),
+    path("cohorts/<int:pk>/seats/", cohorts.CohortSeats.as_view(), name="cohort_seats"),
     path("cohorts/<int:pk>/edit/", cohorts.CohortEdit.as_view(), name="cohort_edit"),
     path("cohorts/<int:pk>/goals/new/", cohorts.GoalAdd.as_view(), name="goal_add"),
     path("goals/<int:pk>/remove/", cohorts.GoalRemove.as_view(), name="goal_remove"),

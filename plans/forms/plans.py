@@ -79,9 +79,10 @@ class PlanForm(forms.ModelForm):
             | Q(parent__in=homes, kind=OrganizationKind.DEPARTMENT)
         )
         self.fields["organization"].help_text = _("Whose plan it is.")
-        choices = self.fields["organization"].queryset[:2]
-        if len(choices) == 1:
-            self.initial.setdefault("organization", choices[0].pk)
+        if plan.pk is None:
+            choices = self.fields["organization"].queryset[:2]
+            if len(choices) == 1:
+                self.initial.setdefault("organization", choices[0].pk)
         self.fields["financier"].queryset = Organization.objects.filter(
             Q(pk=plan.financier_id)
             | Q(pk__in=Organization.objects.valid_now().exclude(kind=OrganizationKind.UNIT))

@@ -2,7 +2,7 @@
 
 from functools import cached_property
 
-from django.db.models import OuterRef, Subquery
+from django.db.models import Exists, OuterRef, Subquery
 from django.urls import reverse, reverse_lazy
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -259,7 +259,7 @@ class PlanAdoptPage(VerbPage):
     """Asks who adopted the plan and when; from then on the edition is final."""
 
     permission_required = "plans.adopt_plan"
-    queryset = FULL
+    queryset = FULL.annotate(has_activities=Exists(Activity.objects.filter(plan=OuterRef("pk"))))
     form_class = AdoptForm
     template_name = "plans/plans/adopt.html"
     page_title = gettext_lazy("Adopt the plan")
@@ -274,7 +274,12 @@ class PlanAdoptPage(VerbPage):
 
     def get_context_data(self, **kwargs):
         findings = plans.findings_of(self.object)
-        reasons = plans.why_not_adopt(self.object, self.request.user, findings)
+        reasons = plans.why_not_adopt(
+            self.object,
+            self.request.user,
+            findings,
+            has_activities=self.object.has_activities,
+        )
         return super().get_context_data(reasons=reasons, **kwargs)
 
 

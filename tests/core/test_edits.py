@@ -46,7 +46,8 @@ def opened(client, unit):
     context = client.get(address(unit)).context
     data = {"seen": context["seen"]}
     for bound in context["form"]:
-        (data[bound.html_name],) = _as_posted(bound)
+        posted = _as_posted(bound)
+        data[bound.html_name] = posted[0] if len(posted) == 1 else posted
     return data
 
 

@@ -21,7 +21,7 @@ from tests.factories.training import (
 )
 from training.choices import STEPS, DropReason, Presence, Stage
 from training.models import Attendance, Participant, Session, StageChange
-from training.queries import breakdowns_of, counts_of, ledger_of
+from training.queries import counts_of, ledger_of, told_of
 from training.services import participants, sessions
 from training.services.participants import Person
 
@@ -150,7 +150,7 @@ def agree(number: int, stage) -> int:
                         assert found.people == wanted["people"][kind], told
                 (line,) = ledger_of(cohort, day=day).lines
                 assert line.used == sum(wanted["used"].values()), told
-                shown = breakdowns_of(cohort, day)["profession"]
+                shown = told_of(cohort, day).breakdowns["profession"]
                 assert len(shown) == len(wanted["professions"]), told
                 registered += count.registered
         transaction.set_rollback(True)

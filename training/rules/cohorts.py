@@ -11,8 +11,11 @@ from training.rules.ledgers import SeatLedger
 from training.rules.sentences import CohortCount
 
 
-def warnings(cohort: Any, count: CohortCount, ledger: SeatLedger) -> Iterator[str]:
-    """Yield what somebody should look at; nothing of it stands in the way (31 on 30 is real)."""
+def warnings(cohort: Any, count: CohortCount, unpaid: int) -> Iterator[str]:
+    """Yield what somebody should look at; nothing of it stands in the way (31 on 30 is real).
+
+    `unpaid` is how many of the registered have no booking that pays.
+    """
     if count.registered > cohort.capacity:
         reason = cohort.capacity_reason.strip() or _("No reason is stated.")
         yield _("%(registered)d are registered on %(capacity)d seats. %(reason)s") % {
@@ -20,6 +23,16 @@ def warnings(cohort: Any, count: CohortCount, ledger: SeatLedger) -> Iterator[st
             "capacity": cohort.capacity,
             "reason": reason,
         }
+    if unpaid:
+        yield ngettext(
+            "%(n)d registered participant has no booking that pays.",
+            "%(n)d registered participants have no booking that pays.",
+            unpaid,
+        ) % {"n": unpaid}
+
+
+def seat_warnings(cohort: Any, ledger: SeatLedger) -> Iterator[str]:
+    """Yield what somebody should look at among the seats: too many, unspread, unpaid."""
     if ledger.sum("booked") > cohort.capacity:
         yield _("%(booked)d seats are booked of %(capacity)d.") % {
             "booked": ledger.sum("booked"),
@@ -38,10 +51,3 @@ def warnings(cohort: Any, count: CohortCount, ledger: SeatLedger) -> Iterator[st
                 "%(who)s has %(n)d participants more than seats.",
                 -line.remaining,
             ) % {"who": line.organization, "n": -line.remaining}
-    unpaid = count.registered - ledger.sum("used")
-    if unpaid > 0:
-        yield ngettext(
-            "%(n)d registered participant has no booking that pays.",
-            "%(n)d registered participants have no booking that pays.",
-            unpaid,
-        ) % {"n": unpaid}

@@ -8,7 +8,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from core.history import events_of, history_of
-from core.views import Action, DetailPage, EditPage, Empty, ListPage, onward
+from core.views import Action, DetailPage, EditPage, Empty, ListPage, is_htmx, onward
+from core.views.frame import Frame
 from programs.models import programs_held
 from programs.views.parts import PartCreate, PartRemove
 from training.exports.seats import LedgerExport
@@ -16,7 +17,7 @@ from training.figures import progress_of
 from training.filters.cohorts import CohortFilter
 from training.forms.cohorts import CohortForm, GoalCohortForm
 from training.models import Cohort, Course, GoalCohort, SeatBooking, Session
-from training.queries import breakdowns_of, counts_of, ledger_of
+from training.queries import ledger_of, told_of
 from training.rules import cohorts as rules
 from training.rules.sentences import sentences
 from training.services import cohorts
@@ -84,11 +85,7 @@ class CohortDetail(DetailPage):
         return [*found, Action(_("Edit"), to["cohort_edit"], "get", icon="pencil")]
 
     def get_history(self):
-        return history_of(
-            self.object,
-            *([events_of(SeatBooking, cohort=self.object.pk)] if self.sees_all else []),
-            events_of(Session, cohort=self.object.pk),
-        )
+        return history_of(self.object, events_of(Session, cohort=self.object.pk))
 
     @cached_property
     def sees_all(self):
@@ -96,18 +93,16 @@ class CohortDetail(DetailPage):
         return self.object.course.program_id in programs_held(self.request.user)
 
     def get_context_data(self, **kwargs):
-        cohort, user = self.object, self.request.user
-        count = counts_of([cohort.pk])[cohort.pk]
-        bookings = SeatBooking.objects.filter(cohort=cohort).visible_to(user)
-        ledger = ledger_of(cohort, bookings)
+        cohort = self.object
+        told = told_of(cohort)
+        count = told.count
         sessions = cohort.sessions.with_attendance().select_related("leader")
         return super().get_context_data(
             count=count,
             sentences=sentences(count),
             progress=progress_of(count),
-            **self.get_ledger(ledger, bookings),
-            warnings=list(rules.warnings(cohort, count, ledger)) if self.sees_all else [],
-            breakdowns=breakdowns_of(cohort) if self.sees_all else {},
+            warnings=list(rules.warnings(cohort, count, told.unpaid)) if self.sees_all else [],
+            breakdowns=told.breakdowns if self.sees_all else {},
             goals=cohort.goals.select_related("goal__project").order_by("goal__number", "pk"),
             sessions=sessions.order_by("held_on", "begins_at", "pk"),
             leaders=cohort.leaders.select_related("person").order_by("person__name"),
@@ -118,25 +113,58 @@ class CohortDetail(DetailPage):
             **kwargs,
         )
 
-    def get_ledger(self, ledger, bookings):
-        """Return the ledger for the page: the rows of its file, each with its booking."""
-        rows = LedgerExport(ledger, is_whole=False).as_values()
-        heads, *lines, sums = rows
+
+class CohortSeats(DetailPage):
+    """The seats and kr of each body: a part of the cohort's page, and a page of its own."""
+
+    template_name = "training/cohorts/seats.html"
+    permission_required = "training.view_cohort"
+    queryset = COHORTS
+
+    def get(self, request, *args, **kwargs):
+        if is_htmx(request):
+            self.template_name = f"{self.template_name}#panel"
+        return super().get(request, *args, **kwargs)
+
+    def get_frame(self):
+        cohort = self.object
+        crumbs = [
+            (_("Cohorts"), reverse("training:cohort_list")),
+            (str(cohort), cohort.get_absolute_url()),
+        ]
+        return Frame(title=_("Seats and money"), eyebrow=str(cohort), crumbs=crumbs)
+
+    def get_history(self):
+        if is_htmx(self.request):
+            return []
+        return history_of(self.object, events_of(SeatBooking, cohort=self.object.pk))
+
+    def get_context_data(self, **kwargs):
+        cohort, user = self.object, self.request.user
+        sees_all = cohort.course.program_id in programs_held(user)
+        bookings = list(
+            SeatBooking.objects.filter(cohort=cohort)
+            .visible_to(user)
+            .select_related("organization")
+            .order_by("organization__name", "pk")
+        )
+        ledger = ledger_of(cohort, bookings)
+        heads, *lines, sums = LedgerExport(ledger, is_whole=False).as_values()
         heads = [str(head) for head in heads]
-        held = {each.organization_id: each for each in bookings}
-        of = [held[line.organization_id] for line in ledger.lines]
 
         def row(booking, cells):
             return booking, cells[0], list(zip(heads[1:], cells[1:], strict=True))
 
-        return {
-            "ledger": ledger,
-            "ledger_heads": heads,
-            "ledger_lines": [row(*each) for each in zip(of, lines, strict=True)],
-            "ledger_sums": [row(None, sums)],
-            "cost_per_completed": ledger.cost_per_completed if self.sees_all else None,
-            "may_book": self.request.user.has_perm("training.change_seatbooking", self.object),
-        }
+        return super().get_context_data(
+            ledger=ledger,
+            ledger_heads=heads,
+            ledger_lines=[row(*each) for each in zip(bookings, lines, strict=True)],
+            ledger_sums=[row(None, sums)],
+            cost_per_completed=ledger.cost_per_completed if sees_all else None,
+            warnings=list(rules.seat_warnings(cohort, ledger)) if sees_all else [],
+            may_book=user.has_perm("training.change_seatbooking", cohort),
+            **kwargs,
+        )
 
 
 class CohortCreate(PartCreate):

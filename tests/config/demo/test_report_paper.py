@@ -17,7 +17,7 @@ pytestmark = pytest.mark.django_db
 PAPER = ReportPaper()
 ORDER = [
     *("summary", "background", "goals", "alignment", "people", "reports"),
-    *("lineage", "budget", "funding", "documents", "closing"),
+    *("lineage", "training", "budget", "funding", "documents", "closing"),
 ]
 
 

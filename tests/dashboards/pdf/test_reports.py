@@ -264,7 +264,7 @@ def test_the_same_snapshot_gives_the_same_bytes_and_reads_in_order(project, goal
 
 def asked_for(project, django_assert_max_num_queries):
     project = PAPER.queryset().get(pk=project.pk)
-    with django_assert_max_num_queries(60) as caught:
+    with django_assert_max_num_queries(61) as caught:
         PAPER.snapshot(project)
         list(PAPER.findings(project))
     return len(caught)

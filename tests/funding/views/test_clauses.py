@@ -77,5 +77,7 @@ def test_what_was_typed_as_a_place_is_kept_though_it_is_no_number(draft, writer)
 
 def test_enter_in_a_field_saves_and_arranges_nothing(draft, writer):
     content = client_of(writer).get(url("edit", draft.pk)).content.decode()
-    form = content[content.index('class="form"') :]
-    assert form.index('type="submit" hidden') < form.index('name="arrange"')
+    # The first button of a form is the one that Enter presses.
+    first = content.index('type="submit" form="writing" hidden')
+    assert first < content.index('name="arrange"')
+    assert first < content.index('form="writing" name="review"')

@@ -44,6 +44,7 @@ PAGES = [
     ("version_create", "module"),
     ("cohort_create", "course"),
     ("cohort_detail", "cohort"),
+    ("cohort_seats", "cohort"),
     ("cohort_edit", "cohort"),
     ("goal_add", "cohort"),
     ("booking_create", "cohort"),
