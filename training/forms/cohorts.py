@@ -1,6 +1,7 @@
 """Forms of cohorts and their seats."""
 
 from django import forms
+from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -8,7 +9,7 @@ from accounts.choices import OrganizationKind
 from accounts.models import Organization, User
 from core.forms import DateField, PlainTextField
 from funding.models import PricePlan
-from programs.models import SubGoal
+from programs.models import ProgramRole, SubGoal
 from training.forms.courses import CountField
 from training.models import Cohort, GoalCohort, SeatBooking
 
@@ -39,8 +40,10 @@ class CohortForm(forms.ModelForm):
     )
     leaders = forms.ModelMultipleChoiceField(
         label=_("Led by"),
-        queryset=User.objects.active().order_by("name", "pk"),
+        queryset=None,
         required=False,
+        widget=forms.CheckboxSelectMultiple,
+        help_text=_("People who hold a role in the program."),
     )
     note = PlainTextField(label=_("Note"), required=False, rows=3)
 
@@ -64,10 +67,13 @@ class CohortForm(forms.ModelForm):
         program = self.instance.course.program_id
         plans = PricePlan.objects.filter(program=program).order_by("name", "pk")
         self.fields["price_plan"].queryset = plans
+        leading = []
         if self.instance.pk:
-            self.fields["leaders"].initial = list(
-                self.instance.leaders.values_list("person", flat=True)
-            )
+            leading = list(self.instance.leaders.values_list("person", flat=True))
+            self.fields["leaders"].initial = leading
+        held = ProgramRole.objects.filter(program=program).held_now().values("person")
+        people = User.objects.active().filter(Q(pk__in=held) | Q(pk__in=leading))
+        self.fields["leaders"].queryset = people.order_by("name", "pk")
 
     @property
     def leader_ids(self) -> list[int]:
