@@ -5,7 +5,7 @@ import rules
 from accounts.models import organizations_held
 from programs.choices import ProgramRoleKind
 from programs.models import Program, programs_held
-from training.models import Attendance, Course, Module, SeatBooking
+from training.models import Attendance, Course, Module, SeatBooking, Session
 from training.models.cohorts import AUTHORITY_ROLES, Cohort
 from training.models.participants import KNOWING
 
@@ -52,6 +52,8 @@ def has_booked(user, obj=None):
         return bool(bodies)
     if isinstance(obj, SeatBooking):
         return obj.organization_id in bodies
+    if isinstance(obj, Session):
+        obj = obj.cohort
     return isinstance(obj, Cohort) and obj.bookings.filter(organization__in=bodies).exists()
 
 

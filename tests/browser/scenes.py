@@ -61,6 +61,23 @@ def draft_to_review() -> str:
     return _written(delivery, "0961").get_absolute_url()
 
 
+def draft_for_two() -> str:
+    """A complete draft of Halmstad's that two people sign; where it is."""
+    round_ = _copy_of_the_twin("Medfinansiering som två skriver i")
+    delivery = Delivery.objects.get(source__round=round_, financier__short_name="Halmstad")
+    draft = _written(delivery, "0971")
+    secretary = _secretary(draft.financier)
+    proposals.revise(
+        draft,
+        by=secretary,
+        fields={},
+        clauses=list(draft.clauses.values_list("pk", "text")),
+        signatories=[("Disa Almgården", "Bitr. direktör"), (secretary.name, secretary.title)],
+        recipients=["Samtliga finansiärer"],
+    )
+    return draft.get_absolute_url()
+
+
 def long_words() -> list[tuple[str, str]]:
     """Names of one long word each, as people paste them; who reads them where."""
     word = "Förvaltningsövergripandesamverkans" * 4

@@ -19,7 +19,7 @@ LOGINS = [
     "admin",
 ]
 # Links that are no pages: files, and the same list in another form.
-FILES = re.compile(r"(?:export=|/file/|/data/|\.pdf|\.json)")
+FILES = re.compile(r"(?:export=|/file/|/data/|/copy/|\.pdf|\.json|\.xlsx|\.csv|\.ics)")
 
 
 class Links(HTMLParser):

@@ -93,7 +93,7 @@ def test_a_new_version_reaches_the_boards_and_each_part_is_answered(person, site
     other = person("sekreterare.kungsbacka")
     other.go(scene["round"])
     other.follow(other.page.locator("main").get_by_role("link", name="tjänsteskrivelse").first)
-    expect(other.page.get_by_text(EXPLANATION)).to_be_visible()
+    expect(other.page.get_by_text(EXPLANATION).first).to_be_visible()
 
 
 def share_of(page, board: str):

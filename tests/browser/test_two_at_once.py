@@ -8,10 +8,10 @@ MINE = "Kungsbacka och Hylte deltar från första året."
 THEIRS = "Utbildningen ges i alla sex kommunerna."
 
 
-def test_second_to_save_sees_what_changed_and_loses_nothing(person):
+def test_second_to_save_sees_what_changed_and_loses_nothing(person, site):
+    draft = site.prepare("draft_for_two")
     first, second = person("sekreterare.halmstad"), person("sekreterare.halmstad")
-    first.go("/funding/proposals/")
-    first.press("Medfinansiering av en projektledartjänst")
+    first.go(draft)
     first.press("Skriv", exact=True)
     second.go(first.page.url)
 

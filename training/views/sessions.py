@@ -28,6 +28,7 @@ from core.views import (
 from core.views.doors import run, with_back
 from core.views.frame import Frame
 from core.views.pages import ObjectPage
+from programs.models import programs_held
 from programs.views.parts import PartCreate
 from training.choices import Presence, Stage
 from training.filters.sessions import SessionFilter
@@ -115,6 +116,7 @@ class SessionDetail(DetailPage):
         return super().get_context_data(
             modules=row.modules.select_related("module").order_by("module__number"),
             people=people,
+            sees_all=row.cohort.course.program_id in programs_held(self.request.user),
             **kwargs,
         )
 

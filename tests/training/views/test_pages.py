@@ -102,5 +102,12 @@ def test_nobody_but_who_runs_the_training_reads_a_name(world, who, signed_in, re
         assert name not in answer.content.decode("utf-8", "replace"), url
         if answer.status_code == 200:
             read.append(url.split("/")[2])
-    assert "cohorts" in read
+    assert {"cohorts", "sessions"} <= set(read)
     assert "participants" not in read
+
+
+def test_a_body_that_has_booked_opens_the_sessions_that_it_is_shown(world, signed_in):
+    role = OrganizationRoleFactory(organization=world["booking"].organization, kind="secretary")
+    page = signed_in(role.person)
+    shown = page.get(reverse("training:session_list")).context["table"].rows
+    assert [page.get(row.record.get_absolute_url()).status_code for row in shown] == [200]
