@@ -43,10 +43,10 @@ def meeting(board, writer):
 def work_off(rendering):
     """Run the jobs that wait, and those that they defer, each once."""
     done = set()
-    while todo := ProcrastinateJob.objects.exclude(pk__in=done).order_by("pk").first():
-        done.add(todo.pk)
+    while waiting := ProcrastinateJob.objects.exclude(pk__in=done).order_by("pk").first():
+        done.add(waiting.pk)
         name = {"documents.render": tasks.render, "documents.make_part": tasks.make_part}
-        name[todo.task_name](**todo.args)
+        name[waiting.task_name](**waiting.args)
     rendering.refresh_from_db()
     assert rendering.problem == ""
     return rendering
