@@ -1,5 +1,6 @@
 """What every noun shares: moments, a version against lost edits, and who may see it."""
 
+from collections.abc import Callable
 from typing import Any, Self
 
 from django.db import connection, models
@@ -54,6 +55,18 @@ class Model(models.Model):
         self.version = F("version") + 1
         self.save(update_fields=[*names, "version", "updated_at"])
         self.refresh_from_db(fields=["version"])
+
+
+def once(row: Any, name: Any, read: Callable[[], Any]) -> Any:
+    """Return what is read of a row under a name, read once for as long as the row is in hand.
+
+    A page asks for a paper and for what its review finds: both stand on the same facts. A row
+    that is fetched anew knows nothing of it.
+    """
+    kept = row.__dict__.setdefault("_read_once", {})
+    if name not in kept:
+        kept[name] = read()
+    return kept[name]
 
 
 def ask(sql: str, **values: Any) -> list[tuple]:

@@ -287,10 +287,15 @@ def matrix_of(activity: Activity) -> Matrix:
     return matrices_of([activity.pk])[activity.pk]
 
 
-def coverage_of(plan: Plan, activities: Iterable[Activity] | None = None) -> Coverage:
-    """Return what the plan's activities leave open; three queries, four without activities."""
+def coverage_of(
+    plan: Plan,
+    activities: Iterable[Activity] | None = None,
+    matrices: Mapping[int, Matrix] | None = None,
+) -> Coverage:
+    """Return what the plan's activities leave open; asks for what has not been read already."""
     activities = list(activities_of(plan) if activities is None else activities)
-    matrices = matrices_of([each.pk for each in activities])
+    if matrices is None:
+        matrices = matrices_of([each.pk for each in activities])
     facts = [
         MatrixFacts(
             pk=each.pk,

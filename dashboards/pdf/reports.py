@@ -5,10 +5,11 @@ from datetime import date, datetime
 from typing import Any
 
 from django.utils import timezone
+from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 
 from accounts.models import Organization
+from core.models import once
 from dashboards.pdf import report_parts
 from dashboards.pdf.projects import ProjectReview
 from dashboards.pdf.schemas import REPORT
@@ -68,7 +69,8 @@ class ReportPaper(Paper):
     review_kind = REVIEW  # a contradiction is kept once, wherever it is met
 
     def queryset(self):
-        return Project.objects.select_related("program__organization", "report__reporting_round")
+        projects = Project.objects.prefetch_related("effect_goals", "links")
+        return projects.select_related("program__organization", "report__reporting_round")
 
     def owner(self, obj: Project) -> Organization:
         return obj.program.organization
@@ -145,6 +147,10 @@ def day_on(project: Project, report: ProjectReport) -> date:
 
 def _told(project: Project, report: ProjectReport) -> tuple[list[dict], dict[int, str]]:
     """Return the goals as the report tells them, and the questions that they answer by id."""
+    return once(project, ("told", get_language()), lambda: _read(project, report))
+
+
+def _read(project: Project, report: ProjectReport) -> tuple[list[dict], dict[int, str]]:
     if report.reporting_round:
         return queries.frozen_goals(project, report.reporting_round)
     return queries.told_goals(project, day_on(project, report)), {}

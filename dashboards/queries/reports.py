@@ -13,8 +13,10 @@ from django.db.models import Q, Sum
 from django.db.models.fields.json import KT
 from django.utils import timezone
 
+from core.models import once
 from dashboards.queries.goals import contradictions_in
 from documents.models import Document
+from documents.rules.findings import Finding
 from funding.choices import PaymentKind
 from funding.models import Payment, Round, RoundSource
 from funding.queries import Version, standings_on, versions_on
@@ -39,22 +41,23 @@ def told_goals(project: Project, day: date) -> list[dict[str, Any]]:
     """Return the goals as their newest updates told them by the day, with what was kept of them."""
     goals = goals_on(project, day)
     kept: dict[int, list[dict]] = defaultdict(list)
-    found = contradictions_in(goals, {goal.pk: list(findings_of(goal, day)) for goal in goals})
-    for each in (*found, *_of_money(project, goals, day)):
+    of_money = _of_money(project, goals, day)
+    found = {goal.pk: [*findings_of(goal, day), *of_money.get(goal.pk, ())] for goal in goals}
+    for each in contradictions_in(goals, found):
         told = {"message": str(each.finding.message), "reason": each.finding.overridden_reason}
         kept[each.goal.pk].append(told)
     return told_of(goals, kept)
 
 
-def _of_money(project: Project, goals: list[SubGoal], day: date) -> list[Any]:
-    """Return what the newest round of the day contradicts."""
+def _of_money(project: Project, goals: list[SubGoal], day: date) -> dict[int, list[Finding]]:
+    """Return what the newest round of the day contradicts, by the goal's id."""
     rounds = rounds_on(project, day)
     newest = max(rounds, key=lambda each: (each.first_year, each.pk), default=None)
     if newest is None:
-        return []
+        return {}
     standing = standings_on([newest], day)[newest.pk]
     findings = {goal.pk: money_fact(goal, newest, standing).finding for goal in goals}
-    return contradictions_in(goals, {pk: [each] if each else [] for pk, each in findings.items()})
+    return {pk: [each] for pk, each in findings.items() if each}
 
 
 def frozen_goals(project: Project, round_: ReportingRound) -> tuple[list[dict], dict[int, str]]:
@@ -144,7 +147,11 @@ class Funding:
 
 
 def rounds_on(project: Project, day: date) -> list[Round]:
-    """Return the rounds that were opened by the day, by their first year; two queries."""
+    """Return the rounds that were opened by the day, by their first year; two queries, once."""
+    return once(project, ("rounds", day), lambda: _rounds(project, day))
+
+
+def _rounds(project: Project, day: date) -> list[Round]:
     first = RoundSource.objects.filter(round__project=project, number=1)
     opened = {
         pk: date.fromisoformat(delivered) if delivered else timezone.localdate(created_at)

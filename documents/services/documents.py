@@ -42,20 +42,24 @@ def request_issue(paper: Paper, obj: Any, *, by: Any, language: str | None = Non
     """
     obj = type(obj)._base_manager.select_for_update(of=("self",)).get(pk=obj.pk)
     frozen = printing.freeze(paper, obj, at=timezone.now(), language=language)
-    refuse(obstacles_to_issue(paper, obj, frozen))
+    refuse(obstacles_to_issue(paper, obj, frozen["data"]["language"], lambda: frozen))
     return renderings.request(paper, obj, Purpose.ISSUE, frozen, by)
 
 
 def obstacles_to_issue(
-    paper: Paper, obj: Any, frozen: dict[str, Any], findings: list[Finding] | None = None
+    paper: Paper,
+    obj: Any,
+    language: str,
+    freeze: Callable[[], dict[str, Any]],
+    findings: list[Finding] | None = None,
 ) -> list[Any]:
-    """Return every reason why the frozen paper cannot be issued now.
+    """Return every reason why the paper cannot be issued in a language now.
 
+    `freeze` gives the frozen paper: asked for only where one has been issued, to compare with.
     `findings` are those of the review, where the caller has asked for them already.
     """
     if findings is None:
         findings = reviews.findings_of(paper, obj)
-    language = frozen["data"]["language"]
     latest = latest_of(paper, obj, language)
     under_way = Rendering.objects.under_way().filter(purpose=Purpose.ISSUE, kind=paper.kind)
     if paper.languages:
@@ -65,7 +69,9 @@ def obstacles_to_issue(
             findings,
             paper.obstacles_to_issue(obj),
             is_under_way=_about(under_way, obj).exists(),
-            is_unchanged=bool(latest) and not latest.is_withdrawn and says_the_same(latest, frozen),
+            is_unchanged=bool(latest)
+            and not latest.is_withdrawn
+            and says_the_same(latest, freeze()),
         )
     )
 

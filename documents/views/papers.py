@@ -61,6 +61,10 @@ class PaperPage(Page):
     def findings(self):
         return reviews.findings_of(self.paper, self.object)
 
+    @cached_property
+    def frozen(self):
+        return printing.freeze(self.paper, self.object, language=self.language)
+
     def get_crumbs(self):
         return [(str(self.object), self.object.get_absolute_url())]
 
@@ -71,11 +75,13 @@ class PaperPage(Page):
         """Return a URL that asks for the language of this page, or for another one."""
         return in_language(self.url(name), self.paper, self.object, language or self.language)
 
-    def get_issue_action(self, frozen):
+    def get_issue_action(self):
         """Return the action that issues the paper, greyed with every reason; or nothing."""
         if not self.paper.may_issue(self.request.user, self.object):
             return []
-        reasons = documents.obstacles_to_issue(self.paper, self.object, frozen, self.findings)
+        reasons = documents.obstacles_to_issue(
+            self.paper, self.object, self.language, lambda: self.frozen, self.findings
+        )
         label, icon = _("Issue"), "patch-check"
         return [Action(label, self.url_in("issue"), tone="primary", reasons=reasons, icon=icon)]
 
@@ -86,7 +92,6 @@ class PaperPreview(PaperPage):
     template_name = "documents/papers/preview.html"
 
     def get(self, request, *args, **kwargs):
-        self.frozen = printing.freeze(self.paper, self.object, language=self.language)
         return self.render_to_response(self.get_context_data())
 
     def get_frame(self):
@@ -94,7 +99,7 @@ class PaperPreview(PaperPage):
             title=_("Draft of %(what)s") % {"what": str(self.paper.verbose_name).lower()},
             crumbs=self.get_crumbs(),
             actions=[
-                *self.get_issue_action(self.frozen),
+                *self.get_issue_action(),
                 Action(_("Draft as PDF"), self.url_in("draft"), icon="file-earmark-pdf"),
                 *self.get_copy_action(),
                 Action(_("Review"), self.url_in("review"), method="get", icon="list-check"),
@@ -144,9 +149,7 @@ class PaperReview(PaperPage):
 
     def get_actions(self):
         return [
-            *self.get_issue_action(
-                printing.freeze(self.paper, self.object, language=self.language)
-            ),
+            *self.get_issue_action(),
             Action(_("Look at it"), self.url_in("preview"), method="get", icon="eye"),
         ]
 

@@ -7,6 +7,7 @@ from django.db.models import OuterRef, Subquery
 
 from accounts.models import Organization
 from core.history import known_at
+from core.models import once
 from core.periods import iso_date
 from funding.choices import DECIDING, AbsenceReason, AttendeeFunction
 from funding.models import (
@@ -77,10 +78,8 @@ class Extract:
 
 
 def read_of(decision: Decision) -> Extract:
-    """Read once for an object: a page asks for the paper and for what the review finds in it."""
-    if "paper_read" not in decision.__dict__:
-        decision.paper_read = Extract(decision)
-    return decision.paper_read
+    """Return what is read of a decision for its paper and its review."""
+    return once(decision, "extract", lambda: Extract(decision))
 
 
 def facts_of(read: Extract) -> ExtractFacts:

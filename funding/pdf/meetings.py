@@ -11,6 +11,7 @@ from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
 
 from accounts.models import Organization
+from core.models import once
 from core.periods import iso_date, running_date
 from documents.paper import Paper
 from documents.rules.findings import Finding
@@ -87,13 +88,8 @@ class AgendaPaper(Paper):
 
 
 def items_of(meeting: Meeting) -> list[AgendaItem]:
-    """Return the agenda in its order with all that is said of each matter, in three queries.
-
-    It is read once for an object: a page asks for the paper and for what the review finds in it.
-    """
-    if "called_items" not in meeting.__dict__:
-        meeting.called_items = _read_items(meeting)
-    return meeting.called_items
+    """Return the agenda in its order with all that is said of each matter, in three queries."""
+    return once(meeting, "items", lambda: _read_items(meeting))
 
 
 def _read_items(meeting: Meeting) -> list[AgendaItem]:

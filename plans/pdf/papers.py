@@ -15,22 +15,14 @@ from core.periods import iso_date, years_text
 from documents.paper import Paper
 from documents.rules.findings import Finding
 from plans.choices import Assignment, PlanKind
-from plans.models import Activity, CellLink, Heading, Plan, ResponsibleLink
+from plans.models import CellLink, Heading, Plan, ResponsibleLink
 from plans.pdf.costs import activity_costs, total_costs
 from plans.pdf.measures import assignment_data, matrix_data, open_data, responsible_data
-from plans.pdf.plans import PlanReview
+from plans.pdf.plans import PlanRead, PlanReview, read_of
 from plans.pdf.schemas import PLAN
-from plans.queries import (
-    OF_ACTIVITY,
-    OF_PLAN,
-    activities_of,
-    cost_table_of,
-    coverage_of,
-    matrices_of,
-)
+from plans.queries import OF_ACTIVITY, OF_PLAN
 from plans.rules import plans as rules
 from plans.rules.costs import CostTable
-from plans.rules.measures import Matrix
 
 MOST_BESIDE = 6  # names beside the text of an activity; more stand under it
 RUNNING = 64  # letters of a title in the head of a page
@@ -110,10 +102,9 @@ class PlanPaper(Paper):
 
     def snapshot(self, obj: Plan) -> dict[str, Any]:
         """Return all that the plan says; amounts in kr, and every sum."""
-        activities = activities_of(obj)
-        costs = cost_table_of(obj, activities)
-        matrices = matrices_of([each.pk for each in activities])
-        groups = list(_grouped(obj, activities, costs, matrices))
+        read = read_of(obj)
+        activities, costs = read.activities, read.costs
+        groups = list(_grouped(read))
         return {
             **self._cover(obj),
             "introduction": _introduction(obj),
@@ -121,11 +112,11 @@ class PlanPaper(Paper):
             "has_assignment": self.plan_kind == PlanKind.DEVELOPMENT
             or any(each.assignment != Assignment.NOT_STATED for each in activities),
             "has_matrix": any(each["matrix"] for group in groups for each in group["activities"]),
-            "goals": _goals(obj),
+            "goals": _goals(read.headings),
             "indicators": _indicators(obj),
             "costs": total_costs(costs),
             "costs_lead": _costs_lead(obj, costs),
-            "open": [] if obj.is_adopted else open_data(coverage_of(obj, activities)),
+            "open": [] if obj.is_adopted else open_data(read.coverage),
         }
 
     def _cover(self, plan: Plan) -> dict[str, Any]:
@@ -209,10 +200,9 @@ def _introduction(plan: Plan) -> list[dict[str, str]]:
     return [{"id": name, "title": title, "text": text} for name, title, text in texts if text]
 
 
-def _grouped(
-    plan: Plan, activities: list[Activity], costs: CostTable, matrices: dict[int, Matrix]
-) -> Iterator[dict[str, Any]]:
+def _grouped(read: PlanRead) -> Iterator[dict[str, Any]]:
     """Yield the headings in order, each with its activities; what has none comes last."""
+    costs, matrices = read.costs, read.matrices
     rows = {row.activity_id: row for row in costs.rows}
     said = [
         (
@@ -233,10 +223,9 @@ def _grouped(
                 "costs": activity_costs(costs, rows[each.pk]),
             },
         )
-        for place, each in enumerate(activities, 1)
+        for place, each in enumerate(read.activities, 1)
     ]
-    headings = plan.headings.select_related("steering_group").order_by("position", "pk")
-    for place, heading in enumerate(headings, 1):
+    for place, heading in enumerate(read.headings, 1):
         yield {
             "id": f"heading-{place}",
             "title": _titled(heading),
@@ -267,9 +256,8 @@ def _meets(heading: Heading) -> str:
     return f"{group.name}, {how_often % {'weeks': weeks}}"
 
 
-def _goals(plan: Plan) -> dict[str, Any] | None:
+def _goals(headings: list[Heading]) -> dict[str, Any] | None:
     """Return the goals with their steering groups, and what these are there for."""
-    headings = list(plan.headings.select_related("steering_group").order_by("position", "pk"))
     shown = [each for each in headings if each.is_goal or each.steering_group]
     if not shown:
         return None

@@ -1,19 +1,23 @@
 """The review of a plan: its data against itself, before somebody adopts it."""
 
 from collections.abc import Iterable
+from functools import cached_property
 from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import Organization
+from core.models import once
 from documents.paper import Reviewed
 from documents.queries import organization_names
 from documents.rules.findings import Finding
 from documents.rules.vocabulary import Name, Vocabulary
-from plans.models import Activity, Plan
-from plans.queries import activities_of, cost_table_of, coverage_of, prose_of
+from plans.models import Activity, Heading, Plan
+from plans.queries import activities_of, cost_table_of, coverage_of, matrices_of, prose_of
 from plans.rules import coverage, reviews
 from plans.rules.costs import CostTable
+from plans.rules.coverage import Coverage
+from plans.rules.measures import Matrix
 from plans.rules.remedies import with_remedies
 from plans.rules.reviews import ActivityText, PlanFacts
 
@@ -33,9 +37,9 @@ class PlanReview(Reviewed):
         return plan.organization
 
     def findings(self, plan: Plan) -> Iterable[Finding]:
-        activities = activities_of(plan)
-        costs = cost_table_of(plan, activities)
-        return self.findings_in(plan, activities, costs, organization_names())
+        read = read_of(plan)
+        names = organization_names()
+        return self.findings_in(plan, read.activities, read.costs, names, read.coverage)
 
     def findings_in(
         self,
@@ -43,13 +47,47 @@ class PlanReview(Reviewed):
         activities: list[Activity],
         costs: CostTable,
         names: tuple[Name, ...] = (),
+        left_open: Coverage | None = None,
     ) -> Iterable[Finding]:
         """Yield the findings of a plan whose activities and costs have been read already.
 
         Without the names of organizations, what stops an adoption is found all the same.
         """
         yield from with_remedies(reviews.findings(facts_of(plan, activities, costs, names)))
-        yield from with_remedies(coverage.findings(coverage_of(plan, activities)))
+        yield from with_remedies(coverage.findings(left_open or coverage_of(plan, activities)))
+
+
+class PlanRead:
+    """What the paper of a plan and its review stand on, each part asked for once."""
+
+    def __init__(self, plan: Plan) -> None:
+        self.plan = plan
+
+    @cached_property
+    def activities(self) -> list[Activity]:
+        return activities_of(self.plan)
+
+    @cached_property
+    def costs(self) -> CostTable:
+        return cost_table_of(self.plan, self.activities)
+
+    @cached_property
+    def matrices(self) -> dict[int, Matrix]:
+        return matrices_of([each.pk for each in self.activities])
+
+    @cached_property
+    def coverage(self) -> Coverage:
+        return coverage_of(self.plan, self.activities, self.matrices)
+
+    @cached_property
+    def headings(self) -> list[Heading]:
+        headings = self.plan.headings.select_related("steering_group")
+        return list(headings.order_by("position", "pk"))
+
+
+def read_of(plan: Plan) -> PlanRead:
+    """Return what is read of a plan for its paper and its review."""
+    return once(plan, "paper", lambda: PlanRead(plan))
 
 
 def facts_of(

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from accounts.models import Organization
+from core.models import once
 from core.periods import iso_date, iso_moment
 from documents.choices import Severity
 from documents.paper import Paper, plain
@@ -167,6 +168,10 @@ def _text_findings(round_: ReportingRound, goals: list[dict[str, Any]]) -> Itera
 
 def told(round_: ReportingRound) -> dict[str, Any]:
     """Return what the round says, days and numbers as such: frozen, or as it stands while open."""
+    return once(round_, "told", lambda: _read(round_))
+
+
+def _read(round_: ReportingRound) -> dict[str, Any]:
     if round_.state == ReportingState.CLOSED:
         return read(round_.snapshots.latest("number").content)
     return read(plain(content_of(round_, number=0, closed_by="")))
