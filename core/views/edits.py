@@ -121,6 +121,20 @@ class EditPage(FormSteps, ObjectPage):
         return super().show(form, **{"conflict": None, **kwargs})
 
 
+class GrownEditPage(EditPage):
+    """A form with rows that people add: one that somebody else added meanwhile is theirs.
+
+    A form that was opened before has no field for it: leaving it alone is no conflict.
+    """
+
+    def merged(self, posted, current):
+        data = super().merged(posted, current)
+        for name in current.fields:
+            if name not in data and name in current.initial:
+                data[name] = str(current.fields[name].prepare_value(current.initial[name]))
+        return data
+
+
 def _as_posted(bound) -> list[str]:
     """Return a field's stored value as a browser would send it."""
     stored = bound.field.prepare_value(bound.initial)

@@ -5,9 +5,10 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from core.forms import DateField, PlainTextField
+from core.forms import PlainTextField
 from funding.choices import Outcome
-from funding.models import AgendaItem, Meeting
+from funding.forms.tabled import TabledFields
+from funding.models import AgendaItem
 from funding.rules.agendas import Minutes
 
 NUMBER = {"inputmode": "numeric", "class": "year", "maxlength": "4"}
@@ -36,25 +37,13 @@ class MatterForm(forms.ModelForm):
         """What holds across the row is the verb's business; the form only reads."""
 
 
-class MinutesForm(forms.Form):
+class MinutesForm(TabledFields):
     """What the minutes say of a matter without a proposal."""
 
     outcome = forms.ChoiceField(
         label=_("Outcome"), choices=Outcome.choices, widget=forms.RadioSelect
     )
     paragraph = paragraph_field()
-    tabled_to = forms.ModelChoiceField(
-        Meeting.objects.none(),
-        label=_("Tabled to the meeting"),
-        required=False,
-        empty_label=_("No meeting is chosen yet"),
-        help_text=_("The matter goes straight onto its agenda."),
-    )
-    tabled_on = DateField(
-        label=_("Or to a day that has no meeting yet"),
-        required=False,
-        help_text=_("The meeting is entered in the calendar with this decision."),
-    )
     minutes = PlainTextField(
         label=_("What the minutes say"),
         required=False,

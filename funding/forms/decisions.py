@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from core.forms import DateField, KronorField, PlainTextField
 from core.money import kronor
 from funding.choices import OF_PROPOSALS, YES, Outcome
-from funding.models import Meeting
+from funding.forms.tabled import TabledFields
 from funding.rules.decisions import Question, Ruling
 
 STATED = (
@@ -39,7 +39,7 @@ def votes(label: Any) -> forms.IntegerField:
     )
 
 
-class RulingForm(forms.Form):
+class RulingForm(TabledFields):
     """What the board said, filled in with what it was asked: the secretary changes what differs.
 
     An outcome without amounts drops the amounts and clauses that were filled in for the person;
@@ -64,18 +64,6 @@ class RulingForm(forms.Form):
         rows=3,
         max_length=4000,
         help_text=_("When the matter is referred back: what has to be completed."),
-    )
-    tabled_to = forms.ModelChoiceField(
-        Meeting.objects.none(),
-        label=_("Tabled to the meeting"),
-        required=False,
-        empty_label=_("No meeting is chosen yet"),
-        help_text=_("The matter goes straight onto its agenda."),
-    )
-    tabled_on = DateField(
-        label=_("Or to a day that has no meeting yet"),
-        required=False,
-        help_text=_("The meeting is entered in the calendar with this decision."),
     )
     motions = PlainTextField(
         label=_("Motions"),

@@ -12,11 +12,12 @@ from django.utils.translation import gettext as _
 from core.money import kronor
 from core.periods import running_date
 from documents.choices import Severity
-from documents.rules.amounts import amounts, yearly_amounts
+from documents.rules.amounts import amounts
 from documents.rules.findings import Finding
 from documents.rules.proofreading import proofread
 from documents.rules.years import named_years
 from funding.choices import YES, Outcome
+from funding.rules.clauses import board_unnamed, strange_amounts
 from funding.rules.proposals import fits
 from funding.rules.sources import amount_text, span
 
@@ -142,18 +143,10 @@ def attendance_checks(facts: ExtractFacts) -> Iterable[Finding]:
 
 
 def _board_named(facts: ExtractFacts) -> Iterable[Finding]:
-    text = _flat(" ".join(facts.clauses))
-    if not facts.board_names or any(_flat(name) in text for name in facts.board_names if name):
-        return
-    words = {"board": facts.board_names[0]}
-    others = [name for name in facts.other_names if name and _flat(name) in text]
-    if others:
-        message = _("The clause names %(other)s instead of %(board)s.")
-        words["other"] = others[0]
-        yield _block("clause_board", "clauses", message % words, others[0])
-    else:
-        message = _("No clause names the board: %(board)s.")
-        yield _warn("clause_board", "clauses", message % words, "none")
+    message, other = board_unnamed(facts.clauses, facts.board_names, facts.other_names)
+    if message:
+        found = _block if other else _warn
+        yield found("clause_board", "clauses", message, other or "none")
 
 
 def _amounts_named(facts: ExtractFacts) -> Iterable[Finding]:
@@ -161,11 +154,10 @@ def _amounts_named(facts: ExtractFacts) -> Iterable[Finding]:
     total = sum(decided.values(), Decimal(0))
     own = {total, *decided.values(), *facts.prices}
     named = amounts(text)
-    wrong = [each for each in named if each not in own]
-    wrong += [each for each in yearly_amounts(text) if each not in decided.values()]
+    wrong = strange_amounts(text, own, decided.values())
     fact = f"{amount_text(decided, 'sv')}, {span(set(decided))}"
     words = {"decided": fact}
-    for each in dict.fromkeys(wrong):
+    for each in wrong:
         message = _("The clause says %(amount)s, but %(decided)s was decided.")
         said = message % {**words, "amount": kronor(each)}
         yield _block("clause_amount", "clauses", said, f"{each} != {fact}")
@@ -195,10 +187,6 @@ def _passages(facts: ExtractFacts) -> Iterable[tuple[str, Any, str]]:
         yield name, PLACES[name], facts.texts.get(name, "")
     for number, clause in enumerate(facts.clauses, 1):
         yield f"clause {number}", _("Decision, clause %(number)s") % {"number": number}, clause
-
-
-def _flat(text: str) -> str:
-    return " ".join(text.split()).casefold()
 
 
 def _block(code: str, place: str, message: str, fact: str = "") -> Finding:

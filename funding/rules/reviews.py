@@ -13,13 +13,14 @@ from django.utils.translation import gettext as _
 from core.money import kronor
 from core.periods import years_text
 from documents.choices import Severity
-from documents.rules.amounts import amounts, yearly_amounts
+from documents.rules.amounts import amounts
 from documents.rules.findings import Finding
 from documents.rules.gaps import Wanted, check_filled
 from documents.rules.passages import Passage
 from documents.rules.texts import check_amounts, check_texts
 from documents.rules.vocabulary import Vocabulary
 from documents.rules.years import named_years
+from funding.rules.clauses import board_unnamed, strange_amounts
 from funding.rules.proposals import fits
 from funding.rules.sources import Source, amount_text, span
 
@@ -50,7 +51,6 @@ TWO_MEASURES = re.compile(
     r"\b(?:och|samt)\s+att\b|\bdels\b.+\bdels\b|\n\s*att\b|\w{3}[.;!]\s+(?:att\b|[A-ZÅÄÖ]\w)",
     re.DOTALL,
 )
-SPACES = re.compile(r"\s+")
 
 
 @dataclass(frozen=True)
@@ -204,17 +204,9 @@ def prose_checks(facts: ProposalFacts) -> Iterable[Finding]:
 
 
 def _board_named(facts: ProposalFacts) -> Iterable[Finding]:
-    text = _flat(" ".join(facts.clauses))
-    if not facts.board_names or any(_flat(name) in text for name in facts.board_names if name):
-        return
-    words = {"board": facts.board_names[0]}
-    others = [name for name in facts.other_names if name and _flat(name) in text]
-    if others:
-        words["other"] = others[0]
-        message = _("The clause names %(other)s instead of %(board)s.") % words
-    else:
-        message = _("No clause names the board: %(board)s.") % words
-    yield _block("clause_board", PLACES["clauses"], message, others[0] if others else "none")
+    message, other = board_unnamed(facts.clauses, facts.board_names, facts.other_names)
+    if message:
+        yield _block("clause_board", PLACES["clauses"], message, other or "none")
 
 
 def _share_named(facts: ProposalFacts) -> Iterable[Finding]:
@@ -224,12 +216,11 @@ def _share_named(facts: ProposalFacts) -> Iterable[Finding]:
     own = {total, *share.values()} | {p.seat_price for p in mine if p.seat_price is not None}
     text = "\n".join(facts.clauses)
     named = amounts(text)
-    wrong = [a for a in named if a not in own]
-    wrong += [a for a in yearly_amounts(text) if a not in share.values()]
+    wrong = strange_amounts(text, own, share.values())
     # A fact is the same in every language: a reason that was given for it must go on holding.
     fact = _share_in_words(share)
     words = {"share": _share_in_words(share, "en" if get_language() == "en" else "sv")}
-    for amount in dict.fromkeys(wrong):
+    for amount in wrong:
         message = _("The clause says %(amount)s, but the board is asked for %(share)s.")
         said = message % {**words, "amount": kronor(amount)}
         yield _block("clause_amount", PLACES["clauses"], said, f"{amount} != {fact}")
@@ -281,10 +272,6 @@ def _wanted(
     facts: ProposalFacts, code: str, name: str, message: str, is_final: bool = False
 ) -> Wanted:
     return Wanted(code, PLACES[name], getattr(facts, name), message, name, is_final)
-
-
-def _flat(text: str) -> str:
-    return SPACES.sub(" ", text).casefold()
 
 
 def _block(

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from core.history import HistoryEntry, events_of, history_of
-from core.views import Action, CreatePage, DeletePage, DetailPage, EditPage, Empty, ListPage
+from core.views import Action, CreatePage, DeletePage, DetailPage, Empty, GrownEditPage, ListPage
 from core.views.doors import back_url
 from funding.filters.prices import PriceFilter
 from funding.forms.prices import PriceForm
@@ -146,19 +146,11 @@ class PriceCreate(OfPriceForm, CreatePage):
         return prices.create(by=self.request.user, years=form.prices, **form.facts())
 
 
-class PriceEdit(OfPriceForm, EditPage):
+class PriceEdit(OfPriceForm, GrownEditPage):
     """Changes a price plan; what rounds have asked for stays at the price they asked at."""
 
     permission_required = "funding.change_price"
     queryset = PLANS
-
-    def merged(self, posted, current):
-        """A year that somebody else priced meanwhile is theirs: leaving it alone is no conflict."""
-        data = super().merged(posted, current)
-        for name in current.fields:
-            if name not in data and name in current.initial:
-                data[name] = str(current.fields[name].prepare_value(current.initial[name]))
-        return data
 
     def perform(self, form):
         return prices.revise(self.object, by=self.request.user, years=form.prices, **form.facts())

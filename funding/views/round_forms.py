@@ -9,6 +9,7 @@ from core.views import (
     CreatePage,
     DeletePage,
     EditPage,
+    GrownEditPage,
     carry_out,
     get_allowed,
 )
@@ -95,7 +96,7 @@ class RoundEditPage(BeforeOpeningPage):
         return rounds.revise(self.object, by=self.request.user, **form.cleaned_data)
 
 
-class RoundSharesPage(BeforeOpeningPage):
+class RoundSharesPage(BeforeOpeningPage, GrownEditPage):
     """The grid: financiers down, years across, and what is applied for each year."""
 
     form_class = SharesForm
@@ -111,14 +112,6 @@ class RoundSharesPage(BeforeOpeningPage):
         table = share_tables_of([self.object])[self.object.pk]
         plans = PricePlan.objects.filter(program=self.object.project.program_id)
         return {"table": table, "rows": rows, "plans": prices.prices_of(plans)}
-
-    def merged(self, posted, current):
-        """A row that somebody else added meanwhile is theirs: leaving it alone is no conflict."""
-        data = super().merged(posted, current)
-        for name in current.fields:
-            if name not in data and name in current.initial:
-                data[name] = str(current.fields[name].prepare_value(current.initial[name]))
-        return data
 
     def save(self, request):
         adds = request.POST.getlist("add") or request.POST.get("other", "").strip()

@@ -13,7 +13,7 @@ from plans.rules.costs import (
     CostRow,
     CostTable,
     Declared,
-    reaches_beyond,
+    spanning,
     spans_two_years,
 )
 
@@ -35,7 +35,11 @@ def activity_costs(table: CostTable, row: CostRow) -> dict[str, Any] | None:
         "total": row.total,
         "is_across": len(years) <= MOST_ACROSS and len(amount(row.total)) <= LONGEST_ACROSS,
         "notes": [
-            *(_spanning(table, year, line) for each, year, line in _spans(table) if each is row),
+            *(
+                spanning(table, year, line)
+                for each, year, line in spans_two_years(table)
+                if each is row
+            ),
             *_differing(table, row),
         ],
     }
@@ -128,22 +132,6 @@ def _stated(table: CostTable, year: int | None) -> Iterator[Decimal]:
             yield from (said for _place, said in pairs)
 
 
-def _spans(table: CostTable) -> Iterable[tuple[CostRow, int, Any]]:
-    return spans_two_years(table)
-
-
-def _spanning(table: CostTable, year: int, line: Any) -> str:
-    words = {"years": line.years_text(year), "kr": kronor(line.amount), "year": year}
-    if reaches_beyond(table, line):
-        said = _(
-            "%(kr)s stands for %(years)s: it is counted in %(year)s, and reaches beyond the "
-            "period of the plan."
-        )
-    else:
-        said = _("%(kr)s stands for %(years)s: it is counted in %(year)s.")
-    return said % words
-
-
 def _differing(table: CostTable, row: CostRow | None, year: int | None = IN_ALL) -> Iterator[str]:
     """Yield each declared total that is not the computed sum, in words."""
     for each in table.shown(row.activity_id if row else IN_ALL, year):
@@ -164,8 +152,8 @@ def _differing(table: CostTable, row: CostRow | None, year: int | None = IN_ALL)
 
 def _notes(table: CostTable) -> Iterator[str]:
     """Yield what the table cannot say in a figure, each with what it is about."""
-    for row, year, line in _spans(table):
-        yield f"{row.name}: {_spanning(table, year, line)}"
+    for row, year, line in spans_two_years(table):
+        yield f"{row.name}: {spanning(table, year, line)}"
     rows = [(row.name, row) for row in table.rows]
     for name, row in [*rows, (_("All activities"), None)]:
         yield from (f"{name}: {said}" for said in _differing(table, row))

@@ -154,6 +154,19 @@ def spans_two_years(table: CostTable) -> Iterable[tuple[CostRow, int, Line]]:
                 yield row, year, line
 
 
+def spanning(table: CostTable, year: int, line: Line) -> str:
+    """Say of a line over two years in which it is counted, and whether it goes beyond the plan."""
+    words = {"years": line.years_text(year), "kr": kronor(line.amount), "year": year}
+    if reaches_beyond(table, line):
+        said = _(
+            "%(kr)s stands for %(years)s: it is counted in %(year)s, and reaches beyond the "
+            "period of the plan."
+        )
+    else:
+        said = _("%(kr)s stands for %(years)s: it is counted in %(year)s.")
+    return said % words
+
+
 def obstacles_to_line(line: Line | None, extras: Mapping[str, Any]) -> Iterable[str]:
     """Yield why what is said about a line cannot stand: there is no amount to say it about."""
     if line is None and any(extras.values()):

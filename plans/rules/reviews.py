@@ -17,7 +17,7 @@ from documents.rules.sums import check_total, stray_totals
 from documents.rules.texts import check_texts
 from documents.rules.vocabulary import Vocabulary
 from plans.rules.activities import same_number
-from plans.rules.costs import IN_ALL, CostRow, CostTable, Declared, reaches_beyond, spans_two_years
+from plans.rules.costs import IN_ALL, CostRow, CostTable, Declared, spanning, spans_two_years
 
 DASHES = re.compile(r"[\u2010-\u2015\u2212-]")
 QUOTES = re.compile(r"[\"'“”„‟«»‘’]")
@@ -108,19 +108,11 @@ def years(facts: PlanFacts) -> Iterable[Finding]:
     """Yield lines over two years, and years of the period that no amount is entered for."""
     table = facts.costs
     for row, year, line in spans_two_years(table):
-        words = {"years": line.years_text(year), "kr": kronor(line.amount), "year": year}
-        if reaches_beyond(table, line):
-            said = _(
-                "%(kr)s stands for %(years)s: it is counted in %(year)s, and reaches beyond the "
-                "period of the plan."
-            )
-        else:
-            said = _("%(kr)s stands for %(years)s: it is counted in %(year)s.")
         yield PlanFinding(
             "two_years",
             Severity.WARN,
             row.name,
-            said % words,
+            spanning(table, year, line),
             fact=f"{row.number or row.title}: {line.years_text(year)}"[:300],
             activity_id=row.activity_id,
             part="costs",

@@ -40,6 +40,7 @@ class Sheet {
   tapped(choice) {
     this.pending[choice.name.slice("presence-".length)] = choice.value;
     this.keep();
+    if (this.isSending && !this.state.dataset.tone) this.say(this.words.saving);
     this.send();
   }
 
@@ -53,6 +54,7 @@ class Sheet {
     this.isSending = true;
     clearTimeout(this.timer);
     const sent = { ...this.pending };
+    if (!this.state.dataset.tone) this.say(this.words.saving);
     try {
       await this.post(sent);
     } catch {
@@ -90,7 +92,7 @@ class Sheet {
     this.keep();
     const [taken] = Object.keys(overtaken);
     if (taken) this.overtaken(taken, overtaken[taken]);
-    else this.say(this.words.saved.replace("TIME", clock.format(Date.now())));
+    else this.say(this.count ? this.words.saving : this.words.saved.replace("TIME", clock.format(Date.now())));
     this.goesOn = true;
   }
 

@@ -45,6 +45,7 @@ READ = """() => {
 }"""
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items):
     """Stories share one site, so they run one after another in one process."""
     for item in items:
@@ -53,7 +54,7 @@ def pytest_collection_modifyitems(items):
             item.add_marker(pytest.mark.xdist_group("browser"))
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def site(tmp_path_factory, migrated):
     """The demo region, with a database, web process and worker of its own."""
     name = f"stories{os.environ.get('TEST_DATABASE_SUFFIX', '')}_{os.getpid()}"
@@ -62,13 +63,16 @@ def site(tmp_path_factory, migrated):
         yield site
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def chromium():
+    """Playwright keeps a loop running in this thread for as long as the stories last.
+
+    Django would take that for asynchronous code, and nothing here is; what runs a loop of its own,
+    as signing does, comes after the last story.
+    """
     path = shutil.which("chromium") or shutil.which("chromium-browser")
     assert path, "Chromium is missing: make setup installs it"
     with pytest.MonkeyPatch.context() as patch, sync_playwright() as playwright:
-        # Playwright keeps a loop running in this thread, and Django takes that for asynchronous
-        # code in every later test of the process; nothing here is.
         patch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
         browser = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
         yield browser

@@ -102,6 +102,7 @@ class Reader(Visitor):
     request = Client.request
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items):
     """What shares a list's thirty rows or the opened pages runs in one process: made once."""
     for item in items:

@@ -5,6 +5,7 @@ from django.core.management import call_command
 from django.db import transaction
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items):
     """What asks the demo runs in one process, or each would build it."""
     for item in items:
