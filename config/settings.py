@@ -24,6 +24,7 @@ if len(SECRET_KEY) < 50 and not DEBUG:
 INSTALLED_APPS = [
     "config",
     "dashboards",
+    "evaluation",
     "training",
     "funding",
     "plans",

@@ -1,0 +1,1 @@
+"""Does it work: evaluations, their milestones and data, indicators, what is recommended."""

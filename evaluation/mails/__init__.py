@@ -1,0 +1,1 @@
+"""What mails of the evaluation say."""

@@ -1,0 +1,1 @@
+"""Verbs: evaluations, milestones, data collections, indicators, figures, recommendations."""

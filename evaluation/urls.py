@@ -1,0 +1,5 @@
+"""The site map of evaluation."""
+
+
+app_name = "evaluation"
+urlpatterns: list = []
