@@ -1,5 +1,4 @@
 """The site map of evaluation."""
 
-
 app_name = "evaluation"
 urlpatterns: list = []

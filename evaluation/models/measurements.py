@@ -215,7 +215,7 @@ class Measurement(Model):
         return f"{self.indicator}, {self.period}"
 
     def get_absolute_url(self):
-        return reverse("evaluation:measurements", args=[self.indicator_id, self.period_id])
+        return reverse("evaluation:measurement_grid", args=[self.indicator_id, self.period_id])
 
     @property
     def cell(self) -> Cell:
