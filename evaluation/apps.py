@@ -1,4 +1,4 @@
-"""Loads the predicates of who may."""
+"""Loads the predicates of who may, and what listens to the floor below."""
 
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
@@ -9,4 +9,4 @@ class EvaluationConfig(AppConfig):
     verbose_name = _("Evaluation")
 
     def ready(self):
-        from evaluation import permissions  # noqa: F401, registers the predicates
+        from evaluation import permissions, receivers  # noqa: F401, registers predicates, receivers

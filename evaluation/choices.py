@@ -175,3 +175,36 @@ class RecommendationState(models.TextChoices):
             "closed": ("good", "check-circle"),
         }
     )
+
+
+class ColumnUse(models.TextChoices):
+    """What a column of a survey's file holds."""
+
+    IGNORE = "ignore", _("is left out")
+    KEY = "key", _("tells the respondents apart")
+    CODED = "coded", _("question: one of the given answers")
+    SCALE = "scale", _("question: a step on a scale")
+    OPEN = "open", _("question: in one's own words")
+    MUNICIPALITY = "municipality", _("municipality")
+    UNIT_TYPE = "unit_type", _("type of unit")
+    GENDER = "gender", _("gender")
+    COHORT = "cohort", _("cohort")
+    TAKES_PART = "takes_part", _("with and without the program")
+
+
+class SurveyFileState(models.TextChoices):
+    UPLOADED = "uploaded", _("to be looked at")
+    ORDERED = "ordered", pgettext_lazy("file", "waits for its turn")
+    WORKING = "working", _("is being imported")
+    IMPORTED = "imported", _("imported")
+    FAILED = "failed", _("not imported")
+
+    tones = nonmember(
+        {
+            "uploaded": ("neutral", "eye"),
+            "ordered": ("wait", "hourglass-split"),
+            "working": ("wait", "hourglass-split"),
+            "imported": ("good", "check-circle"),
+            "failed": ("bad", "x-octagon"),
+        }
+    )

@@ -22,6 +22,7 @@ from evaluation.models.surveys import (
     OpenAnswer,
     QuestionOption,
     Respondent,
+    SurveyFile,
     SurveyImport,
     SurveyQuestion,
 )
@@ -52,6 +53,7 @@ __all__ = [
     "Response",
     "ResponseCount",
     "ScaleLevel",
+    "SurveyFile",
     "SurveyImport",
     "SurveyQuestion",
     "evaluations_held",

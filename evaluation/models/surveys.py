@@ -5,6 +5,8 @@ each answer. What somebody wrote may say who they are: it stands in a table of i
 trail, so that it can be erased when its time is up.
 """
 
+from datetime import timedelta
+
 from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
@@ -13,10 +15,13 @@ from django.utils.translation import gettext_lazy as _
 
 from core.history import recorded
 from core.models import Model, QuerySet
-from evaluation.choices import Gender, QuestionKind, TakesPart, UnitType
+from evaluation.choices import Gender, QuestionKind, SurveyFileState, TakesPart, UnitType
 from evaluation.models.collections import DataCollection
 from evaluation.models.evaluations import KNOWING, evaluations_held
 from programs.models import programs_held
+
+KEPT_FOR = timedelta(days=7)  # a file that nobody went on with
+UNDER_WAY = (SurveyFileState.ORDERED, SurveyFileState.WORKING)
 
 
 class AnswersQuerySet(QuerySet):
@@ -152,6 +157,8 @@ class Respondent(models.Model):
     collection = models.ForeignKey(DataCollection, models.PROTECT, related_name="respondents")
     source = models.ForeignKey(SurveyImport, models.PROTECT, related_name="respondents")
     key = models.CharField(max_length=120)
+    # What tells two versions of somebody's answers apart (rules.surveys.Line).
+    fingerprint = models.CharField(max_length=64, blank=True)
     municipality = models.ForeignKey(
         "accounts.Organization", models.PROTECT, null=True, blank=True, related_name="+"
     )
@@ -219,3 +226,70 @@ class OpenAnswer(models.Model):
 
     def get_absolute_url(self):
         return reverse("evaluation:collection_detail", args=[self.question.collection_id])
+
+
+class SurveyFileQuerySet(AnswersQuerySet):
+    def unfinished(self):
+        """Those that a worker has begun or will begin."""
+        return self.filter(state__in=UNDER_WAY)
+
+    def outlived(self, now):
+        """Files that were looked at or failed, and that nobody went on with."""
+        return self.filter(
+            created_at__lt=now - KEPT_FOR,
+            state__in=(SurveyFileState.UPLOADED, SurveyFileState.FAILED),
+        )
+
+
+class SurveyFile(Model):
+    """A file of answers on its way in: its rows until they are imported, and what columns hold.
+
+    Cells that say who somebody is are stored as pseudonyms from the beginning. What was read as
+    what is remembered for the next file.
+    """
+
+    collection = models.ForeignKey(
+        DataCollection, models.CASCADE, related_name="files", verbose_name=_("data collection")
+    )
+    name = models.CharField(_("file"), max_length=255)
+    sha256 = models.CharField(_("fingerprint"), max_length=64)
+    content = models.TextField(_("rows"), blank=True)
+    rows = models.PositiveIntegerField(_("respondents"))
+    done = models.PositiveIntegerField(_("read so far"), default=0)
+    columns = models.JSONField(_("columns"), default=list)
+    personal = models.JSONField(_("columns with personal data"), default=list)
+    replaces = models.BooleanField(_("replaces answers that differ"), default=False)
+    state = models.CharField(
+        _("state"), max_length=8, choices=SurveyFileState, default=SurveyFileState.UPLOADED
+    )
+    problem = models.TextField(_("what went wrong"), blank=True)
+    outcome = models.JSONField(_("outcome"), default=dict)
+    author = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("handed in by"),
+    )
+
+    objects = SurveyFileQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("file of answers")
+        verbose_name_plural = _("files of answers")
+        ordering = ["-created_at", "pk"]
+
+    def __str__(self):
+        return self.name
+
+    def get_absolute_url(self):
+        return reverse("evaluation:survey_detail", args=[self.pk])
+
+    @property
+    def is_under_way(self) -> bool:
+        return self.state in UNDER_WAY
+
+    @property
+    def is_mapped(self) -> bool:
+        return bool(self.columns)

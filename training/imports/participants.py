@@ -1,11 +1,8 @@
 """Participants from xlsx or csv, in the format of their own export: read, checked, told by row."""
 
-import csv
-import io
-import zipfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -14,11 +11,10 @@ from django.utils import timezone, translation
 from django.utils.dateparse import parse_date
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
-from openpyxl import load_workbook
-from openpyxl.utils.exceptions import InvalidFileException
 
 from accounts.choices import OrganizationKind
 from accounts.models import Organization, OrganizationName
+from core.imports import cells_of
 from training.choices import Profession, Stage
 from training.models import Cohort, Contact, Participant, SeatBooking
 from training.rules.columns import HEADS, WANTED
@@ -26,6 +22,7 @@ from training.services.participants import Enrolment, Person
 
 LARGEST_FILE = 2_000_000  # bytes
 MOST_ROWS = 2_000
+MOST_COLUMNS = 40
 BEGINNINGS = (Stage.ACTIVE, Stage.APPLIED)
 
 
@@ -71,20 +68,12 @@ def rows_of(content: bytes, name: str) -> list[list[str]]:
     """Return the rows of a file as text; ValidationError where it cannot be read."""
     if len(content) > LARGEST_FILE:
         raise ValidationError(_("The file is larger than 2 MB."))
-    rows = _of_xlsx(content) if name.lower().endswith(".xlsx") else _of_csv(content)
-    rows = [row for row in rows if any(cell.strip() for cell in row)]
+    rows = cells_of(content, name, most_rows=MOST_ROWS, most_columns=MOST_COLUMNS)
     if len(rows) > MOST_ROWS + 1:
         raise ValidationError(_("At most 2 000 participants are imported at a time."))
     if len(rows) < 2:
         raise ValidationError(_("The file has no participant below its head."))
     return rows
-
-
-def as_text(rows: Iterable[Iterable[str]]) -> str:
-    """Return the rows in the one form in which the preview hands them on."""
-    out = io.StringIO()
-    csv.writer(out, delimiter=";").writerows(rows)
-    return out.getvalue()
 
 
 def read(rows: list[list[str]], cohort: Cohort) -> Preview:
@@ -136,8 +125,8 @@ class _Known:
 
     def __init__(self, cohort: Cohort) -> None:
         self.cohort = cohort
-        self.units = _named(OrganizationKind.UNIT)
-        self.municipalities = _named(OrganizationKind.MUNICIPALITY)
+        self.units = named(OrganizationKind.UNIT)
+        self.municipalities = named(OrganizationKind.MUNICIPALITY)
         bookings = SeatBooking.objects.filter(cohort=cohort).select_related("organization")
         self.bookings: dict[str, SeatBooking] = {}
         for each in bookings:
@@ -223,7 +212,7 @@ class _Known:
         return day or self.today
 
 
-def _named(kind: str) -> dict[str, Organization]:
+def named(kind: str) -> dict[str, Organization]:
     """Return the organizations of a kind by every name that they are known under."""
     found = {}
     for each in Organization.objects.filter(kind=kind):
@@ -242,38 +231,3 @@ def _words(choices: Any) -> dict[str, str]:
         with translation.override(language):
             found |= {str(label).casefold(): key for key, label in choices.choices}
     return found
-
-
-def _of_csv(content: bytes) -> list[list[str]]:
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        text = content.decode("cp1252", "replace")
-    if "\0" in text:
-        raise ValidationError(_("The file is neither an Excel file nor csv."))
-    first = text.partition("\n")[0]
-    delimiter = ";" if first.count(";") >= first.count(",") else ","
-    try:
-        return list(csv.reader(io.StringIO(text), delimiter=delimiter))
-    except csv.Error:
-        raise ValidationError(_("The file is neither an Excel file nor csv.")) from None
-
-
-def _of_xlsx(content: bytes) -> list[list[str]]:
-    try:
-        book = load_workbook(io.BytesIO(content), read_only=True, data_only=True)
-        sheet = book.worksheets[0]
-        rows = sheet.iter_rows(max_row=MOST_ROWS + 2, max_col=40, values_only=True)
-        return [[_written(cell) for cell in row] for row in rows]
-    except (InvalidFileException, zipfile.BadZipFile, KeyError, ValueError, IndexError, OSError):
-        raise ValidationError(_("The Excel file cannot be read: save it as .xlsx anew.")) from None
-
-
-def _written(value: Any) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, datetime):
-        return value.date().isoformat()
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    return str(value)

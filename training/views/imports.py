@@ -7,10 +7,11 @@ from django.utils.translation import gettext_lazy, ngettext
 from django.views.decorators.http import require_GET
 
 from core.exports import export
+from core.imports import as_text
 from core.views import VerbPage, get_allowed
 from training.exports.participants import ParticipantExport
 from training.forms.participants import ImportForm
-from training.imports.participants import as_text, read, rows_of
+from training.imports.participants import read, rows_of
 from training.models import Cohort, Participant
 from training.services import participants
 
