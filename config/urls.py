@@ -17,4 +17,5 @@ urlpatterns = [
     path("plans/", include("plans.urls")),
     path("funding/", include("funding.urls")),
     path("training/", include("training.urls")),
+    path("evaluation/", include("evaluation.urls")),
 ]

@@ -148,11 +148,13 @@ def draw(
     return _svg(shapes, patterns, key, WIDTH, bar.description)
 
 
-def swatch(look: Look, of: str = "") -> SafeString:
+def swatch(look: Look, of: str = "", outline: str = "") -> SafeString:
     """Return a small square for the legend; `of` names what it stands for."""
     fill, pattern = look
     key = _key(f"{fill} {pattern} {of}")
     shapes = [_rect(0, HEIGHT, fill)]
+    if outline:
+        shapes = [_rect(0, HEIGHT, outline), shape(6, HEIGHT - 12, fill, y=6, height=HEIGHT - 12)]
     if pattern:
         shapes.append(_rect(0, HEIGHT, f"url(#{pattern}-{key})"))
     return _svg(shapes, {pattern} - {""}, key, HEIGHT)
@@ -169,6 +171,28 @@ PATTERNS = {
 
 def _rect(x: Decimal | int, width: Decimal | int, fill: str) -> str:
     return f'<rect x="{x:.1f}" width="{width:.1f}" height="{HEIGHT}" fill="{fill}"/>'
+
+
+def shape(
+    x: float,
+    width: float,
+    fill: str,
+    *,
+    y: float = 0,
+    height: float = HEIGHT,
+    over: str = "",
+    key: str = "",
+) -> str:
+    """Return a rectangle; with `over` the pattern of that name, drawn over it in the figure."""
+    fill = f"url(#{over}-{_key(key)})" if over else fill
+    return (
+        f'<rect x="{x:.1f}" y="{y:.1f}" width="{width:.1f}" height="{height:.1f}" fill="{fill}"/>'
+    )
+
+
+def framed(shapes: list[str], patterns: set[str], key: str, description: str) -> SafeString:
+    """Return shapes as one picture that says what it shows."""
+    return _svg(shapes, patterns, _key(key), WIDTH, description)
 
 
 def _key(text: str) -> str:

@@ -7,10 +7,13 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from django.db.models import Count, OuterRef, Q, Subquery
+from django.db.models.functions import Coalesce
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from accounts.models import Organization
+from core.money import decimal
 from evaluation.choices import Dimension, Gender, TakesPart, UnitType
 from evaluation.models import (
     GoalIndicator,
@@ -19,8 +22,11 @@ from evaluation.models import (
     IndicatorTarget,
     Measurement,
     Milestone,
+    MilestoneRevision,
     Period,
     Publication,
+    PublishedFigure,
+    Recommendation,
 )
 from evaluation.rules.figures import Cell, Parts, value
 from evaluation.rules.goals import facts_of_indicator, facts_of_milestone
@@ -44,6 +50,123 @@ class Point:
     parts: Parts
     value: Decimal | None
     target: Decimal | None
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far the figures of an indicator have come in a period."""
+
+    indicator: Indicator
+    figures: int = 0
+    reported: int = 0
+    approved: int = 0
+    returned: int = 0
+
+
+@dataclass(frozen=True)
+class Breakdown:
+    """A published breakdown as people read it: heads, and rows of written figures."""
+
+    label: str
+    heads: list[str]
+    rows: list[list[str]]
+    has_hidden: bool
+
+
+def with_open_counts(evaluations: Any) -> Any:
+    """Annotate the milestones that are not met and the recommendations that are not closed."""
+    open_ = {
+        "open_milestones": Milestone.objects.open(),
+        "open_recommendations": Recommendation.objects.open(),
+    }
+    counted = {
+        name: Coalesce(
+            Subquery(
+                rows.filter(evaluation=OuterRef("pk"))
+                .order_by()
+                .values("evaluation")
+                .annotate(n=Count("pk"))
+                .values("n")
+            ),
+            0,
+        )
+        for name, rows in open_.items()
+    }
+    return evaluations.annotate(**counted)
+
+
+def with_published(indicators: Any) -> Any:
+    """Annotate for how many periods the figures of each are published (`published`)."""
+    return indicators.annotate(published=Count("publications"))
+
+
+def days_moved(milestones: Iterable[Milestone]) -> dict[int, list[date]]:
+    """Return the days that milestones have been moved to, in order; one query."""
+    found: dict[int, list[date]] = defaultdict(list)
+    rows = MilestoneRevision.objects.filter(milestone__in=[each.pk for each in milestones])
+    for milestone, day in rows.order_by("revised_on", "pk").values_list("milestone", "due_on"):
+        found[milestone].append(day)
+    return dict(found)
+
+
+def progress_in(period: Period, user: Any) -> list[Progress]:
+    """Return how far the figures of each indicator that the person sees have come; two queries."""
+    counts = {
+        row["indicator"]: row
+        for row in Measurement.objects.filter(period=period)
+        .order_by()
+        .values("indicator")
+        .annotate(
+            figures=Count("pk"),
+            **{
+                state: Count("pk", filter=Q(state=state))
+                for state in ("reported", "approved", "returned")
+            },
+        )
+    }
+    indicators = Indicator.objects.filter(program=period.program_id).visible_to(user)
+    return [
+        Progress(each, **{k: v for k, v in counts.get(each.pk, {}).items() if k != "indicator"})
+        for each in indicators.order_by("number", "pk")
+    ]
+
+
+def breakdowns_of(indicator: Indicator, period: Period) -> list[Breakdown]:
+    """Return the published breakdowns of an indicator for a period; one query."""
+    rows = PublishedFigure.objects.filter(
+        publication__indicator=indicator, publication__period=period
+    )
+    tables: dict[str, dict[tuple[int, str], dict[str, PublishedFigure]]] = {}
+    for row in rows.order_by("dimension", "position", "pk"):
+        lines = tables.setdefault(row.dimension, {})
+        lines.setdefault((row.position, row.label), {})[row.group] = row
+    order = [each for each in Dimension.values if each in tables]
+    return [_breakdown(indicator, each, tables[each]) for each in order]
+
+
+def _breakdown(indicator: Indicator, dimension: str, lines: dict) -> Breakdown:
+    groups = ["", *(g for g in TakesPart.values if any(g in line for line in lines.values()))]
+    words = {"": _("All"), **{str(key): str(label) for key, label in TakesPart.choices}}
+    heads = [str(Dimension(dimension).label).capitalize()]
+    for group in groups:
+        heads += [f"{words[group].capitalize()} ({indicator.unit})", _("Number measured")]
+    written = []
+    for (_place, label), line in lines.items():
+        cells = [label]
+        for group in groups:
+            cells += _written(indicator.figure, line.get(group))
+        written.append(cells)
+    has_hidden = any(row.is_hidden for line in lines.values() for row in line.values())
+    return Breakdown(heads[0], heads, written, has_hidden)
+
+
+def _written(figure: str, row: PublishedFigure | None) -> list[str]:
+    if row is None:
+        return ["–", "0"]
+    if row.is_hidden:
+        return [_("hidden"), _("hidden")]
+    found = value(figure, Parts(row.count, row.sum))
+    return [decimal(found) or "–", str(row.count)]
 
 
 def measured_of(period: Period) -> dict[Indicator, list[tuple[Cell, Parts]]]:

@@ -6,6 +6,7 @@ from typing import Any
 
 from django.contrib.contenttypes.models import ContentType
 
+import evaluation.queries
 import funding.queries
 import programs.queries
 import training.queries
@@ -25,6 +26,7 @@ SOURCES = (
     programs.queries.facts_for,
     funding.queries.facts_for,
     training.queries.facts_for,
+    evaluation.queries.facts_for,
 )
 
 

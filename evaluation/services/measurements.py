@@ -25,6 +25,7 @@ def enter(
 
     A figure that is as it was stays what it was: drafts, reported and approved ones alike.
     """
+    indicator = Indicator.objects.locked(indicator.pk)
     period = _open(period)
     held = {each.cell: each for each in _locked(indicator, period)}
     for cell, parts in figures.items():
@@ -38,6 +39,7 @@ def enter(
         reasons += rules.obstacles_to_parts(indicator, parts) if parts is not None else []
         refuse(reasons)
         _write(indicator, period, cell, row, parts, note)
+    indicator.save_fields()  # whoever writes in the same grid is told
     return indicator
 
 

@@ -1,0 +1,1 @@
+"""Filters: evaluations, indicators, periods, recommendations."""

@@ -1,0 +1,1 @@
+"""Forms: evaluations, milestones, collections, indicators, figures, recommendations."""

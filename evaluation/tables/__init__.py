@@ -1,0 +1,1 @@
+"""Tables: evaluations, indicators, periods, recommendations."""

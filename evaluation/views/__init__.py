@@ -1,0 +1,1 @@
+"""Pages and verbs: evaluations, milestones, collections, indicators, figures, recommendations."""
