@@ -12,11 +12,12 @@ from core.money import decimal
 from core.periods import iso_date
 from core.timelines import Mark, Span, Strip, Timeline
 from evaluation.choices import MilestoneState
-from evaluation.models import DataCollection, Indicator, Milestone, ResponseCount
+from evaluation.models import DataCollection, Indicator, Milestone, ResponseCount, SurveyQuestion
 from evaluation.queries import Point
 from evaluation.rules.collections import rate
 from evaluation.rules.figures import is_reached
 from evaluation.rules.milestones import slip_in_words
+from evaluation.rules.surveys import Distribution
 
 
 def timeline_of(
@@ -140,3 +141,21 @@ def series_chart(indicator: Indicator, points: Iterable[Point]) -> Chart:
 
 def _bar(name: Any, label: Any, size: Any, tone: str) -> Bar:
     return Bar(name, [Part(label, size, decimal(size), tone)], text=decimal(size))
+
+
+def distribution_chart(question: SurveyQuestion, found: Distribution) -> Chart:
+    """Return how the answers to a question fall; a hidden number has no bar, and is said."""
+    bars, rows = [], []
+    for share in found.shares:
+        if share.count is None:
+            bars.append(Bar(share.label, [], text=_("hidden")))
+            rows.append((share.label, _("hidden"), ""))
+            continue
+        text = f"{share.count} ({decimal(share.percent)} %)" if found.total else "0"
+        part = Part(_("Answers"), share.count, str(share.count), "info")
+        bars.append(Bar(share.label, [part], text=text))
+        rows.append((share.label, str(share.count), decimal(share.percent)))
+    heads = [_("Answer"), pgettext("how many", "Number"), _("Share (%)")]
+    sums = (_("All"), str(found.total), "")
+    table = Table(heads, rows, sums)
+    return Chart(_("How the answers fall"), bars, table, unit=_("answers"), about=question.text)

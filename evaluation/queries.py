@@ -14,8 +14,10 @@ from django.utils.translation import gettext as _
 
 from accounts.models import Organization
 from core.money import decimal
-from evaluation.choices import Dimension, Gender, TakesPart, UnitType
+from evaluation.choices import Dimension, Gender, QuestionKind, TakesPart, UnitType
 from evaluation.models import (
+    Answer,
+    DataCollection,
     GoalIndicator,
     GoalMilestone,
     Indicator,
@@ -27,9 +29,11 @@ from evaluation.models import (
     Publication,
     PublishedFigure,
     Recommendation,
+    SurveyQuestion,
 )
 from evaluation.rules.figures import Cell, Parts, value
 from evaluation.rules.goals import facts_of_indicator, facts_of_milestone
+from evaluation.rules.surveys import Distribution, distribution
 from programs.models import SubGoal
 from programs.rules.facts import GoalFact
 from training.models import Cohort
@@ -240,3 +244,29 @@ def _milestones_of(goals: Iterable[int], user: Any) -> list[tuple[int, Milestone
     rows = Milestone.objects.with_due().in_bulk({milestone for _goal, milestone in pairs})
     found = [(goal, rows[milestone]) for goal, milestone in pairs]
     return sorted(found, key=lambda pair: (pair[1].due_on, pair[1].pk))
+
+
+def distributions_of(
+    collection: DataCollection, questions: Iterable[SurveyQuestion]
+) -> dict[int, Distribution]:
+    """Return how the answers to coded and scale questions fall, small numbers hidden; one query.
+
+    Needs the questions' options.
+    """
+    counts: dict[int, dict[int, int]] = defaultdict(dict)
+    rows = Answer.objects.filter(question__collection=collection)
+    for question, code, count in rows.values_list("question", "value").annotate(n=Count("pk")):
+        counts[question][code] = count
+    found = {}
+    for each in questions:
+        if each.kind == QuestionKind.OPEN:
+            continue
+        words = {option.code: option.label for option in each.options.all()}
+        is_scale = each.kind == QuestionKind.SCALE
+        if is_scale:
+            steps = range(each.low, each.high + 1)
+            labels = {n: f"{n} {words[n]}" if n in words else str(n) for n in steps}
+        else:
+            labels = words
+        found[each.pk] = distribution(labels, counts[each.pk], scale=is_scale)
+    return found

@@ -10,6 +10,7 @@ from evaluation.views import (
     milestones,
     periods,
     recommendations,
+    surveys,
 )
 
 app_name = "evaluation"
@@ -76,6 +77,16 @@ urlpatterns = [
         collections.CollectionRemind.as_view(),
         name="collection_remind",
     ),
+    # files of answers, and the answers
+    path("collections/<int:pk>/import/", surveys.SurveyUpload.as_view(), name="collection_import"),
+    path(
+        "collections/<int:pk>/answers/",
+        surveys.CollectionAnswers.as_view(),
+        name="collection_answers",
+    ),
+    path("surveys/<int:pk>/", surveys.SurveyDetail.as_view(), name="survey_detail"),
+    path("surveys/<int:pk>/columns/", surveys.SurveyColumns.as_view(), name="survey_columns"),
+    path("surveys/<int:pk>/import/", surveys.SurveyImport.as_view(), name="survey_import"),
     # indicators
     path("indicators/", indicators.IndicatorList.as_view(), name="indicator_list"),
     path("indicators/new/", indicators.IndicatorCreate.as_view(), name="indicator_create"),

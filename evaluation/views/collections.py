@@ -57,6 +57,8 @@ class CollectionDetail(DetailPage):
         names = (
             ("collection_count", _("Count the answers"), "primary", "plus-circle"),
             ("collection_remind", _("Note a reminder"), "default", "bell"),
+            ("collection_import", _("Import answers"), "default", "upload"),
+            ("collection_answers", _("Answers"), "default", "bar-chart"),
             ("collection_edit", _("Edit"), "default", "pencil"),
         )
         return [
