@@ -92,6 +92,8 @@ rules.add_perm("evaluation.view_answers", evaluates | leads_it)
 rules.add_perm("evaluation.view_indicator", is_in_its_program | evaluates)
 rules.add_perm("evaluation.add_indicator", leads_it)
 rules.add_perm("evaluation.change_indicator", leads_it)
+# Goals are the program's: its evaluators do not see them.
+rules.add_perm("evaluation.view_chain", is_in_its_program)
 rules.add_perm("evaluation.view_measurement", evaluates | leads_it)
 rules.add_perm("evaluation.enter_measurement", evaluates | leads_it)
 # That nobody approves their own is told as a reason, not as a forbidden page.

@@ -18,6 +18,8 @@ from evaluation.choices import Dimension, Gender, QuestionKind, TakesPart, UnitT
 from evaluation.models import (
     Answer,
     DataCollection,
+    EffectGoalIndicator,
+    Finding,
     GoalIndicator,
     GoalMilestone,
     Indicator,
@@ -34,7 +36,7 @@ from evaluation.models import (
 from evaluation.rules.figures import Cell, Parts, value
 from evaluation.rules.goals import facts_of_indicator, facts_of_milestone
 from evaluation.rules.surveys import Distribution, distribution
-from programs.models import SubGoal
+from programs.models import Program, SubGoal
 from programs.rules.facts import GoalFact
 from training.models import Cohort
 
@@ -270,3 +272,94 @@ def distributions_of(
             labels = words
         found[each.pk] = distribution(labels, counts[each.pk], scale=is_scale)
     return found
+
+
+@dataclass(frozen=True)
+class Published:
+    """What was published of an indicator for a period: the total, and its parts in order."""
+
+    indicator: Indicator
+    point: Point
+    figures: list[PublishedFigure]
+
+
+def published_of(indicators: Iterable[Indicator]) -> list[Published]:
+    """Return all that was published of the indicators, in their order, oldest first; four queries.
+
+    A period has its newest targets; nothing of what was measured but not published is read.
+    """
+    indicators = list(indicators)
+    series = series_of(indicators)
+    figures: dict[tuple[int, int], list[PublishedFigure]] = defaultdict(list)
+    rows = PublishedFigure.objects.filter(publication__indicator__in=indicators)
+    for row in rows.select_related("publication").order_by("dimension", "position", "group"):
+        figures[row.publication.indicator_id, row.publication.period_id].append(row)
+    return [
+        Published(each, point, figures[each.pk, point.period.pk])
+        for each in indicators
+        for point in series[each.pk]
+    ]
+
+
+@dataclass(frozen=True)
+class Link:
+    """An indicator of the chain: its newest published figure, and what was found from it."""
+
+    indicator: Indicator
+    point: Point | None
+    findings: list[Finding]
+
+
+@dataclass(frozen=True)
+class Chain:
+    """A goal or an effect goal, with the indicators that measure for it."""
+
+    goal: Any
+    links: list[Link]
+
+
+def chains_of(program: Program, user: Any) -> list[Chain]:
+    """Return each goal of a program that is measured: goal, indicator, figure, finding.
+
+    As many queries whatever there is: two for the goals, five for what hangs on them.
+    """
+    effects = EffectGoalIndicator.objects.filter(indicator__program=program).visible_to(user)
+    subs = GoalIndicator.objects.filter(indicator__program=program).visible_to(user)
+    pairs = [
+        (link.effect_goal, link.indicator_id)
+        for link in effects.select_related("effect_goal__project").order_by(
+            "effect_goal__project", "effect_goal__position", "indicator__number"
+        )
+    ] + [
+        (link.goal, link.indicator_id)
+        for link in subs.select_related("goal__project").order_by(
+            "goal__project", "goal__number", "indicator__number"
+        )
+    ]
+    indicators = Indicator.objects.visible_to(user).in_bulk({pk for _goal, pk in pairs})
+    links = _links(indicators.values(), user)
+    chains: dict[Any, Chain] = {}
+    for goal, pk in pairs:
+        chain = chains.setdefault((type(goal), goal.pk), Chain(goal, []))
+        chain.links.append(links[pk])
+    return list(chains.values())
+
+
+def unlinked_of(program: Program, user: Any) -> list[Link]:
+    """Return the indicators of a program that measure for no goal: the chain ends there."""
+    rows = Indicator.objects.filter(
+        program=program, goals__isnull=True, effect_goals__isnull=True
+    ).visible_to(user)
+    return list(_links(rows.order_by("number"), user).values())
+
+
+def _links(indicators: Iterable[Indicator], user: Any) -> dict[int, Link]:
+    of = {each.pk: each for each in indicators}
+    series = series_of(of.values())
+    findings: dict[int, list[Finding]] = defaultdict(list)
+    rows = Finding.objects.filter(indicator__in=of).visible_to(user).order_by("number", "pk")
+    for row in rows.prefetch_related("recommendations"):
+        findings[row.indicator_id].append(row)
+    return {
+        pk: Link(each, next(reversed(series[pk]), None), findings[pk]) for pk, each in of.items()
+    }

@@ -10,6 +10,7 @@ from evaluation.views import (
     milestones,
     periods,
     recommendations,
+    series,
     surveys,
 )
 
@@ -89,6 +90,40 @@ urlpatterns = [
     path("surveys/<int:pk>/import/", surveys.SurveyImport.as_view(), name="survey_import"),
     # indicators
     path("indicators/", indicators.IndicatorList.as_view(), name="indicator_list"),
+    path("indicators/series.csv", series.series_file, {"kind": "csv"}, name="series_csv"),
+    path("indicators/series.xlsx", series.series_file, {"kind": "xlsx"}, name="series_xlsx"),
+    path("indicators/series.json", series.series_file, {"kind": "json"}, name="series_json"),
+    path(
+        "indicators/<int:pk>/series.csv",
+        series.indicator_file,
+        {"kind": "csv"},
+        name="indicator_csv",
+    ),
+    path(
+        "indicators/<int:pk>/series.xlsx",
+        series.indicator_file,
+        {"kind": "xlsx"},
+        name="indicator_xlsx",
+    ),
+    path(
+        "indicators/<int:pk>/series.json",
+        series.indicator_file,
+        {"kind": "json"},
+        name="indicator_json",
+    ),
+    path(
+        "indicators/<int:pk>/figures.csv",
+        series.figures_file,
+        {"kind": "csv"},
+        name="indicator_figures_csv",
+    ),
+    path(
+        "indicators/<int:pk>/figures.xlsx",
+        series.figures_file,
+        {"kind": "xlsx"},
+        name="indicator_figures_xlsx",
+    ),
+    path("programs/<int:pk>/chain/", series.ProgramChain.as_view(), name="chain"),
     path("indicators/new/", indicators.IndicatorCreate.as_view(), name="indicator_create"),
     path("indicators/<int:pk>/", indicators.IndicatorDetail.as_view(), name="indicator_detail"),
     path("indicators/<int:pk>/edit/", indicators.IndicatorEdit.as_view(), name="indicator_edit"),

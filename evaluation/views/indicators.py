@@ -51,6 +51,14 @@ class IndicatorList(ListPage):
     def queryset(self):
         return with_published(Indicator.objects).order_by("program__name", "number", "pk")
 
+    def get_exports(self):
+        series = [
+            (_("Series as Excel"), reverse("evaluation:series_xlsx")),
+            (_("Series as CSV"), reverse("evaluation:series_csv")),
+            (_("Series as JSON"), reverse("evaluation:series_json")),
+        ]
+        return [*super().get_exports(), *series]
+
 
 class IndicatorCreate(CreatePage):
     permission_required = "evaluation.add_indicator"
