@@ -200,6 +200,8 @@ PAPERS = [
     "plans.pdf.papers.ActivityPlanPaper",
     "plans.pdf.papers.DevelopmentPlanPaper",
     "programs.pdf.reportings.ReportingPaper",
+    "evaluation.pdf.evaluations.SummaryPaper",
+    "evaluation.pdf.indicators.IndicatorPaper",
     "dashboards.pdf.reports.ReportPaper",
 ]
 # Who reads what is issued for them: functions that name the audiences a person is in.

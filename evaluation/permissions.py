@@ -82,6 +82,7 @@ def answers_for(user, recommendation=None):
 rules.add_perm("evaluation.view_evaluation", is_in_its_program | evaluates)
 rules.add_perm("evaluation.add_evaluation", is_strategist)
 rules.add_perm("evaluation.change_evaluation", is_strategist)
+rules.add_perm("evaluation.issue_paper", leads_it)
 rules.add_perm("evaluation.work_on_evaluation", evaluates | leads_it)
 rules.add_perm("evaluation.view_milestone", is_in_its_program | evaluates)
 rules.add_perm("evaluation.change_milestone", evaluates | leads_it)

@@ -3,6 +3,7 @@
 import base64
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -12,6 +13,7 @@ from django.utils.safestring import SafeString, mark_safe
 
 from core import markdown
 from core.charts import Bar, Chart, Part, Table
+from core.timelines import Mark, Span, Strip, Timeline
 from documents.rules import prose
 
 register = template.Library()
@@ -69,6 +71,48 @@ def drawn(figure: Mapping[str, Any]) -> dict[str, Any]:
             {"label": label, "data_uri": _data_uri(swatch)} for label, swatch in chart.legend
         ],
     }
+
+
+@register.filter
+def drawn_over_time(timeline: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a time line's strips and legend as pictures; what it says in words stays as it is."""
+    strips = [
+        Strip(
+            each["label"],
+            [
+                Mark(mark["label"], _day(mark["day"]), mark["tone"], mark["is_hollow"])
+                for mark in each["marks"]
+            ],
+            [
+                Span(span["label"], _day(span["first"]), _day(span["last"]), span["tone"])
+                for span in each["spans"]
+            ],
+            description=each["description"],
+        )
+        for each in timeline["strips"]
+    ]
+    line = Timeline(
+        timeline["title"],
+        strips,
+        Table((), ()),
+        _day(timeline["today"]),
+        timeline["today_label"],
+        about=timeline["about"],
+    )
+    return {
+        "strips": [
+            {**each, "data_uri": picture.data_uri}
+            for each, picture in zip(timeline["strips"], line.drawn, strict=True)
+        ],
+        "legend": [
+            {"label": label, "data_uri": _data_uri(swatch)} for label, swatch in line.legend
+        ],
+    }
+
+
+def _day(said: Any) -> date:
+    """Return a day of a snapshot, which is text once it has been frozen."""
+    return said if isinstance(said, date) else date.fromisoformat(said)
 
 
 def _data_uri(svg: SafeString) -> str:

@@ -86,8 +86,10 @@ class EvaluationDetail(DetailPage):
         return self.request.user.has_perm("evaluation.change_evaluation", self.object)
 
     def get_actions(self):
+        paper = reverse("documents:preview", args=["evaluation", self.object.pk])
+        read = Action(_("Read the paper"), paper, "get", icon="file-earmark-text")
         if not self.works_on_it:
-            return []
+            return [read]
         names = [
             ("milestone_create", _("Plan a milestone"), "flag"),
             ("collection_create", _("Add a data collection"), "clipboard-plus"),
@@ -99,12 +101,13 @@ class EvaluationDetail(DetailPage):
                 ("role_create", _("Add an evaluator"), "person-plus"),
                 ("evaluation_edit", _("Edit"), "pencil"),
             ]
-        return [
+        work = [
             Action(
                 label, onward(self.request, f"evaluation:{name}", self.object.pk), "get", icon=icon
             )
             for name, label, icon in names
         ]
+        return [read, *work]
 
     def get_history(self):
         pk = self.object.pk

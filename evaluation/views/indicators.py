@@ -91,20 +91,23 @@ class IndicatorDetail(DetailPage):
         return [(_("Indicators"), reverse("evaluation:indicator_list"))]
 
     def get_actions(self):
+        paper = reverse("documents:preview", args=["indicator", self.object.pk])
+        read = Action(_("Read the paper"), paper, "get", icon="file-earmark-text")
         if not self.request.user.has_perm("evaluation.change_indicator", self.object):
-            return []
+            return [read]
         names = (
             ("indicator_targets", _("Set the targets"), "bullseye"),
             ("indicator_goal_add", _("Add a goal"), "link"),
             ("indicator_effect_add", _("Add an effect goal"), "link-45deg"),
             ("indicator_edit", _("Edit"), "pencil"),
         )
-        return [
+        changes = [
             Action(
                 label, onward(self.request, f"evaluation:{name}", self.object.pk), "get", icon=icon
             )
             for name, label, icon in names
         ]
+        return [read, *changes]
 
     def get_history(self):
         pk = self.object.pk

@@ -76,6 +76,7 @@ NOUNS = {
     "documents:draft": "documents:paper",
     "documents:issue": "documents:paper",
     "documents:finding_keep": "documents:paper",
+    "evaluation:chain": "programs:program",
     "funding:appeal_create": "funding:decision",
     "funding:decision_record": "funding:proposal",
     "funding:delegation_record": "funding:proposal",

@@ -87,6 +87,7 @@ from tests.factories.projects import (
 )
 from tests.house.funding_world import make_payments, make_pledges, make_rounds
 from tests.house.region import MARKER, SECRET_AMOUNT, TODAY, World
+from tests.house.survey_world import make_surveys
 from tests.house.training_world import make_training
 
 
@@ -100,6 +101,7 @@ def build() -> World:
     make_pledges(world)
     make_payments(world)
     make_training(world)
+    make_surveys(world)
     _documents(world)
     _lineage(world)
     _plans(world)
