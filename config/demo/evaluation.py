@@ -49,7 +49,7 @@ SIZES = {
     "Kungsbacka": (34, 41),
     "Varberg": (28, 30),
     "Falkenberg": (31, 26),
-    "Hylte": (7, 9),
+    "Hylte": (4, 9),
     "Laholm": (22, 25),
 }
 HALF_YEARS = (
