@@ -11,6 +11,7 @@ def build() -> None:
     """Build the whole demo region, all or nothing."""
     # models are loaded by now
     from config.demo import (
+        evaluation,
         funding,
         lineages,
         looks,
@@ -42,5 +43,6 @@ def build() -> None:
         lineages.make(persons, program)
         projects.make(made, persons, program, by=persons["strateg"])
         reporting.make(program, persons, by=persons["strateg"])
+        evaluation.make(made, persons, program["past"])
         plans_halmstad.make(made, persons)
         plans_orebro.make(made, persons)

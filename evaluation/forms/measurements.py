@@ -153,7 +153,7 @@ def cells_of(indicator: Indicator, held: dict, options: dict) -> list[Cell]:
     """Return the rows of the grid: those with figures in any period, and, where few, all others."""
     rows = Measurement.objects.filter(indicator=indicator).order_by("pk")
     known = [each.cell for each in rows]
-    wanted = [[key for key, _label in options[each]] for each in options]
+    wanted = [[key for key, _label in options[each]] or [None] for each in options]
     size = 1
     for keys in wanted:
         size *= len(keys)

@@ -74,7 +74,7 @@ def facts_of_indicator(
     }
     told = _("%(period)s: %(value)s %(unit)s") % words
     if target is not None:
-        told = _("%(period)s: %(value)s %(unit)s, target %(target)s") % words
+        told = _("%(period)s: %(value)s %(unit)s, target %(target)s %(unit)s") % words
     finding = None
     if goal.is_done and is_reached(indicator.direction, reached, target) is False:
         message = _(

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -30,7 +31,7 @@ def slip_in_words(days: int) -> str:
     """Return "123 days later than planned"."""
     if not days:
         return _("as planned")
-    number = decimal(abs(days))
+    number = decimal(Decimal(abs(days)))
     if days > 0:
         return ngettext(
             "%(days)s day later than planned", "%(days)s days later than planned", days

@@ -29,6 +29,7 @@ from evaluation.models import (
 from evaluation.queries import breakdowns_of, series_of, with_published
 from evaluation.services import indicators
 from evaluation.tables.indicators import IndicatorTable
+from programs.models import programs_held
 from programs.views.parts import PartCreate, PartRemove
 
 INDICATORS = Indicator.objects.select_related("program", "evaluation__project")
@@ -111,13 +112,12 @@ class IndicatorDetail(DetailPage):
 
     def get_history(self):
         pk = self.object.pk
-        return history_of(
-            self.object,
-            events_of(IndicatorTarget, indicator=pk),
-            events_of(ScaleLevel, indicator=pk),
-            events_of(GoalIndicator, indicator=pk),
-            events_of(EffectGoalIndicator, indicator=pk),
-        )
+        sources = [events_of(IndicatorTarget, indicator=pk), events_of(ScaleLevel, indicator=pk)]
+        if self.object.program_id in programs_held(self.request.user):
+            # an evaluator is not told of its goals
+            sources.append(events_of(GoalIndicator, indicator=pk))
+            sources.append(events_of(EffectGoalIndicator, indicator=pk))
+        return history_of(self.object, *sources)
 
     @cached_property
     def points(self):

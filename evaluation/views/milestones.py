@@ -1,5 +1,7 @@
 """Pages of milestones: one with its days, its form, moved, met, opened again, rested on."""
 
+from functools import cached_property
+
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -26,6 +28,7 @@ from evaluation.models import (
 from evaluation.queries import days_moved
 from evaluation.rules import milestones as rules
 from evaluation.services import milestones
+from programs.models import programs_held
 from programs.views.parts import PartCreate, PartRemove
 
 MILESTONES = Milestone.objects.select_related("evaluation__project").with_due()
@@ -86,12 +89,18 @@ class MilestoneDetail(DetailPage):
 
     def get_history(self):
         pk = self.object.pk
-        return history_of(
-            self.object,
+        sources = [
             events_of(MilestoneRevision, milestone=pk),
             events_of(MilestoneDependency, milestone=pk),
-            events_of(GoalMilestone, milestone=pk),
-        )
+        ]
+        if self.is_of_program:  # an evaluator is not told of its goals
+            sources.append(events_of(GoalMilestone, milestone=pk))
+        return history_of(self.object, *sources)
+
+    @cached_property
+    def is_of_program(self):
+        held = programs_held(self.request.user)
+        return self.object.evaluation.project.program_id in held
 
     def get_context_data(self, **kwargs):
         row, today = self.object, timezone.localdate()

@@ -85,6 +85,7 @@ from tests.factories.projects import (
     PartnerFactory,
     ProjectLinkFactory,
 )
+from tests.house.evaluation_world import make_evaluation
 from tests.house.funding_world import make_payments, make_pledges, make_rounds
 from tests.house.region import MARKER, SECRET_AMOUNT, TODAY, World
 from tests.house.survey_world import make_surveys
@@ -101,6 +102,7 @@ def build() -> World:
     make_pledges(world)
     make_payments(world)
     make_training(world)
+    make_evaluation(world)
     make_surveys(world)
     _documents(world)
     _lineage(world)
