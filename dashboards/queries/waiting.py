@@ -15,7 +15,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from accounts.models import User, organizations_held
-from dashboards.queries import rows_of_money
+from dashboards.queries import rows_of_evaluation, rows_of_money
 from dashboards.queries.rows_of_money import Waiting, day_of
 from funding.choices import ProposalState
 from funding.models import (
@@ -66,6 +66,10 @@ def waiting_for(user: Any) -> list[Waiting]:
         *(_returns(user) if there["returns"] else ()),
         *(_goals(user) if there["goals"] else ()),
         *_changes(there["changes"]),
+        *rows_of_evaluation.recommendations(there["recommendations"]),
+        *rows_of_evaluation.milestones(there.get("milestones", ())),
+        *rows_of_evaluation.returned(there.get("returned", ())),
+        *rows_of_evaluation.figures(there.get("figures", ())),
         *_plans(there["plans"]),
         *_groups(there["groups"]),
     ]
@@ -104,6 +108,7 @@ def _what_there_is(user) -> dict[str, Any]:
             *("name", "interval_weeks", "last_met_on"),
         ),
     }
+    there |= rows_of_evaluation.questions(user, today, _rows)
     if programs := programs_held(user, "strategist"):
         there |= _for_strategists(user, programs, today)
     found = User.objects.filter(pk=user.pk).values(**there).get()

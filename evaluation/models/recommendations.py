@@ -109,7 +109,8 @@ class RecommendationQuerySet(QuerySet):
     def waiting_for(self, user) -> Self:
         """What the person answers for: to be answered, or to be carried out."""
         mine = self.open().filter(responsible_id=user.pk, done_on__isnull=True)
-        return mine.with_verdict().exclude(verdict=Verdict.DECLINED)
+        # Not by exclude(): what has no verdict yet would be left out with the declined.
+        return mine.with_verdict().filter(Q(verdict__isnull=True) | ~Q(verdict=Verdict.DECLINED))
 
 
 @recorded
