@@ -345,6 +345,12 @@ def chains_of(program: Program, user: Any) -> list[Chain]:
     return list(chains.values())
 
 
+def newest_of(program: Program, user: Any) -> list[Link]:
+    """Return every indicator of a program with its newest published figure; four queries."""
+    rows = Indicator.objects.filter(program=program).visible_to(user)
+    return list(_links(rows.order_by("number", "pk"), user).values())
+
+
 def unlinked_of(program: Program, user: Any) -> list[Link]:
     """Return the indicators of a program that measure for no goal: the chain ends there."""
     rows = Indicator.objects.filter(

@@ -123,6 +123,7 @@ urlpatterns = [
         {"kind": "xlsx"},
         name="indicator_figures_xlsx",
     ),
+    path("programs/<int:pk>/overview/", series.ProgramOverview.as_view(), name="program_overview"),
     path("programs/<int:pk>/chain/", series.ProgramChain.as_view(), name="chain"),
     path("indicators/new/", indicators.IndicatorCreate.as_view(), name="indicator_create"),
     path("indicators/<int:pk>/", indicators.IndicatorDetail.as_view(), name="indicator_detail"),

@@ -8,10 +8,12 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
 from core.exports import export
-from core.views import DetailPage, get_allowed
+from core.views import DetailPage, get_allowed, is_htmx
+from evaluation.choices import MilestoneState, RecommendationState
 from evaluation.exports.series import FiguresExport, SeriesExport, series_as_json
-from evaluation.models import Indicator, Measurement
-from evaluation.queries import chains_of, published_of, unlinked_of
+from evaluation.figures import timeline_of
+from evaluation.models import Evaluation, Indicator, Measurement, Milestone, Recommendation
+from evaluation.queries import chains_of, days_moved, newest_of, published_of, unlinked_of
 from evaluation.rules.figures import is_reached
 from programs.models import Program
 
@@ -82,6 +84,54 @@ class ProgramChain(DetailPage):
         return super().get_context_data(
             chains=[(each.goal, [_told(link) for link in each.links]) for each in chains],
             unlinked=[_told(link) for link in unlinked],
+            **kwargs,
+        )
+
+
+class ProgramOverview(DetailPage):
+    """What a steering group wants to see of a program's evaluations; a panel of its overview.
+
+    Milestones with their slips, published figures against targets, recommendations not closed.
+    """
+
+    permission_required = "evaluation.view_chain"
+    queryset = Program.objects.all()
+    template_name = "evaluation/evaluations/overview.html"
+
+    def get_template_names(self):
+        if is_htmx(self.request):
+            return ["evaluation/evaluations/_overview.html"]
+        return [self.template_name]
+
+    def get_frame(self):
+        frame = super().get_frame()
+        frame.title, frame.eyebrow = _("Evaluation"), str(self.object)
+        return frame
+
+    def get_crumbs(self):
+        return [(str(self.object), self.object.get_absolute_url())]
+
+    def get_history(self):
+        return []  # the program's own page shows it
+
+    def get_context_data(self, **kwargs):
+        user, today = self.request.user, timezone.localdate()
+        rows = Milestone.objects.filter(evaluation__project__program=self.object)
+        milestones = list(rows.visible_to(user).with_due().order_by("planned_on", "pk"))
+        drawn = timeline_of(milestones, days_moved(milestones), today) if milestones else None
+        of_program = Recommendation.objects.filter(evaluation__project__program=self.object)
+        open_ = of_program.visible_to(user).open().with_verdict()
+        recommendations = list(
+            open_.select_related("organization", "responsible").order_by("due_on", "number", "pk")
+        )
+        evaluations = Evaluation.objects.filter(project__program=self.object).visible_to(user)
+        return super().get_context_data(
+            evaluations=evaluations.order_by("-starts_on", "pk"),
+            timeline=drawn,
+            late=[each for each in milestones if each.state_on(today) == MilestoneState.LATE],
+            links=[_told(link) for link in newest_of(self.object, user)],
+            recommendations=recommendations,
+            overdue=sum(each.state == RecommendationState.OVERDUE for each in recommendations),
             **kwargs,
         )
 

@@ -77,6 +77,7 @@ NOUNS = {
     "documents:issue": "documents:paper",
     "documents:finding_keep": "documents:paper",
     "evaluation:chain": "programs:program",
+    "evaluation:program_overview": "programs:program",
     "funding:appeal_create": "funding:decision",
     "funding:decision_record": "funding:proposal",
     "funding:delegation_record": "funding:proposal",

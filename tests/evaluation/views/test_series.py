@@ -1,6 +1,7 @@
 """Series as files hold what is published and nothing else; the chain ends where nothing follows."""
 
 import json
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -17,6 +18,7 @@ from tests.factories.evaluation import (
     FindingFactory,
     IndicatorFactory,
     MeasurementFactory,
+    MilestoneFactory,
     PeriodFactory,
     RecommendationFactory,
 )
@@ -109,3 +111,32 @@ def test_the_chain_leads_from_goal_to_finding_and_shows_no_raw_figure(
     assert Measurement.objects.filter(count=31_313).exists()
     assert "31" not in [str(link.point.parts.count)]
     assert signed_in(evaluator).get(address).status_code in (403, 404)
+
+
+def test_the_steering_group_sees_slips_targets_and_what_is_overdue_in_few_queries(
+    published, indicator, evaluation, steering, evaluator, signed_in, django_assert_max_num_queries
+):
+    MilestoneFactory.create_batch(3, evaluation=evaluation)
+    RecommendationFactory(evaluation=evaluation, title="Försenat", due_on=date(2019, 1, 1))
+    RecommendationFactory(
+        evaluation=evaluation, title="Avslutat", closed_on=date(2019, 1, 1), due_on=date(2019, 1, 1)
+    )
+    address = reverse("evaluation:program_overview", args=[indicator.program_id])
+    page = signed_in(steering)
+    with django_assert_max_num_queries(15):
+        seen = page.get(address)
+    assert len(seen.context["late"]) == 3
+    assert [each.title for each in seen.context["recommendations"]] == ["Försenat"]
+    assert seen.context["overdue"] == 1
+    assert [(link.indicator, reached) for link, reached in seen.context["links"]] == [
+        (indicator, False)
+    ]
+    panel = page.get(address, headers={"HX-Request": "true"}).content.decode()
+    assert "<html" not in panel
+    assert "Försenat" in panel
+    assert "31313" not in panel.replace("\u00a0", "")
+    assert signed_in(evaluator).get(address).status_code in (403, 404)
+    overview = signed_in(steering).get(
+        reverse("dashboards:program_dashboard", args=[indicator.program_id])
+    )
+    assert address in overview.content.decode()
