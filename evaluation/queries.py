@@ -10,6 +10,7 @@ from typing import Any
 from django.db.models import Count, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
 from django.utils import timezone
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from accounts.models import Organization
@@ -153,12 +154,13 @@ def breakdowns_of(indicator: Indicator, period: Period) -> list[Breakdown]:
 def _breakdown(indicator: Indicator, dimension: str, lines: dict) -> Breakdown:
     groups = ["", *(g for g in TakesPart.values if any(g in line for line in lines.values()))]
     words = {"": _("All"), **{str(key): str(label) for key, label in TakesPart.choices}}
-    heads = [str(Dimension(dimension).label).capitalize()]
+    heads = [capfirst(Dimension(dimension).label)]
     for group in groups:
-        heads += [f"{words[group].capitalize()} ({indicator.unit})", _("Number measured")]
+        told = {"group": capfirst(words[group])}
+        heads += [f"{told['group']} ({indicator.unit})", _("%(group)s: number measured") % told]
     written = []
     for (_place, label), line in lines.items():
-        cells = [label]
+        cells = [capfirst(label)]
         for group in groups:
             cells += _written(indicator.figure, line.get(group))
         written.append(cells)

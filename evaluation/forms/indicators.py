@@ -1,5 +1,7 @@
 """Forms of indicators, their targets and the goals that they measure for."""
 
+from decimal import Decimal
+
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
@@ -17,24 +19,23 @@ from evaluation.models.evaluations import KNOWING
 from programs.models import EffectGoal, Program, SubGoal, programs_held
 
 DECIMAL = {"inputmode": "decimal", "class": "number", "maxlength": "14", "autocomplete": "off"}
-STEPS = range(1, 8)
 
 
 class FigureField(forms.DecimalField):
-    """A number with at most two decimals."""
+    """A number with at most two decimals, written with a decimal comma or a point."""
 
     def __init__(self, **kwargs):
         widget = forms.TextInput(attrs=DECIMAL)
-        super().__init__(
-            **{
-                "max_digits": 12,
-                "decimal_places": 2,
-                "required": False,
-                "widget": widget,
-                "localize": True,
-                **kwargs,
-            }
-        )
+        given = {"max_digits": 12, "decimal_places": 2, "required": False, "widget": widget}
+        super().__init__(**{**given, **kwargs})
+
+    def to_python(self, value):
+        if isinstance(value, str):
+            value = "".join(value.split()).replace(",", ".")
+        return super().to_python(value)
+
+    def prepare_value(self, value):
+        return f"{value.normalize():f}".replace(".", ",") if isinstance(value, Decimal) else value
 
 
 class IndicatorForm(forms.ModelForm):

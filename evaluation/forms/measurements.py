@@ -4,6 +4,7 @@ from itertools import product
 from typing import Any
 
 from django import forms
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 from accounts.choices import OrganizationKind
@@ -61,14 +62,16 @@ class GridForm(forms.Form):
         if self.has_sum:
             label = _("%(what)s: number with it") if figure == "share" else _("%(what)s: sum")
             self.fields[f"sum_{key}"] = FigureField(label=label % told, disabled=not is_open)
-        self.fields[f"count_{key}"] = CountField(
+        field = CountField(
             label=_("%(what)s: number measured") % told, required=False, disabled=not is_open
         )
+        field.widget.attrs["class"] = "number"
+        self.fields[f"count_{key}"] = field
 
     def _offer_new(self) -> None:
         for each in self.dimensions:
             self.fields[f"{NEW}_{each}"] = forms.ChoiceField(
-                label=Dimension(each).label,
+                label=capfirst(Dimension(each).label),
                 choices=[("", _("not stated")), *self.options[each]],
                 required=False,
             )

@@ -4,7 +4,6 @@ import django_tables2 as tables
 from django.utils.translation import gettext_lazy as _
 
 from core.tables import DateColumn, LinkColumn, NumberColumn, StateColumn, Table
-from evaluation.choices import Verdict
 from evaluation.models import Recommendation
 
 
@@ -14,7 +13,6 @@ class RecommendationTable(Table):
     evaluation = tables.Column(order_by="evaluation__title")
     organization = tables.Column(order_by="organization__name")
     responsible = tables.Column(order_by="responsible__name")
-    verdict = StateColumn(verbose_name=_("Response"), choices=Verdict)
     due_on = DateColumn()
     state = StateColumn(verbose_name=_("State"), order_by=("closed_on", "done_on", "due_on"))
 
@@ -26,7 +24,6 @@ class RecommendationTable(Table):
             "evaluation",
             "organization",
             "responsible",
-            "verdict",
             "due_on",
             "state",
         ]

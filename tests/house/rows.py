@@ -441,6 +441,7 @@ def _evaluation(stage: Stage, n: int) -> Any:
         project=project,
         evaluator=RegionFactory(name=named("högskola", n)),
         title=named("utvärdering", n),
+        questions=f"fråga{n}?",
         starts_on=day(n),
         ends_on=day(n + 500),
     )
@@ -485,6 +486,7 @@ def recommendation(stage: Stage, n: int) -> Any:
         evaluation=_evaluation(stage, n),
         number=n,
         title=named("råd", n),
+        text=f"rådtext{n}",
         organization=BoardFactory(name=named("nämnd", n)),
         responsible=UserFactory(name=named("ansvarig", n)),
         due_on=day(n),

@@ -29,6 +29,7 @@ class Door:
 # Values for arguments where any will do: a stranger is stopped before they matter.
 ANY = {
     "pk": 1,
+    "period": 1,
     "number": 1,
     "uuid": "00000000-0000-4000-8000-000000000000",
     "kind": "proposal",
