@@ -118,7 +118,11 @@ def series_chart(indicator: Indicator, points: Iterable[Point]) -> Chart:
         name = str(point.period)
         if point.value is not None:
             reached = is_reached(indicator.direction, point.value, point.target)
-            label = {None: _("Outcome"), True: _("Target reached"), False: _("Below target")}
+            label = {
+                None: pgettext("figure", "Outcome"),
+                True: _("Target reached"),
+                False: _("Below target"),
+            }
             if reached is False and indicator.direction == "down":
                 label[False] = _("Above target")
             tone = {None: "info", True: "good", False: "wait"}[reached]
@@ -135,7 +139,13 @@ def series_chart(indicator: Indicator, points: Iterable[Point]) -> Chart:
                 str(point.parts.count),
             )
         )
-    heads = [_("Period"), _("Outcome"), _("Target"), _("Sum"), _("Number measured")]
+    heads = [
+        _("Period"),
+        pgettext("figure", "Outcome"),
+        _("Target"),
+        _("Sum"),
+        _("Number measured"),
+    ]
     return Chart(indicator.name, bars, Table(heads, rows), unit=indicator.unit)
 
 

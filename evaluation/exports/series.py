@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from evaluation.choices import Dimension, TakesPart
 from evaluation.models import Indicator, Measurement
@@ -54,7 +55,7 @@ class SeriesExport:
             _("Broken down by"),
             _("Part"),
             _("With and without the program"),
-            _("Outcome"),
+            pgettext("figure", "Outcome"),
             _("Target"),
             _("Sum"),
             _("Number measured"),
@@ -139,7 +140,7 @@ class FiguresExport:
             *heads_of_definition(),
             _("Period"),
             *(str(each.label).capitalize() for each in Dimension),
-            _("Outcome"),
+            pgettext("figure", "Outcome"),
             _("Sum"),
             _("Number measured"),
             _("State"),

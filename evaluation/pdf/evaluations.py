@@ -7,7 +7,7 @@ from typing import Any
 from django.utils import timezone
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, pgettext
 
 from accounts.models import Organization
 from core.money import decimal
@@ -40,6 +40,7 @@ class SummaryPaper(Paper):
         "collections": gettext_lazy("Data collections"),
         "findings": gettext_lazy("Findings"),
         "methods": gettext_lazy("Methods"),
+        "milestones": gettext_lazy("Milestones and their slips"),
         "overview": gettext_lazy("Recommendations and answers"),
         "questions": gettext_lazy("Questions"),
         "recommendations": gettext_lazy("Recommendations"),
@@ -118,7 +119,7 @@ def _on(finding: Any) -> Iterable[Any]:
 def _milestones(obj: Evaluation, day: date) -> dict[str, Any]:
     milestones = list(obj.milestones.with_due().order_by("planned_on", "pk"))
     if not milestones:
-        return {"timeline": None, "revisions": None}
+        return {"timeline": None, "milestones": None, "revisions": None}
     drawn = timeline_of(milestones, days_moved(milestones), day)
     rows = MilestoneRevision.objects.filter(milestone__in=milestones).select_related("milestone")
     told = [
@@ -134,22 +135,27 @@ def _milestones(obj: Evaluation, day: date) -> dict[str, Any]:
     caption = _("New days and their reasons")
     return {
         "timeline": timeline_data(drawn),
+        "milestones": parts.table(
+            _("Milestones and their slips"),
+            [(str(head), "text") for head in drawn.table.heads],
+            [[str(cell) for cell in row] for row in drawn.table.rows],
+        ),
         "revisions": parts.table(caption, heads, told) if told else None,
     }
 
 
 def timeline_data(drawn: Timeline) -> dict[str, Any]:
-    """Return a time line as plain data, its table's cells beside each strip."""
+    """Return a time line as plain data: what is written behind each strip stands beside it."""
     return {
         "title": str(drawn.title),
         "about": str(drawn.about),
-        "heads": [str(head) for head in drawn.table.heads],
+        "heads": [str(drawn.table.heads[0]), _("Day and state")],
         "today": drawn.today,
         "today_label": str(drawn.today_label),
         "strips": [
             {
                 "label": str(strip.label),
-                "values": [str(cell) for cell in row[1:]],
+                "values": [str(strip.text)],
                 "description": strip.description,
                 "marks": [
                     {
@@ -170,7 +176,7 @@ def timeline_data(drawn: Timeline) -> dict[str, Any]:
                     for span in strip.spans
                 ],
             }
-            for strip, row in zip(drawn.strips, drawn.table.rows, strict=True)
+            for strip in drawn.strips
         ],
     }
 
@@ -228,7 +234,7 @@ def _indicators(obj: Evaluation) -> dict[str, Any] | None:
         (_("Unit"), "text"),
         (_("Baseline"), "number"),
         (_("Period"), "text"),
-        (_("Outcome"), "number"),
+        (pgettext("figure", "Outcome"), "number"),
         (_("Target"), "number"),
         (_("Target reached"), "text"),
     ]

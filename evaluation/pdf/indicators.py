@@ -142,7 +142,7 @@ def _broken_down(obj: Indicator, period: Any) -> dict[str, Any]:
         "heading": str(period),
         "tables": [
             parts.table(
-                _("By %(what)s") % {"what": each.label.lower()},
+                _("By %(what)s, %(period)s") % {"what": each.label.lower(), "period": period},
                 [
                     (each.heads[0], "text"),
                     *((head, "number") for head in each.heads[1:]),

@@ -28,6 +28,7 @@ SUMMARY = record(
     questions=TEXT,
     methods=TEXT,
     timeline=perhaps(TIMELINE),
+    milestones=TABLE,
     revisions=TABLE,
     collections=TABLE,
     indicators=TABLE,
