@@ -3,6 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 
 from core.views import EditPage
+from core.views.parts import PartCreate
 from documents.rules.texts import check_texts
 from documents.views.writing import ReviewsWriting
 from programs.forms.reports import ProjectReportForm
@@ -11,11 +12,11 @@ from programs.queries import vocabulary_of
 from programs.rules.reports import obstacles_to_begin
 from programs.rules.texts import passages_of_report
 from programs.services import reports
-from programs.views.parts import PartCreate
 
 
 class ProjectReportCreate(PartCreate):
     permission_required = "programs.write_report"
+    parent = "project"
     queryset = Project.objects.select_related("program")
     model = ProjectReport
     form_class = ProjectReportForm

@@ -10,8 +10,8 @@ from django.utils.translation import gettext_lazy
 from core.history import events_of, history_of
 from core.views import Action, DetailPage, EditPage, Empty, ListPage, is_htmx, onward
 from core.views.frame import Frame
+from core.views.parts import PartCreate, PartRemove
 from programs.models import programs_held
-from programs.views.parts import PartCreate, PartRemove
 from training.exports.seats import LedgerExport
 from training.figures import progress_of
 from training.filters.cohorts import CohortFilter

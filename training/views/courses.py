@@ -6,8 +6,8 @@ from django.utils.translation import gettext_lazy
 
 from core.history import events_of, history_of
 from core.views import Action, DetailPage, EditPage, onward
+from core.views.parts import PartCreate, PartEdit
 from programs.models import Program
-from programs.views.parts import PartCreate, PartEdit
 from training.forms.courses import CourseForm, ModuleForm, ModuleVersionForm
 from training.models import Course, Module, ModuleVersion
 from training.services import courses

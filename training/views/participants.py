@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy
 
 from core.history import events_of, history_of
 from core.views import Action, DetailPage, EditPage, Empty, ListPage, VerbPage, onward
-from programs.views.parts import PartCreate
+from core.views.parts import PartCreate
 from training.choices import STEPS, SessionKind, Stage
 from training.filters.participants import ParticipantFilter
 from training.forms.participants import (

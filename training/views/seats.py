@@ -6,7 +6,7 @@ from django.views.decorators.http import require_GET
 
 from core.exports import export
 from core.views import VerbPage, get_allowed
-from programs.views.parts import PartCreate, PartEdit, PartRemove
+from core.views.parts import PartCreate, PartEdit, PartRemove
 from training.exports.seats import LedgerExport
 from training.forms.cohorts import BookingCreateForm, BookingForm, CarryForm
 from training.models import Cohort, SeatBooking

@@ -28,8 +28,8 @@ from core.views import (
 from core.views.doors import run, with_back
 from core.views.frame import Frame
 from core.views.pages import ObjectPage
+from core.views.parts import PartCreate
 from programs.models import programs_held
-from programs.views.parts import PartCreate
 from training.choices import Presence, Stage
 from training.filters.sessions import SessionFilter
 from training.forms.sessions import MakeUpForm, SeriesForm, SessionForm
