@@ -97,6 +97,7 @@ class Paper(Reviewed):
     schema: Mapping[str, Any] = {}  # the record of what only its snapshot holds, as JSON Schema
     labels: Mapping[str, Any] = {}  # words for keys of its snapshot, beside documents.rules.labels
     is_bound: bool = False  # a package: its snapshot's "parts" are papers that are bound together
+    is_for_audience_only: bool = False  # whether not even those who serve its owner read it
     is_editable: bool = True  # whether it can also be had as an editable copy (.docx)
 
     def language(self, obj: Any) -> str:
@@ -144,6 +145,11 @@ class Paper(Reviewed):
         settings.AUDIENCES lists what says in which audiences a person is.
         """
         return ""
+
+    def names_kept_until(self, snapshot: dict[str, Any]) -> date | None:
+        """Return the day until which the names of people in it are kept, where one is decided."""
+        day = snapshot.get("names_disposed_on")
+        return date.fromisoformat(day) if day else None
 
     def obstacles_to_issue(self, obj: Any) -> Iterable[Any]:
         """Yield why it may not be issued now whatever the review says (its state, for instance)."""

@@ -12,15 +12,22 @@ from documents.models.documents import KEEPERS
 @rules.predicate
 def keeps_documents(user, document=None):
     """Serves the owning authority; without a document: serves any authority."""
-    held = organizations_held(user, *KEEPERS)
-    return bool(held) if document is None else document.owner_id in held
+    return _serves_its_owner(user, document, *KEEPERS)
 
 
 @rules.predicate
 def decides_on_documents(user, document=None):
     """Writes or approves for the owning authority; the registrar only keeps."""
-    held = organizations_held(user, OrganizationRoleKind.SECRETARY, OrganizationRoleKind.APPROVER)
-    return bool(held) if document is None else document.owner_id in held
+    kinds = (OrganizationRoleKind.SECRETARY, OrganizationRoleKind.APPROVER)
+    return _serves_its_owner(user, document, *kinds)
+
+
+def _serves_its_owner(user, document, *kinds):
+    """Holds a role at the authority; what is for its audience alone is not the authority's."""
+    held = organizations_held(user, *kinds)
+    if document is None:
+        return bool(held)
+    return document.owner_id in held and not document.is_for_audience_only
 
 
 @rules.predicate

@@ -23,8 +23,12 @@ KEEPERS = (
 
 class DocumentQuerySet(QuerySet):
     def visible_to(self, user):
-        """Those who serve the owning authority, and its audience; everybody where it is public."""
-        seen = Q(is_public=True) | Q(owner__in=organizations_held(user, *KEEPERS))
+        """Those who serve the owning authority, and its audience; everybody where it is public.
+
+        One that is for its audience alone is not seen by those who serve the authority.
+        """
+        kept = Q(owner__in=organizations_held(user, *KEEPERS), is_for_audience_only=False)
+        seen = Q(is_public=True) | kept
         if audiences := audiences_of(user):
             seen |= Q(audience__in=list(audiences))
         return self.filter(seen)
@@ -74,6 +78,8 @@ class Document(models.Model):
     size = models.PositiveIntegerField(_("size in bytes"))
     is_public = models.BooleanField(_("public"), default=False)
     audience = models.CharField(_("readers"), max_length=60, blank=True)
+    is_for_audience_only = models.BooleanField(_("only for its readers"), default=False)
+    names_kept_until = models.DateField(_("names are kept until"), null=True, blank=True)
     issued_at = models.DateTimeField(_("issued"))
     issued_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", verbose_name=_("issued by")
@@ -110,6 +116,10 @@ class Document(models.Model):
             models.CheckConstraint(
                 condition=Q(supersedes__isnull=True) | ~Q(supersedes=F("id")),
                 name="a_document_does_not_supersede_itself",
+            ),
+            models.CheckConstraint(
+                condition=Q(is_for_audience_only=False) | (~Q(audience="") & Q(is_public=False)),
+                name="a_document_for_its_audience_alone_has_one",
             ),
         ]
 

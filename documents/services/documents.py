@@ -189,6 +189,8 @@ def _written(
         page_count=pdf.page_count,
         size=len(pdf.content),
         is_public=paper.is_public(obj),
+        is_for_audience_only=paper.is_for_audience_only,
+        names_kept_until=paper.names_kept_until(data),
         audience=paper.audience(obj),
         issued_at=datetime.fromisoformat(head["frozen_at"]),
         issued_by=rendering.requested_by,

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST
 
-from core.periods import iso_moment
+from core.periods import iso_date, iso_moment
 from core.views import Action, DetailPage, Empty, ListPage, VerbPage, carry_out, get_allowed
 from core.views.frame import Frame
 from documents.choices import SignatureKind, language_name
@@ -254,6 +254,7 @@ def facts(document):
         (_("Issued by"), document.issued_by),
         (_("Pages"), document.page_count),
         (_("Size"), filesizeformat(document.size)),
+        (_("Names are kept until"), iso_date(document.names_kept_until)),
         (_("Language"), language_name(document.language)),
         (_("Fingerprint (SHA-256)"), document.sha256),
         (_("Template version"), document.template_version),
