@@ -13,6 +13,7 @@ from accounts.choices import (
     BodyType,
     ClauseStyle,
     OrganizationKind,
+    UnitType,
     Validity,
     validity,
 )
@@ -70,6 +71,7 @@ class Organization(Model):
     )
     kind = models.CharField(_("kind"), max_length=12, choices=OrganizationKind)
     body_type = models.CharField(_("type of body"), max_length=12, choices=BodyType, blank=True)
+    unit_type = models.CharField(_("type of unit"), max_length=16, choices=UnitType, blank=True)
     name = models.CharField(_("name"), max_length=200)
     short_name = models.CharField(_("short name"), max_length=60, blank=True)
     definite_name = models.CharField(
@@ -149,6 +151,10 @@ class Organization(Model):
                 condition=Q(kind=OrganizationKind.BODY) ^ Q(body_type=""),
                 name="bodies_and_only_bodies_have_a_type",
             ),
+            models.CheckConstraint(
+                condition=Q(kind=OrganizationKind.UNIT) | Q(unit_type=""),
+                name="only_units_have_a_type_of_unit",
+            ),
             models.UniqueConstraint(
                 "name", "parent", name="one_name_under_one_parent", nulls_distinct=False
             ),
@@ -167,8 +173,9 @@ class Organization(Model):
 
     @property
     def type_in_words(self) -> str:
-        """What it is: the type of a body, else the kind."""
-        return self.get_body_type_display() or self.get_kind_display()
+        """What it is: the type of a body or unit, else the kind."""
+        own_type = self.get_body_type_display() or self.get_unit_type_display()
+        return own_type or self.get_kind_display()
 
     @property
     def validity(self) -> Validity:
