@@ -20,11 +20,26 @@ from accounts.choices import (
 from core.history import recorded
 from core.models import Model, QuerySet
 
+# An organization and those above it, each with how many steps it is away; a circle has an end.
+UP = """
+WITH RECURSIVE up AS (
+    SELECT id, parent_id, 0 AS steps FROM accounts_organization WHERE id = %(pk)s
+    UNION ALL
+    SELECT above.id, above.parent_id, steps + 1 FROM accounts_organization above
+    JOIN up ON above.id = up.parent_id WHERE steps < 20
+)
+"""
+LINEAGE = f"{UP} SELECT id FROM up ORDER BY steps"  # noqa: S608, both are ours
+
 
 class OrganizationQuerySet(QuerySet):
     def visible_to(self, user):
         """Organizations are public facts: everybody who signs in sees all of them."""
         return self
+
+    def lineage(self, pk):
+        """Return the ids of an organization and of those above it, the nearest first."""
+        return [each.pk for each in self.model.objects.raw(LINEAGE, {"pk": pk})]
 
     def valid_on(self, day):
         """Those that exist on a day."""

@@ -1,6 +1,5 @@
 """Pages about issued documents: the list, one document, its file, its data, its twin."""
 
-from django.conf import settings
 from django.core.exceptions import ObjectDoesNotExist, PermissionDenied
 from django.http import Http404
 from django.template.defaultfilters import filesizeformat
@@ -124,7 +123,7 @@ class DocumentDetail(DetailPage):
                 {"signature": each, "remarks": remarks(each.verdict)} for each in stored
             ],
             "may_sign": may_sign,
-            "may_seal": may_sign and bool(settings.SEAL) and not is_sealed,
+            "may_seal": may_sign and not is_sealed and bool(signatures.key_for(document.owner_id)),
         }
 
 
@@ -254,8 +253,8 @@ def facts(document):
         (_("Issued by"), document.issued_by),
         (_("Pages"), document.page_count),
         (_("Size"), filesizeformat(document.size)),
-        (_("Names are kept until"), iso_date(document.names_kept_until)),
         (_("Language"), language_name(document.language)),
+        (_("Names are kept until"), iso_date(document.names_kept_until)),
         (_("Fingerprint (SHA-256)"), document.sha256),
         (_("Template version"), document.template_version),
         (_("Engine version"), document.engine_version),
