@@ -54,9 +54,9 @@ def verb(label: Any, *, name: str = "") -> Callable:
     """Decorator of a service: all or nothing, with who, which verb and why on every event.
 
     `label` is the verb in words for the history panel ("marked as ready"). The service takes `by=`
-    (the person, an `Outsider`, or None for the system) and may take `reason=`. Verbs that a verb calls
-    are recorded under the outer one. Events keep the verb's name, "noun.verb"; where two apps
-    have the same, one gives another `name`.
+    (the person, an `Outsider`, or None for the system) and may take `reason=`. Verbs that a verb
+    calls are recorded under the outer one. Events keep the verb's name, "noun.verb"; where two
+    apps have the same, one gives another `name`.
     """
 
     def decorate(function: Callable) -> Callable:
