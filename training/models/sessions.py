@@ -53,6 +53,13 @@ class Session(Model):
     )
     place = models.CharField(_("place"), max_length=200, blank=True)
     note = models.TextField(_("note"), blank=True)
+    series = models.UUIDField(
+        _("series"),
+        null=True,
+        editable=False,
+        db_index=True,
+        help_text=_("What was planned together has one; a session by itself has none."),
+    )
     is_called_off = models.BooleanField(_("called off"), default=False)
 
     objects = SessionQuerySet.as_manager()
