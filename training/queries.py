@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from django.db.models import Count, Max, Min, Q
+from django.db.models import Count, Max, Min, Q, Sum
 from django.utils import timezone
 
 from programs.models import Project, SubGoal
@@ -23,8 +23,10 @@ from training.models import (
     Session,
 )
 from training.rules import cells
+from training.rules.certificates import Taken
 from training.rules.goals import facts_of
 from training.rules.ledgers import Price, SeatLedger, SeatLine
+from training.rules.matrices import MADE_UP, Matrix
 from training.rules.sentences import CohortCount, SessionCount
 from training.rules.stages import Attended
 
@@ -135,24 +137,54 @@ def attended():
 def attended_by(participants: Iterable[int]) -> dict[int, Attended]:
     """Return what each participant has done, in this cohort and the one moved here from."""
     keys = set(participants)
+    taken = taken_by(keys)
+    processes = dict(Participant.objects.filter(pk__in=keys).values_list("pk", "process__state"))
+    return {
+        key: Attended(
+            days=taken[key].get(SessionKind.TRAINING_DAY, Taken()).sessions,
+            meetings=taken[key].get(SessionKind.IN_DEPTH, Taken()).sessions,
+            process=processes.get(key) or "",
+        )
+        for key in keys
+    }
+
+
+def taken_by(participants: Iterable[int]) -> dict[int, dict[str, Taken]]:
+    """Return the sessions that each took part in, by kind, as attended_by counts; two queries."""
+    keys = set(participants)
     before = dict(
         Participant.objects.filter(pk__in=keys, came_from__isnull=False).values_list(
             "came_from", "pk"
         )
     )
-    done: dict[int, dict[str, int]] = {key: defaultdict(int) for key in keys}
+    taken: dict[int, dict[str, Taken]] = {key: {} for key in keys}
     rows = attended().filter(participant__in=[*keys, *before]).order_by()
-    for who, kind, n in rows.values_list("participant", "session__kind").annotate(n=Count("pk")):
-        done[before.get(who, who)][kind] += n
-    processes = dict(Participant.objects.filter(pk__in=keys).values_list("pk", "process__state"))
-    return {
-        key: Attended(
-            days=done[key][SessionKind.TRAINING_DAY],
-            meetings=done[key][SessionKind.IN_DEPTH],
-            process=processes.get(key) or "",
+    rows = rows.values_list("participant", "session__kind")
+    for who, kind, n, hours in rows.annotate(n=Count("pk"), hours=Sum("session__hours")):
+        own = taken[before.get(who, who)]
+        so_far = own.get(kind, Taken())
+        own[kind] = Taken(so_far.sessions + n, so_far.hours + hours)
+    return taken
+
+
+def matrix_of(cohort: Cohort, day: date | None = None) -> Matrix:
+    """Return who was at which session of a cohort by a day; three queries.
+
+    Its participants are the registered, and whoever else is entered at a session.
+    """
+    day = day or timezone.localdate()
+    sessions = Session.objects.filter(cohort=cohort).held(day).order_by("held_on", "pk")
+    entered = Attendance.objects.counted().filter(session__cohort=cohort, session__held_on__lte=day)
+    entries = {
+        (who, session): MADE_UP if made_up_on else presence
+        for who, session, presence, made_up_on in entered.values_list(
+            "participant", "session", "presence", "made_up_on"
         )
-        for key in keys
     }
+    people = Participant.objects.filter(cohort=cohort).counted().with_stage(day).with_name()
+    people = people.filter(Q(stage__in=REGISTERED) | Q(pk__in={who for who, _of in entries}))
+    people = people.select_related("unit", "municipality")
+    return Matrix(tuple(sessions), tuple(people.order_by("number")), entries)
 
 
 def ledger_of(
