@@ -116,6 +116,45 @@ class ProcessState(models.TextChoices):
     )
 
 
+class LinkState(models.TextChoices):
+    """Whether a link without login opens; computed, never stored."""
+
+    OPEN = "open", pgettext_lazy("link", "open")
+    ENDED = "ended", pgettext_lazy("link", "its last day has passed")
+    CLOSED = "closed", pgettext_lazy("link", "closed")
+
+    tones = nonmember(
+        {
+            "open": ("good", "unlock"),
+            "ended": ("muted", "calendar-x"),
+            "closed": ("muted", "lock"),
+        }
+    )
+
+
+class Verdict(models.TextChoices):
+    """What somebody has said of two rows that look like one person."""
+
+    OTHER = "other", _("two different people")
+    SAME = "same", _("one person who takes part in both")
+
+
+class Strength(models.TextChoices):
+    """How much two rows look like one person."""
+
+    STRONG = "strong", _("very likely")
+    FAIR = "fair", _("likely")
+    WEAK = "weak", _("possibly")
+
+    tones = nonmember(
+        {
+            "strong": ("bad", "people-fill"),
+            "fair": ("wait", "people"),
+            "weak": ("neutral", "person-exclamation"),
+        }
+    )
+
+
 class CohortPhase(models.TextChoices):
     """Where a day lies in a cohort's period; computed, never stored."""
 
