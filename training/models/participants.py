@@ -147,6 +147,12 @@ class Contact(models.Model):
     name = models.CharField(_("name"), max_length=200)
     email = models.EmailField(_("e-mail address"), blank=True)
     phone = models.CharField(_("phone"), max_length=40, blank=True)
+    told_unit = models.CharField(
+        _("unit in the applicant's words"),
+        max_length=200,
+        blank=True,
+        help_text=_("Where it is none of those that are known here."),
+    )
 
     objects = OfParticipantQuerySet.as_manager()
 
@@ -260,3 +266,28 @@ class LocalProcess(Model):
 
     def get_absolute_url(self):
         return self.participant.get_absolute_url()
+
+
+class ProcessNoteQuerySet(QuerySet):
+    def visible_to(self, user):
+        return self.filter(
+            process__participant__cohort__course__program__in=programs_held(user, *KNOWING)
+        )
+
+
+class ProcessNote(models.Model):
+    """What was said about a process: personal, so apart from what the trail keeps."""
+
+    process = models.OneToOneField(
+        LocalProcess, models.CASCADE, primary_key=True, related_name="note"
+    )
+    text = models.TextField(_("in words"))
+
+    objects = ProcessNoteQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("note on a process")
+        verbose_name_plural = _("notes on processes")
+
+    def __str__(self):
+        return str(self.process_id)
