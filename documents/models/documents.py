@@ -43,14 +43,27 @@ class DocumentQuerySet(QuerySet):
         return self.filter(content_type=kind, object_id=obj.pk)
 
     def with_life(self):
-        """Annotate what stands beside each document: is_superseded, is_withdrawn."""
+        """Annotate what stands beside each: is_superseded, is_withdrawn, is_disposed."""
         later = Document.objects.filter(supersedes=OuterRef("pk"))
         withdrawn = Withdrawal.objects.filter(document=OuterRef("pk"))
-        return self.annotate(is_superseded=Exists(later), is_withdrawn=Exists(withdrawn))
+        disposed = DocumentDisposal.objects.filter(document=OuterRef("pk"))
+        return self.annotate(
+            is_superseded=Exists(later),
+            is_withdrawn=Exists(withdrawn),
+            is_disposed=Exists(disposed),
+        )
+
+    def kept(self):
+        """Those whose file and data are there: nobody had to dispose of them."""
+        return self.filter(disposal__isnull=True)
+
+    def due(self, day):
+        """Those with names whose time was up before the day, and which are still there."""
+        return self.kept().filter(names_kept_until__lt=day)
 
     def valid(self):
-        """Those that nothing superseded and nobody withdrew."""
-        return self.with_life().filter(is_superseded=False, is_withdrawn=False)
+        """Those that nothing superseded and nobody withdrew or disposed of."""
+        return self.with_life().filter(is_superseded=False, is_withdrawn=False, is_disposed=False)
 
 
 class Document(models.Model):
@@ -137,6 +150,8 @@ class Document(models.Model):
     @property
     def state(self) -> DocumentState:
         """What became of it; needs the queryset's with_life()."""
+        if self.is_disposed:
+            return DocumentState.DISPOSED
         if self.is_withdrawn:
             return DocumentState.WITHDRAWN
         return DocumentState.SUPERSEDED if self.is_superseded else DocumentState.VALID
@@ -185,3 +200,25 @@ class Withdrawal(models.Model):
 
     def __str__(self):
         return self.reason
+
+
+class DocumentDisposal(models.Model):
+    """The names in a document had to go: what it was stays, what it said is no longer there."""
+
+    read_only = True  # for the web role: the database's documents_dispose() alone writes it
+
+    document = models.OneToOneField(Document, models.PROTECT, related_name="disposal")
+    decision = models.CharField(_("decision on disposal"), max_length=200)
+    disposed_at = models.DateTimeField(_("disposed of"))
+    decided_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", verbose_name=_("decided by")
+    )
+
+    objects = FileQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("disposal of a document")
+        verbose_name_plural = _("disposals of documents")
+
+    def __str__(self):
+        return self.decision

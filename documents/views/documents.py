@@ -42,7 +42,7 @@ class DocumentDetail(DetailPage):
 
     permission_required = "documents.view_document"
     queryset = Document.objects.with_life().select_related(
-        "owner", "issued_by", "withdrawal__withdrawn_by"
+        "owner", "issued_by", "withdrawal__withdrawn_by", "disposal__decided_by"
     )
     template_name = "documents/documents/detail.html"
 
@@ -60,6 +60,8 @@ class DocumentDetail(DetailPage):
         return frame
 
     def get_actions(self):
+        if self.object.is_disposed:
+            return []
         pk = self.object.pk
         actions = [
             Action(
@@ -114,6 +116,7 @@ class DocumentDetail(DetailPage):
         stored = list(document.signatures.all())
         may_sign = (
             not document.is_withdrawn
+            and not document.is_disposed
             and user.has_perm("documents.sign_document", document)
             and signatures.may_sign(user, document)
         )
@@ -140,7 +143,7 @@ class DocumentPaper(DetailPage):
     """The twin of an issued document, from its stored data."""
 
     permission_required = "documents.view_document"
-    queryset = Document.objects.all()
+    queryset = Document.objects.kept()
     template_name = "documents/papers/preview.html"
 
     def get_frame(self):
@@ -162,7 +165,7 @@ class DocumentWithdraw(VerbPage):
     """Asks why a document no longer holds."""
 
     permission_required = "documents.withdraw_document"
-    queryset = Document.objects.all()
+    queryset = Document.objects.kept()
     form_class = ReasonForm
     page_title = gettext_lazy("Withdraw the document?")
     submit_label = gettext_lazy("Withdraw")
@@ -188,7 +191,7 @@ class DocumentWithdraw(VerbPage):
 def document_again(request, pk):
     """Ask the worker to make the document again from its snapshot and to compare the bytes."""
     permission = "documents.make_document_again"
-    document = get_allowed(Document.objects, request.user, permission, pk=pk)
+    document = get_allowed(Document.objects.kept(), request.user, permission, pk=pk)
     find_paper(request.user, document.kind, document.object_id)
     return carry_out(
         request,
@@ -202,7 +205,10 @@ def document_again(request, pk):
 def document_file(request, pk):
     """Show the PDF, or save it with ?download."""
     document = get_allowed(
-        Document.objects.select_related("file"), request.user, "documents.view_document", pk=pk
+        Document.objects.kept().select_related("file"),
+        request.user,
+        "documents.view_document",
+        pk=pk,
     )
     return give_file(
         document.file.content,
@@ -215,7 +221,7 @@ def document_file(request, pk):
 
 def document_data(request, pk):
     """Save the data that the document was made of, the same as in the PDF."""
-    document = get_allowed(Document.objects, request.user, "documents.view_document", pk=pk)
+    document = get_allowed(Document.objects.kept(), request.user, "documents.view_document", pk=pk)
     content = canonical(document.snapshot)
     return give_file(content, file_name(document), "json", "application/json", download=True)
 
