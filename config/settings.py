@@ -199,10 +199,18 @@ PAPERS = [
     "plans.pdf.papers.ActivityPlanPaper",
     "plans.pdf.papers.DevelopmentPlanPaper",
     "programs.pdf.reportings.ReportingPaper",
+    "training.pdf.certificates.CertificatePaper",
+    "training.pdf.certificates.CertificatesPaper",
+    "training.pdf.lists.ParticipantsPaper",
+    "training.pdf.lists.SheetPaper",
+    "training.pdf.lists.AttendancePaper",
     "dashboards.pdf.reports.ReportPaper",
 ]
 # Who reads what is issued for them: functions that name the audiences a person is in.
-AUDIENCES = ["programs.models.programs.audiences_of"]
+AUDIENCES = [
+    "programs.models.programs.audiences_of",
+    "training.models.participants.audiences_of",
+]
 # Links in mails that open something without an account: functions that give a link's path.
 MAIL_LINKS = {"training.participant": "training.services.links.path_in_mail"}
 # What is reviewed without a paper being made of it.

@@ -71,3 +71,12 @@ def make_training(world: World) -> None:
     world.add("training:session", "with attendance", session)
     world.add("training:session", "called off", off)
     world.add("training:attendance", "absent", away)
+    papers = {
+        "certificate": people["completed"],
+        "certificates": cohort,
+        "participants": cohort,
+        "attendance": cohort,
+        "attendance_sheet": session,
+    }
+    for kind, obj in papers.items():
+        world.add("documents:paper", kind, {"kind": kind, "pk": obj.pk})

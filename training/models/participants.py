@@ -23,6 +23,16 @@ from training.models.seats import SeatBooking
 KNOWING = (ProgramRoleKind.STRATEGIST, ProgramRoleKind.PROJECT_LEADER)
 
 
+def audiences_of(user) -> dict[str, bool]:
+    """Return the audiences of papers with participants' names that the person is in."""
+    return {audience_of(pk): True for pk in programs_held(user, *KNOWING)}
+
+
+def audience_of(program: int) -> str:
+    """Name those who run the training of a program, as a document names who reads it."""
+    return f"training:{program}"
+
+
 class ParticipantQuerySet(QuerySet):
     def visible_to(self, user):
         """Seen by those who run the training: the program's strategist and project leader."""
