@@ -1,7 +1,7 @@
 """Counts of the training: each figure is asked here, and nowhere a second time."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -195,14 +195,21 @@ def ledger_of(
     if rows is None:
         of = SeatBooking.objects.filter(cohort=cohort).select_related("organization")
         rows = list(of.order_by("organization__name", "pk"))
-    keys = [row.pk for row in rows]
-    used = _by_booking(keys, day)
-    out = dict(SeatCarry.objects.filter(source__in=keys).values_list("source", "seats"))
-    into: dict[int, int] = defaultdict(int)
-    for target, seats in SeatCarry.objects.filter(target__in=keys).values_list("target", "seats"):
-        into[target] += seats
     price = price_of(cohort)
-    lines = tuple(
+    lines = lines_of(rows, {cohort.pk: price}, {cohort.pk: cohort.name}, day)
+    return SeatLedger(lines, tuple(sorted(price.years)))
+
+
+def lines_of(
+    rows: list[SeatBooking],
+    prices: Mapping[int, Price],
+    names: Mapping[int, str],
+    day: date | None = None,
+) -> tuple[SeatLine, ...]:
+    """Return a line of the ledger for each booking; prices and names are by cohort. Two queries."""
+    used = _by_booking([row.pk for row in rows], day)
+    out, into = _carried([row.pk for row in rows], day)
+    return tuple(
         SeatLine(
             organization_id=row.organization_id,
             organization=row.organization.name,
@@ -210,13 +217,28 @@ def ledger_of(
             used=sum(used[row.pk].values()),
             freed=used[row.pk].get(Stage.DROPPED_OUT, 0),
             completed=used[row.pk].get(Stage.COMPLETED, 0),
-            carried_out=out.get(row.pk, 0),
+            carried_out=out[row.pk],
             carried_in=into[row.pk],
-            price=price,
+            price=prices[row.cohort_id],
+            booking_id=row.pk,
+            cohort_id=row.cohort_id,
+            cohort=names[row.cohort_id],
         )
         for row in rows
     )
-    return SeatLedger(lines, tuple(sorted(price.years)))
+
+
+def _carried(keys: list[int], day: date | None) -> tuple[dict[int, int], dict[int, int]]:
+    """Return the seats that went out of, and came into, each booking by a day."""
+    found = SeatCarry.objects.filter(Q(source__in=keys) | Q(target__in=keys))
+    if day is not None:
+        found = found.filter(carried_on__lte=day)
+    out: dict[int, int] = defaultdict(int)
+    into: dict[int, int] = defaultdict(int)
+    for source, target, seats in found.values_list("source", "target", "seats"):
+        out[source] += seats
+        into[target] += seats
+    return out, into
 
 
 def price_of(cohort: Cohort) -> Price:

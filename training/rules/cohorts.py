@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from core.money import kronor
+from training.rules.asks import differences
 from training.rules.ledgers import SeatLedger
 from training.rules.sentences import CohortCount
 
@@ -44,6 +45,7 @@ def seat_warnings(cohort: Any, ledger: SeatLedger) -> Iterator[str]:
             "part": kronor(without_year),
             "whole": kronor(ledger.sum("due_in_all")),
         }
+    yield from differences(ledger)
     for line in ledger.lines:
         if line.remaining < 0:
             yield ngettext(
