@@ -169,3 +169,23 @@ class CohortPhase(models.TextChoices):
             "ended": ("muted", "stop-circle"),
         }
     )
+
+
+class DisposalState(models.TextChoices):
+    """How far a decision on disposal has come; computed, never stored."""
+
+    PREPARED = "prepared", _("waits for a second person")
+    APPROVED = "approved", _("approved, being carried out")
+    FAILED = "failed", _("could not be carried out")
+    DONE = "done", _("carried out")
+    STOPPED = "stopped", _("stopped before it was carried out")
+
+    tones = nonmember(
+        {
+            "prepared": ("wait", "hourglass-split"),
+            "approved": ("info", "gear"),
+            "failed": ("bad", "x-octagon"),
+            "done": ("good", "check-circle"),
+            "stopped": ("muted", "stop-circle"),
+        }
+    )

@@ -2,6 +2,13 @@
 
 from training.models.cohorts import Cohort, CohortLeader
 from training.models.courses import Course, Module, ModuleVersion
+from training.models.disposals import (
+    Disposal,
+    DisposalCohort,
+    Extract,
+    ExtractParticipant,
+    due_cohorts,
+)
 from training.models.doubles import PairVerdict
 from training.models.goals import GoalCohort
 from training.models.links import ApplicationLink, Knock, ParticipantLink
@@ -24,6 +31,10 @@ __all__ = [
     "CohortLeader",
     "Contact",
     "Course",
+    "Disposal",
+    "DisposalCohort",
+    "Extract",
+    "ExtractParticipant",
     "GoalCohort",
     "Knock",
     "LocalProcess",
@@ -39,4 +50,5 @@ __all__ = [
     "SessionModule",
     "StageChange",
     "StageNote",
+    "due_cohorts",
 ]

@@ -42,6 +42,16 @@ class Course(Model):
     requires_process = models.BooleanField(
         _("a process of one's own must have been led"), default=False
     )
+    keep_months = models.PositiveSmallIntegerField(
+        _("months that names are kept"),
+        default=24,
+        help_text=_("Counted from the end of a cohort; then a disposal is decided on."),
+    )
+    legal_ground = models.TextField(
+        _("legal ground"),
+        blank=True,
+        help_text=_("Why the personal data may be held, in words that the participants read."),
+    )
 
     objects = CourseQuerySet.as_manager()
 

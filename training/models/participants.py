@@ -151,6 +151,8 @@ class OfParticipantQuerySet(QuerySet):
 class Contact(models.Model):
     """Who a participant is: the only table with names; no event trail keeps what is erased here."""
 
+    never_deleted = True  # by the web role: names go when a disposal is carried out
+
     participant = models.OneToOneField(
         Participant, models.CASCADE, primary_key=True, related_name="contact"
     )
@@ -169,6 +171,9 @@ class Contact(models.Model):
     class Meta:
         verbose_name = _("contact details")
         verbose_name_plural = _("contact details")
+        constraints = [
+            models.CheckConstraint(condition=~Q(name=""), name="contact_details_have_a_name"),
+        ]
 
     def __str__(self):
         return str(self.participant_id)
@@ -228,6 +233,8 @@ class StageNoteQuerySet(QuerySet):
 
 class StageNote(models.Model):
     """What was said about a change of stage: personal, so apart from what the trail keeps."""
+
+    never_deleted = True
 
     change = models.OneToOneField(
         StageChange, models.CASCADE, primary_key=True, related_name="note"
