@@ -121,9 +121,9 @@ def has_fresh_link(person: User) -> bool:
     return fresh.exists()
 
 
-def has_fresh_mail(address: str, since: timedelta = FRESH_FOR) -> bool:
-    """Say whether something has just been written to the address."""
-    return Mail.objects.filter(address=address, created_at__gt=timezone.now() - since).exists()
+def written_to(address: str, within: timedelta) -> int:
+    """Return how many mails have been written to the address of late."""
+    return Mail.objects.filter(address=address, created_at__gt=timezone.now() - within).count()
 
 
 def _worded(language: str, subject: Text, body: Text) -> dict[str, str]:

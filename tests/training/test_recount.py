@@ -22,7 +22,7 @@ from tests.factories.training import (
 from training.choices import STEPS, DropReason, Presence, Stage
 from training.models import Attendance, Participant, Session, StageChange
 from training.queries import counts_of, ledger_of, told_of
-from training.services import participants, sessions
+from training.services import doubles, participants, sessions
 from training.services.participants import Person
 
 pytestmark = pytest.mark.django_db
@@ -65,7 +65,7 @@ def _happens(random, cohorts, bookings, day, by) -> None:
                 participants.transfer(random.choice(people), cohort, by=by, on=day)
             elif what == "merge":
                 kept, double = random.choice(people), random.choice(people)
-                participants.merge(kept, double, by=by, reason="Samma person.")
+                doubles.merge(kept, double, by=by, reason="Samma person.")
             else:
                 _hold(random, cohort, day, by)
     except ValidationError:

@@ -187,5 +187,3 @@ class Knock(models.Model):
 
     def __str__(self):
         return str(self.at)
-
-

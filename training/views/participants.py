@@ -23,7 +23,7 @@ from training.forms.participants import (
 from training.models import Attendance, Cohort, LocalProcess, Participant
 from training.queries import attended_by
 from training.rules.stages import missing_to_complete
-from training.services import participants
+from training.services import doubles, participants
 from training.tables.participants import ParticipantTable
 
 PARTICIPANTS = Participant.objects.select_related(
@@ -223,7 +223,7 @@ class ParticipantMerge(VerbPage):
 
     def perform(self, form):
         data = form.cleaned_data
-        return participants.merge(
+        return doubles.merge(
             self.object, data["double"], by=self.request.user, reason=data["reason"]
         )
 
