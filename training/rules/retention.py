@@ -4,11 +4,9 @@ from calendar import monthrange
 from datetime import date
 from typing import Any
 
-MONTHS = 24  # after the cohort's end
-
 
 def keep_until(cohort: Any) -> date:
-    """Return the last day on which the names of a cohort's participants are kept."""
-    years, month = divmod(cohort.ends_on.month - 1 + MONTHS, 12)
+    """Return the last day on which the names of a cohort's participants are kept: its course's."""
+    years, month = divmod(cohort.ends_on.month - 1 + cohort.course.keep_months, 12)
     year = cohort.ends_on.year + years
     return date(year, month + 1, min(cohort.ends_on.day, monthrange(year, month + 1)[1]))

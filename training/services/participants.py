@@ -68,13 +68,14 @@ def enroll(
     newest = cohort.participants.aggregate(newest=Max("number"))["newest"]
     participant.number = (newest or 0) + 1
     participant.save()
-    Contact.objects.create(
-        participant=participant,
-        name=person.name,
-        email=person.email,
-        phone=person.phone,
-        told_unit=person.told_unit,
-    )
+    if person.name:  # of somebody who goes on after a disposal there is none
+        Contact.objects.create(
+            participant=participant,
+            name=person.name,
+            email=person.email,
+            phone=person.phone,
+            told_unit=person.told_unit,
+        )
     _change(participant, stage, on, by)
     return participant
 
