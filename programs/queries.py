@@ -329,13 +329,24 @@ def can_answer(programs: Iterable[int], named: Iterable[int | None] = ()) -> Que
 
 
 def vocabulary_of(project: Project) -> Vocabulary:
-    """Return the names and terms of a project as its texts should write them; two queries.
+    """Return the names and terms of a project as its texts should write them; two queries."""
+    return vocabularies_of([project])[project.pk]
+
+
+def vocabularies_of(projects: Iterable[Project]) -> dict[int, Vocabulary]:
+    """Return by project the names and terms that its texts should use; two queries.
 
     The words of its goals are its terms: what was adopted is how it is called.
     """
-    titles = project.goals.filter(ended_on__isnull=True).values_list("title", flat=True)
-    return Vocabulary(
-        own=(project.program.name,),
-        terms=long_words(titles),
-        organizations=organization_names(),
-    )
+    by_id = {project.pk: project for project in projects}
+    titles: dict[int, list[str]] = {pk: [] for pk in by_id}
+    goals = SubGoal.objects.filter(project__in=by_id, ended_on__isnull=True)
+    for project_id, title in goals.values_list("project_id", "title"):
+        titles[project_id].append(title)
+    organizations = organization_names()
+    return {
+        pk: Vocabulary(
+            own=(project.program.name,), terms=long_words(titles[pk]), organizations=organizations
+        )
+        for pk, project in by_id.items()
+    }

@@ -13,14 +13,12 @@ from django.views.decorators.http import require_POST
 from core.differences import Difference, difference
 from core.views import DetailPage, VerbPage, carry_out, get_allowed
 from core.views.frame import Frame
-from documents.rules.texts import check_texts
 from documents.views.writing import ReviewsWriting
 from programs.forms.updates import MARKUP, CompareForm, ReturnForm, UpdateForm
 from programs.models import Asked, StatusUpdate, SubGoal
-from programs.queries import vocabulary_of
 from programs.rules.goals import target_words
-from programs.rules.texts import passages_of_update
 from programs.services import drafts, updates
+from programs.views.answer_reviews import findings_by_goal, written_in
 from programs.views.goals import crumbs_to, updates_of
 
 GOALS = SubGoal.objects.with_status().select_related(
@@ -66,14 +64,7 @@ class UpdateCreate(ReviewsWriting, VerbPage):
         return next((each for each in self.updates if each.needs_completion), None)
 
     def findings_in(self, form):
-        project = self.object.project
-        said = {name: form[name].value() for name in ("report", "analysis")}
-        return check_texts(
-            passages_of_update(self.object, said),
-            vocabulary=vocabulary_of(project),
-            period=(project.starts_on.year, project.ends_on.year),
-            attachments=[link.title for link in project.links.all()],
-        )
+        return findings_by_goal([(self.object, written_in(form))])[self.object.pk]
 
     def perform(self, form):
         try:
