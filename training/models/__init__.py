@@ -7,6 +7,7 @@ from training.models.disposals import (
     DisposalCohort,
     Extract,
     ExtractParticipant,
+    PastContact,
     due_cohorts,
 )
 from training.models.doubles import PairVerdict
@@ -43,6 +44,7 @@ __all__ = [
     "PairVerdict",
     "Participant",
     "ParticipantLink",
+    "PastContact",
     "ProcessNote",
     "SeatBooking",
     "SeatCarry",

@@ -15,7 +15,13 @@ from programs.choices import ProgramRoleKind
 from programs.models import Program, programs_held
 from training.choices import DisposalState
 from training.models.cohorts import Cohort
-from training.models.participants import KNOWING, Contact, Participant, StageNote
+from training.models.participants import (
+    KNOWING,
+    Contact,
+    OfParticipantQuerySet,
+    Participant,
+    StageNote,
+)
 
 # Who decides that names go: those who know them, and whoever approves for the program.
 DISPOSING = (*KNOWING, ProgramRoleKind.APPROVER)
@@ -208,3 +214,30 @@ class ExtractParticipant(models.Model):
 
     def __str__(self):
         return str(self.participant)
+
+
+class PastContact(models.Model):
+    """What contact details said before they were put right: looked for when names have to go.
+
+    A trigger of the database writes it; it goes with the contact details.
+    """
+
+    read_only = True
+
+    participant = models.ForeignKey(
+        Participant, models.PROTECT, related_name="past_contacts", verbose_name=_("participant")
+    )
+    name = models.CharField(_("name"), max_length=200)
+    email = models.EmailField(_("e-mail address"), blank=True)
+    phone = models.CharField(_("phone"), max_length=40, blank=True)
+    changed_at = models.DateTimeField(_("until"))
+
+    objects = OfParticipantQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("contact details of before")
+        verbose_name_plural = _("contact details of before")
+        ordering = ["participant", "pk"]
+
+    def __str__(self):
+        return str(self.participant_id)
