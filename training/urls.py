@@ -3,7 +3,16 @@
 from django.urls import path
 
 from training.choices import Stage
-from training.views import cohorts, courses, imports, participants, seats, sessions
+from training.views import (
+    certificates,
+    cohorts,
+    courses,
+    imports,
+    papers,
+    participants,
+    seats,
+    sessions,
+)
 
 app_name = "training"
 urlpatterns = [
@@ -126,4 +135,32 @@ urlpatterns = [
         name="attendance_make_up",
     ),
     path("sessions/<int:pk>/calendar.ics", sessions.session_calendar, name="session_calendar"),
+    # papers of a cohort
+    path(
+        "cohorts/<int:pk>/certificates/",
+        certificates.CohortCertificates.as_view(),
+        name="cohort_certificates",
+    ),
+    path(
+        "cohorts/<int:pk>/certificates/issue/",
+        certificates.certificates_issue,
+        name="certificates_issue",
+    ),
+    path(
+        "cohorts/<int:pk>/certificates.zip",
+        certificates.certificates_zip,
+        name="certificates_zip",
+    ),
+    path(
+        "cohorts/<int:pk>/attendance.csv",
+        papers.attendance_file,
+        {"kind": "csv"},
+        name="attendance_csv",
+    ),
+    path(
+        "cohorts/<int:pk>/attendance.xlsx",
+        papers.attendance_file,
+        {"kind": "xlsx"},
+        name="attendance_xlsx",
+    ),
 ]

@@ -18,6 +18,7 @@ from training.pdf.people import PeoplePaper, facts, in_words, period_of
 from training.pdf.schemas import CERTIFICATE, CERTIFICATES
 from training.queries import attended_by, taken_by
 from training.rules import certificates as rules
+from training.rules.retention import keep_until
 
 COHORTS = Cohort.objects.select_related("course__program__organization")
 
@@ -70,26 +71,28 @@ class CertificatePaper(PeoplePaper):
         cohort = obj.cohort
         course, told = cohort.course, {"course": cohort.course.name, "cohort": cohort.name}
         taken = taken_by([obj.pk])[obj.pk]
-        completed_on = _standing(obj).stage_since
+        completed_on, process = _standing(obj).stage_since, _process(obj)
         return {
             **self.common(obj),
             "title": _name(obj) or _("(name erased)"),
             "document_title": _("Certificate, %(course)s %(cohort)s, participant %(number)d")
             % {**told, "number": obj.number},
+            "disposal": _("The copy kept by %(who)s is to be disposed of on %(day)s.")
+            % {"who": course.program.organization.name, "day": in_words(keep_until(cohort))},
             "name": _name(obj),
             "course": course.name,
             "facts": facts(
                 (_("Cohort"), cohort),
                 (_("Period"), period_of(cohort)),
                 (_("Program"), course.program),
-                (_("Unit"), obj.unit),
+                (_("Unit"), "" if process else obj.unit),
                 (_("Completed on"), in_words(completed_on)),
             ),
             "completed_on": completed_on,
             "attended": [
                 {"label": label, "value": value} for label, value in rules.lines_of(taken)
             ],
-            "process": _process(obj),
+            "process": process,
             "modules": [
                 each.title
                 for each in Module.objects.filter(sessions__session__cohort=cohort)

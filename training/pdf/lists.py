@@ -185,7 +185,7 @@ class AttendancePaper(PeoplePaper):
                     "id": f"kind-{kind.value}",
                     "name": capfirst(str(kind.label)),
                     "sentence": session_sentence(kind.value, count.sessions[kind.value]),
-                    "table": _matrix_table(capfirst(str(kind.label)), matrix.of_kind(kind)),
+                    "table": _matrix_table(matrix.of_kind(kind)),
                 }
                 for kind in kinds
             ],
@@ -193,11 +193,11 @@ class AttendancePaper(PeoplePaper):
         }
 
 
-def _matrix_table(caption: str, matrix: Matrix) -> dict[str, Any]:
+def _matrix_table(matrix: Matrix) -> dict[str, Any]:
     days = [(_short(each.held_on), "text") for each in matrix.sessions]
     sums = [str(matrix.participants_of(each)) for each in matrix.sessions]
     return {
-        "caption": caption,
+        "caption": _("Who was there on which day"),
         "columns": _columns(
             (_("Participant"), "text"), *days, (_("In all"), "number"), (_("Hours"), "number")
         ),

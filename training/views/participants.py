@@ -113,6 +113,9 @@ class ParticipantDetail(DetailPage):
     def get_history(self):
         return history_of(
             self.object,
+        if row.stage == Stage.COMPLETED:
+            url = reverse("documents:preview", args=["certificate", row.pk])
+            found.append(Action(_("Certificate"), url, "get", "primary", icon="patch-check"))
             events_of(Attendance, participant=self.object.pk),
             events_of(LocalProcess, participant=self.object.pk),
         )

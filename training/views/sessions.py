@@ -99,6 +99,12 @@ class SessionDetail(DetailPage):
                 reasons=reasons,
                 icon="check2-square",
             ),
+            Action(
+                _("Sheet to sign"),
+                reverse("documents:preview", args=["attendance_sheet", row.pk]),
+                "get",
+                icon="printer",
+            ),
             calendar,
             Action(_("Edit"), to["edit"], "get", icon="pencil"),
             Action(_("Call it off"), to["call_off"], "get", "danger", icon="x-circle"),
