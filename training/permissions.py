@@ -5,7 +5,7 @@ import rules
 from accounts.models import organizations_held
 from programs.choices import ProgramRoleKind
 from programs.models import Program, programs_held
-from training.models import Attendance, Course, Module, SeatBooking, Session
+from training.models import Attendance, BookingShare, Course, Module, SeatBooking, Session
 from training.models.cohorts import AUTHORITY_ROLES, Cohort
 from training.models.participants import KNOWING
 
@@ -19,6 +19,8 @@ def _program_of(obj) -> int:
         return obj.course.program_id
     if isinstance(obj, Attendance):
         obj = obj.session
+    if isinstance(obj, BookingShare):
+        obj = obj.booking
     return obj.cohort.course.program_id  # bookings, participants, sessions
 
 
@@ -57,6 +59,12 @@ def has_booked(user, obj=None):
     return isinstance(obj, Cohort) and obj.bookings.filter(organization__in=bodies).exists()
 
 
+@rules.predicate
+def reads_seats_of_bodies(user, obj=None):
+    """Acts for a body, or holds a role in a program: each sees the bookings it may, or none."""
+    return bool(programs_held(user)) or bool(organizations_held(user, *AUTHORITY_ROLES))
+
+
 rules.add_perm("training.view_course", is_in_its_program)
 rules.add_perm("training.add_course_to", is_strategist)
 rules.add_perm("training.change_course", runs_training)
@@ -67,6 +75,8 @@ rules.add_perm("training.add_cohort", runs_training)
 rules.add_perm("training.change_cohort", runs_training)
 rules.add_perm("training.view_seatbooking", is_in_its_program | has_booked)
 rules.add_perm("training.change_seatbooking", is_strategist)
+rules.add_perm("training.view_program_seats", is_in_its_program)
+rules.add_perm("training.view_organization_seats", reads_seats_of_bodies)
 rules.add_perm("training.view_participant", runs_training)
 rules.add_perm("training.change_participant", runs_training)
 rules.add_perm("training.view_session", is_in_its_program | has_booked)

@@ -4,10 +4,12 @@ from django.urls import path
 
 from training.choices import Stage
 from training.views import (
+    asks,
     certificates,
     cohorts,
     courses,
     imports,
+    ledgers,
     papers,
     participants,
     seats,
@@ -28,17 +30,51 @@ urlpatterns = [
     path("cohorts/", cohorts.CohortList.as_view(), name="cohort_list"),
     path("courses/<int:pk>/cohorts/new/", cohorts.CohortCreate.as_view(), name="cohort_create"),
     path("cohorts/<int:pk>/", cohorts.CohortDetail.as_view(), name="cohort_detail"),
-    path("cohorts/<int:pk>/seats/", cohorts.CohortSeats.as_view(), name="cohort_seats"),
+    path("cohorts/<int:pk>/seats/", ledgers.CohortSeats.as_view(), name="cohort_seats"),
     path("cohorts/<int:pk>/edit/", cohorts.CohortEdit.as_view(), name="cohort_edit"),
     path("cohorts/<int:pk>/goals/new/", cohorts.GoalAdd.as_view(), name="goal_add"),
     path("goals/<int:pk>/remove/", cohorts.GoalRemove.as_view(), name="goal_remove"),
     # seats
     path("cohorts/<int:pk>/bookings/new/", seats.BookingCreate.as_view(), name="booking_create"),
+    path("bookings/<int:pk>/", seats.BookingDetail.as_view(), name="booking_detail"),
     path("bookings/<int:pk>/edit/", seats.BookingEdit.as_view(), name="booking_edit"),
     path("bookings/<int:pk>/remove/", seats.BookingRemove.as_view(), name="booking_remove"),
     path("bookings/<int:pk>/carry/", seats.SeatsCarry.as_view(), name="booking_carry"),
-    path("cohorts/<int:pk>/seats.csv", seats.ledger_file, {"kind": "csv"}, name="seats_csv"),
-    path("cohorts/<int:pk>/seats.xlsx", seats.ledger_file, {"kind": "xlsx"}, name="seats_xlsx"),
+    path("bookings/<int:pk>/tie/", asks.BookingTie.as_view(), name="booking_tie"),
+    path("booking-shares/<int:pk>/remove/", asks.BookingUntie.as_view(), name="tie_remove"),
+    path("cohorts/<int:pk>/propose/", asks.SeatsPropose.as_view(), name="cohort_propose"),
+    path("programs/<int:pk>/seats/", ledgers.ProgramSeats.as_view(), name="program_seats"),
+    path(
+        "programs/<int:pk>/seats.csv",
+        ledgers.program_file,
+        {"kind": "csv"},
+        name="program_seats_csv",
+    ),
+    path(
+        "programs/<int:pk>/seats.xlsx",
+        ledgers.program_file,
+        {"kind": "xlsx"},
+        name="program_seats_xlsx",
+    ),
+    path(
+        "organizations/<int:pk>/seats/",
+        ledgers.OrganizationSeats.as_view(),
+        name="organization_seats",
+    ),
+    path(
+        "organizations/<int:pk>/seats.csv",
+        ledgers.organization_file,
+        {"kind": "csv"},
+        name="organization_seats_csv",
+    ),
+    path(
+        "organizations/<int:pk>/seats.xlsx",
+        ledgers.organization_file,
+        {"kind": "xlsx"},
+        name="organization_seats_xlsx",
+    ),
+    path("cohorts/<int:pk>/seats.csv", ledgers.ledger_file, {"kind": "csv"}, name="seats_csv"),
+    path("cohorts/<int:pk>/seats.xlsx", ledgers.ledger_file, {"kind": "xlsx"}, name="seats_xlsx"),
     # participants
     path("participants/", participants.ParticipantList.as_view(), name="participant_list"),
     path(

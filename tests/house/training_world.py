@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from tests.factories.funding import RoundFactory, ShareFactory
 from tests.factories.training import (
     AttendanceFactory,
     CohortFactory,
@@ -14,6 +15,7 @@ from tests.factories.training import (
 from tests.house.region import World
 from training.choices import Stage
 from training.models import (
+    BookingShare,
     CohortLeader,
     GoalCohort,
     LocalProcess,
@@ -66,6 +68,15 @@ def make_training(world: World) -> None:
     world.add("training:cohort", "without participants", later)
     world.add("training:goal", "carried", carried)
     world.add("training:booking", "Halmstad", booking)
+    share = ShareFactory(
+        round=RoundFactory(project=world.program.projects.order_by("pk").first()),
+        financier=booking.organization,
+        fixed_amount=None,
+        seats=14,
+        seat_price=9000,
+    )
+    tie = BookingShare.objects.create(booking=booking, share=share, seats=14)
+    world.add("training:tie", "of a share", tie)
     for label, participant in people.items():
         world.add("training:participant", label, participant)
     world.add("training:session", "with attendance", session)

@@ -58,11 +58,7 @@ class SeatBooking(Model):
         return f"{self.organization}, {self.cohort}"
 
     def get_absolute_url(self):
-        return self.cohort.get_absolute_url()
-
-    @property
-    def edit_url(self) -> str:
-        return reverse("training:booking_edit", args=[self.pk])
+        return reverse("training:booking_detail", args=[self.pk])
 
 
 class BookingShareQuerySet(QuerySet):
@@ -100,6 +96,10 @@ class BookingShare(Model):
 
     def get_absolute_url(self):
         return self.booking.get_absolute_url()
+
+    @property
+    def remove_url(self) -> str:
+        return reverse("training:tie_remove", args=[self.pk])
 
 
 class SeatCarryQuerySet(QuerySet):

@@ -39,6 +39,11 @@ def seat_warnings(cohort: Any, ledger: SeatLedger) -> Iterator[str]:
             "booked": ledger.sum("booked"),
             "capacity": cohort.capacity,
         }
+    yield from ledger_warnings(ledger)
+
+
+def ledger_warnings(ledger: SeatLedger) -> Iterator[str]:
+    """Yield what somebody should look at among seats of whatever cohorts."""
     without_year = ledger.sum("due_without_year")
     if without_year:
         yield _("%(part)s of %(whole)s stand on no year.") % {

@@ -150,6 +150,12 @@ def tie(link: BookingShare, *, by) -> BookingShare:
     return link
 
 
+@verb(_("took a share off a booking"))
+def untie(link: BookingShare, *, by) -> None:
+    """Let a share no longer belong to a booking; the share itself stays."""
+    link.delete()
+
+
 @verb(_("carried seats over"))
 def carry_over(
     source: SeatBooking, target: SeatBooking, seats: int, *, on: date, reason: str, by

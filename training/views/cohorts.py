@@ -8,16 +8,14 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from core.history import events_of, history_of
-from core.views import Action, DetailPage, EditPage, Empty, ListPage, is_htmx, onward
-from core.views.frame import Frame
+from core.views import Action, DetailPage, EditPage, Empty, ListPage, onward
 from core.views.parts import PartCreate, PartRemove
 from programs.models import programs_held
-from training.exports.seats import LedgerExport
 from training.figures import progress_of
 from training.filters.cohorts import CohortFilter
 from training.forms.cohorts import CohortForm, GoalCohortForm
-from training.models import Cohort, Course, GoalCohort, SeatBooking, Session
-from training.queries import ledger_of, told_of
+from training.models import Cohort, Course, GoalCohort, Session
+from training.queries import told_of
 from training.rules import cohorts as rules
 from training.rules.sentences import sentences
 from training.services import cohorts
@@ -110,59 +108,6 @@ class CohortDetail(DetailPage):
             runs_it=self.runs_it,
             import_url=reverse("training:participant_import", args=[cohort.pk]),
             today=timezone.localdate(),
-            **kwargs,
-        )
-
-
-class CohortSeats(DetailPage):
-    """The seats and kr of each body: a part of the cohort's page, and a page of its own."""
-
-    template_name = "training/cohorts/seats.html"
-    permission_required = "training.view_cohort"
-    queryset = COHORTS
-
-    def get(self, request, *args, **kwargs):
-        if is_htmx(request):
-            self.template_name = f"{self.template_name}#panel"
-        return super().get(request, *args, **kwargs)
-
-    def get_frame(self):
-        cohort = self.object
-        crumbs = [
-            (_("Cohorts"), reverse("training:cohort_list")),
-            (str(cohort), cohort.get_absolute_url()),
-        ]
-        return Frame(title=_("Seats and money"), eyebrow=str(cohort), crumbs=crumbs)
-
-    def get_history(self):
-        if is_htmx(self.request):
-            return []
-        return history_of(self.object, events_of(SeatBooking, cohort=self.object.pk))
-
-    def get_context_data(self, **kwargs):
-        cohort, user = self.object, self.request.user
-        sees_all = cohort.course.program_id in programs_held(user)
-        bookings = list(
-            SeatBooking.objects.filter(cohort=cohort)
-            .visible_to(user)
-            .select_related("organization")
-            .order_by("organization__name", "pk")
-        )
-        ledger = ledger_of(cohort, bookings)
-        heads, *lines, sums = LedgerExport(ledger, is_whole=False).as_values()
-        heads = [str(head) for head in heads]
-
-        def row(booking, cells):
-            return booking, cells[0], list(zip(heads[1:], cells[1:], strict=True))
-
-        return super().get_context_data(
-            ledger=ledger,
-            ledger_heads=heads,
-            ledger_lines=[row(*each) for each in zip(bookings, lines, strict=True)],
-            ledger_sums=[row(None, sums)],
-            cost_per_completed=ledger.cost_per_completed if sees_all else None,
-            warnings=list(rules.seat_warnings(cohort, ledger)) if sees_all else [],
-            may_book=user.has_perm("training.change_seatbooking", cohort),
             **kwargs,
         )
 
