@@ -2,10 +2,19 @@
 
 import rules
 
+from accounts.choices import OrganizationRoleKind
 from accounts.models import organizations_held
 from programs.choices import ProgramRoleKind
 from programs.models import Program, programs_held
-from training.models import Attendance, BookingShare, Course, Module, SeatBooking, Session
+from training.models import (
+    ApplicationLink,
+    Attendance,
+    BookingShare,
+    Course,
+    Module,
+    SeatBooking,
+    Session,
+)
 from training.models.cohorts import AUTHORITY_ROLES, Cohort
 from training.models.participants import KNOWING
 
@@ -60,6 +69,17 @@ def has_booked(user, obj=None):
 
 
 @rules.predicate
+def is_secretary_of_its_seats(user, obj=None):
+    """Is the secretary of a body that has booked: in this cohort, or of this very link."""
+    bodies = organizations_held(user, OrganizationRoleKind.SECRETARY)
+    if obj is None:
+        return bool(bodies)
+    if isinstance(obj, ApplicationLink):
+        return obj.booking is not None and obj.booking.organization_id in bodies
+    return isinstance(obj, Cohort) and obj.bookings.filter(organization__in=bodies).exists()
+
+
+@rules.predicate
 def reads_seats_of_bodies(user, obj=None):
     """Acts for a body, or holds a role in a program: each sees the bookings it may, or none."""
     return bool(programs_held(user)) or bool(organizations_held(user, *AUTHORITY_ROLES))
@@ -81,3 +101,7 @@ rules.add_perm("training.view_participant", runs_training)
 rules.add_perm("training.change_participant", runs_training)
 rules.add_perm("training.view_session", is_in_its_program | has_booked)
 rules.add_perm("training.change_session", runs_training)
+rules.add_perm("training.view_links", runs_training | is_secretary_of_its_seats)
+rules.add_perm("training.change_applicationlink", runs_training | is_secretary_of_its_seats)
+rules.add_perm("training.open_link", rules.always_allow)
+rules.add_perm("training.change_pairs", runs_training)

@@ -16,7 +16,9 @@ from training.choices import REGISTERED, Presence, Profession, SessionKind, Stag
 from training.models import (
     Attendance,
     Cohort,
+    Contact,
     GoalCohort,
+    PairVerdict,
     Participant,
     SeatBooking,
     SeatCarry,
@@ -24,6 +26,7 @@ from training.models import (
 )
 from training.rules import cells
 from training.rules.certificates import Taken
+from training.rules.doubles import Known, Pair, pairs
 from training.rules.goals import facts_of
 from training.rules.ledgers import Price, SeatLedger, SeatLine
 from training.rules.matrices import MADE_UP, Matrix
@@ -185,6 +188,25 @@ def matrix_of(cohort: Cohort, day: date | None = None) -> Matrix:
     people = people.filter(Q(stage__in=REGISTERED) | Q(pk__in={who for who, _of in entries}))
     people = people.select_related("unit", "municipality")
     return Matrix(tuple(sessions), tuple(people.order_by("number")), entries)
+
+
+def pairs_of(program: int, since: date | None = None) -> list[Pair]:
+    """Return the rows of a program that look like one person and that nobody has answered.
+
+    With `since` only cohorts that end on that day or later are looked at. Three queries.
+    """
+    known = Contact.objects.filter(
+        participant__cohort__course__program=program, participant__merged_into__isnull=True
+    )
+    if since is not None:
+        known = known.filter(participant__cohort__ends_on__gte=since)
+    rows = known.values_list("participant", "name", "email", "phone", "participant__unit")
+    settled = PairVerdict.objects.filter(first__cohort__course__program=program)
+    moved = Participant.objects.filter(cohort__course__program=program, came_from__isnull=False)
+    return pairs(
+        [Known(*row) for row in rows.order_by("participant")],
+        [*settled.values_list("first", "second"), *moved.values_list("came_from", "pk")],
+    )
 
 
 def ledger_of(

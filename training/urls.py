@@ -1,20 +1,25 @@
 """The site map of training."""
 
+from django.contrib.auth.decorators import login_not_required
 from django.urls import path
 
-from training.choices import Stage
+from training.choices import Stage, Verdict
 from training.views import (
+    applications,
     asks,
     certificates,
     cohorts,
     courses,
+    doubles,
     imports,
     ledgers,
+    links,
     papers,
     participants,
     seats,
     sessions,
 )
+from training.views import open as doors
 
 app_name = "training"
 urlpatterns = [
@@ -153,6 +158,81 @@ urlpatterns = [
         "participants/<int:pk>/process/",
         participants.ProcessEdit.as_view(),
         name="process_edit",
+    ),
+    # applications: the links to apply by, the answers
+    path("cohorts/<int:pk>/links/", links.CohortLinks.as_view(), name="cohort_links"),
+    path("cohorts/<int:pk>/links/new/", links.LinkCreate.as_view(), name="link_create"),
+    path("links/<int:pk>/edit/", links.LinkEdit.as_view(), name="link_edit"),
+    path("links/<int:pk>/renew/", links.LinkRenew.as_view(), name="link_renew"),
+    path("links/<int:pk>/close/", links.LinkClose.as_view(), name="link_close"),
+    path(
+        "cohorts/<int:pk>/applications/",
+        applications.CohortApplications.as_view(),
+        name="cohort_applications",
+    ),
+    path(
+        "cohorts/<int:pk>/applications/admit/",
+        applications.ApplicationsAnswer.as_view(stage=Stage.ACTIVE),
+        name="applications_admit",
+    ),
+    path(
+        "cohorts/<int:pk>/applications/wait/",
+        applications.ApplicationsAnswer.as_view(stage=Stage.WAITING),
+        name="applications_wait",
+    ),
+    path(
+        "cohorts/<int:pk>/applications/decline/",
+        applications.ApplicationsAnswer.as_view(stage=Stage.DECLINED),
+        name="applications_decline",
+    ),
+    # who is in twice
+    path("programs/<int:pk>/doubles/", doubles.ProgramDoubles.as_view(), name="program_doubles"),
+    path("pairs/<int:pk>/<int:number>/", doubles.PairDetail.as_view(), name="pair_detail"),
+    path("pairs/<int:pk>/<int:number>/merge/", doubles.PairMerge.as_view(), name="pair_merge"),
+    path(
+        "pairs/<int:pk>/<int:number>/continue/",
+        doubles.PairContinue.as_view(),
+        name="pair_continue",
+    ),
+    path(
+        "pairs/<int:pk>/<int:number>/other/",
+        doubles.PairSay.as_view(verdict=Verdict.OTHER),
+        name="pair_other",
+    ),
+    path(
+        "pairs/<int:pk>/<int:number>/same/",
+        doubles.PairSay.as_view(verdict=Verdict.SAME),
+        name="pair_same",
+    ),
+    # participants' own links
+    path("cohorts/<int:pk>/own-links/", links.OwnLinksSend.as_view(), name="own_links_send"),
+    path(
+        "participants/<int:pk>/link/withdraw/",
+        links.OwnLinkWithdraw.as_view(),
+        name="participant_withdraw_link",
+    ),
+    # open: whoever has the code comes in
+    path("apply/<str:code>/", login_not_required(doors.Apply.as_view()), name="apply"),
+    path(
+        "apply/<str:code>/sent/",
+        login_not_required(doors.ApplySent.as_view()),
+        name="apply_sent",
+    ),
+    path("own/<str:code>/", login_not_required(doors.Own.as_view()), name="own"),
+    path(
+        "own/<str:code>/process/",
+        login_not_required(doors.OwnProcess.as_view()),
+        name="own_process",
+    ),
+    path(
+        "own/<str:code>/contact/",
+        login_not_required(doors.OwnContact.as_view()),
+        name="own_contact",
+    ),
+    path(
+        "own/<str:code>/calendar.ics",
+        login_not_required(doors.OwnCalendar.as_view()),
+        name="own_calendar",
     ),
     # sessions and attendance
     path("sessions/", sessions.SessionList.as_view(), name="session_list"),

@@ -134,6 +134,12 @@ NOUNS = {
     "training:participants_csv": "training:cohort",
     "training:participants_xlsx": "training:cohort",
     "training:process_edit": "training:participant",
+    "training:link_create": "training:cohort",
+    "training:own_links_send": "training:cohort",
+    "training:applications_admit": "training:cohort",
+    "training:applications_wait": "training:cohort",
+    "training:applications_decline": "training:cohort",
+    "training:program_doubles": "programs:program",
     "training:session_create": "training:cohort",
     "password_reset_confirm": "password_link",
 }

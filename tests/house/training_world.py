@@ -8,6 +8,8 @@ from tests.factories.training import (
     CohortFactory,
     CourseFactory,
     ModuleFactory,
+    OpenLinkFactory,
+    OwnLinkFactory,
     ParticipantFactory,
     SeatBookingFactory,
     SessionFactory,
@@ -17,6 +19,7 @@ from training.choices import Stage
 from training.models import (
     BookingShare,
     CohortLeader,
+    Contact,
     GoalCohort,
     LocalProcess,
     ModuleVersion,
@@ -79,6 +82,19 @@ def make_training(world: World) -> None:
     world.add("training:tie", "of a share", tie)
     for label, participant in people.items():
         world.add("training:participant", label, participant)
+    for link in (
+        OpenLinkFactory(cohort=cohort, booking=booking),
+        OpenLinkFactory(cohort=cohort, booking=None),
+    ):
+        world.add("training:link", "open", link)
+        world.add("training:apply", "open", {"code": link.code})
+    Contact.objects.filter(participant=people["active"]).update(email="ada@example.org")
+    own = OwnLinkFactory(participant=people["active"])
+    world.add("training:own", "of a participant", {"code": own.code})
+    pair = {"pk": people["active"].pk, "number": people["applied"].pk}
+    world.add("training:pair", "of one cohort", pair)
+    alike = ParticipantFactory(cohort=later)
+    world.add("training:pair", "of two cohorts", {**pair, "number": alike.pk})
     world.add("training:session", "with attendance", session)
     world.add("training:session", "called off", off)
     world.add("training:attendance", "absent", away)

@@ -121,6 +121,18 @@ class ApplicationLink(OpenLink):
         code = self.code
         return reverse("training:apply", args=[code]) if code else ""
 
+    @property
+    def edit_url(self) -> str:
+        return reverse("training:link_edit", args=[self.pk])
+
+    @property
+    def renew_url(self) -> str:
+        return reverse("training:link_renew", args=[self.pk])
+
+    @property
+    def close_url(self) -> str:
+        return reverse("training:link_close", args=[self.pk])
+
 
 class ParticipantLinkQuerySet(OpenLinkQuerySet):
     def visible_to(self, user):

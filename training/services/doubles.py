@@ -59,7 +59,7 @@ def merge(kept: Participant, double: Participant, *, by, reason: str) -> Partici
 
 
 @verb(_("said what two rows are"))
-def judge(one: Participant, other: Participant, verdict: str, *, by) -> PairVerdict:
+def judge(one: Participant, *, other: Participant, verdict: str, by) -> PairVerdict:
     """Keep that two rows are two people, or one who takes part in both; they are not asked again.
 
     Each goes on counting in its own cohort.
@@ -115,7 +115,7 @@ def continue_from(new: Participant, old: Participant, *, by, on: date) -> Partic
     StageChange.objects.create(participant=old, stage=Stage.TRANSFERRED, on=on, author=by)
     new.came_from = old
     new.save_fields("came_from")
-    judge(new, old, Verdict.SAME, by=by)
+    judge(new, other=old, verdict=Verdict.SAME, by=by)
     return new
 
 

@@ -106,6 +106,7 @@ class CohortDetail(DetailPage):
             leaders=cohort.leaders.select_related("person").order_by("person__name"),
             sees_all=self.sees_all,
             runs_it=self.runs_it,
+            may_link=self.request.user.has_perm("training.view_links", cohort),
             import_url=reverse("training:participant_import", args=[cohort.pk]),
             today=timezone.localdate(),
             **kwargs,
