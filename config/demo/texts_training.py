@@ -44,4 +44,9 @@ FIRST_NAMES = (
     "Vendela", "Walter", "Ylva", "Åke", "Ärla", "Östen", "Agda", "Bo", "Carin", "Didrik", "Elsa",
 )  # fmt: skip
 LAST_NAMES = ("Björkvret", "Ekesund", "Furulid", "Granhäll", "Hasselby", "Lindåsen", "Rönnfors")
-UNITS = ("Ekbackens förskola", "Solrosens förskola", "Åkraskolan", "Havsgymnasiet")
+UNITS = (
+    ("Ekbackens förskola", "preschool"),
+    ("Solrosens förskola", "preschool"),
+    ("Åkraskolan", "compulsory"),
+    ("Havsgymnasiet", "upper_secondary"),
+)

@@ -113,9 +113,10 @@ def _units(organizations: dict[str, Organization]) -> dict[str, list[Organizatio
             Organization.objects.create(
                 parent=organizations[f"municipality {name}"],
                 kind="unit",
+                unit_type=unit_type,
                 name=f"{unit} i {name} (påhittad)",
             )
-            for unit in words.UNITS
+            for unit, unit_type in words.UNITS
         ]
         for name in SEATS
     }
