@@ -65,7 +65,7 @@ BEGIN
     LOOP
         EXECUTE format('UPDATE %I SET pgh_context = jsonb_set(pgh_context, ''{why}'', to_jsonb($2))'
             ' WHERE %I IN (SELECT training_disposed_people($1))'
-            ' AND coalesce(pgh_context ->> ''why'', ) NOT IN (, $2)', each.tab, each.key)
+            ' AND coalesce(pgh_context ->> ''why'', '''') NOT IN ('''', $2)', each.tab, each.key)
             USING pk, mark;
     END LOOP;
 END

@@ -5,6 +5,7 @@ from datetime import date
 from django.conf import settings
 from django.db import models
 from django.db.models import DurationField, Exists, ExpressionWrapper, F, Func, OuterRef, Q
+from django.db.models.functions import Cast
 from django.urls import reverse
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
@@ -31,10 +32,11 @@ def due_cohorts(day: date) -> models.QuerySet[Cohort]:
     """Return the cohorts whose time is up before the day and that still hold personal data."""
     months = Func(0, F("course__keep_months"), function="make_interval")
     months.output_field = DurationField()
-    kept_until = ExpressionWrapper(F("ends_on") + months, output_field=models.DateTimeField())
+    moment = ExpressionWrapper(F("ends_on") + months, output_field=models.DateTimeField())
     contacts = Contact.objects.filter(participant__cohort=OuterRef("pk"))
     notes = StageNote.objects.filter(change__participant__cohort=OuterRef("pk"))
-    found = Cohort.objects.annotate(is_kept_until=kept_until).filter(is_kept_until__lt=day)
+    found = Cohort.objects.annotate(is_kept_until=Cast(moment, models.DateField()))
+    found = found.filter(is_kept_until__lt=day)
     return found.filter(Exists(contacts) | Exists(notes))
 
 

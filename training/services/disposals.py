@@ -154,7 +154,7 @@ def preview_of(disposal: Disposal) -> dict[str, Any]:
     papers = Document.objects.filter(pk__in=[pk for (pk,) in ask(SUBJECTS, pk=disposal.pk)])
     due = papers.due(timezone.localdate()).count()
     emails = {each.casefold() for each in contacts.values_list("email", flat=True) if each}
-    (found,) = ask("SELECT training_mentions(%(pk)s)", pk=disposal.pk)[0]
+    found = json.loads(ask("SELECT training_mentions(%(pk)s)", pk=disposal.pk)[0][0])
     return {
         "people": contacts.count(),
         "addresses": len(emails),
