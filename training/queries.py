@@ -1,6 +1,6 @@
 """Counts of the training: each figure is asked here, and nowhere a second time."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -11,8 +11,7 @@ from django.db.models import Count, Max, Min, Q, Sum
 from django.utils import timezone
 
 from accounts.choices import UnitType
-from documents.rules.markers import LiveText
-from programs.models import Program, Project, SubGoal
+from programs.models import Project, SubGoal
 from programs.rules.facts import GoalFact
 from training.choices import REGISTERED, Presence, Profession, SessionKind, Stage
 from training.models import (
@@ -31,10 +30,10 @@ from training.rules.certificates import Taken
 from training.rules.doubles import Known, Pair, pairs
 from training.rules.goals import facts_of
 from training.rules.ledgers import Price, SeatLedger, SeatLine
-from training.rules.live import live_texts
 from training.rules.matrices import MADE_UP, Matrix
 from training.rules.sentences import CohortCount, SessionCount
 from training.rules.stages import Attended
+
 
 BROKEN_DOWN = ("profession", "municipality__name", "unit__unit_type")
 
@@ -293,28 +292,6 @@ def cohorts_of(project: Project):
         starts_on__lte=project.ends_on,
         ends_on__gte=project.starts_on,
     )
-
-
-def live_texts_of(program: Any, day: date | None = None, user: Any = None) -> list[LiveText]:
-    """Return what texts about a program can say of its cohorts by a marker; three queries.
-
-    A cohort is called by its name; where two have the same, the course is said as well.
-    """
-    if not isinstance(program, Program):
-        return []
-    found = Cohort.objects.filter(course__program=program).select_related("course")
-    if user is not None:
-        found = found.visible_to(user)
-    cohorts = list(found.order_by("-starts_on", "pk"))
-    counts = counts_of([each.pk for each in cohorts], day) if cohorts else {}
-    called = Counter(each.name for each in cohorts)
-    return [
-        live
-        for each in cohorts
-        for live in live_texts(
-            each.name if called[each.name] == 1 else f"{each.course} {each.name}", counts[each.pk]
-        )
-    ]
 
 
 def facts_for(
