@@ -213,6 +213,8 @@ AUDIENCES = [
 ]
 # Links in mails that open something without an account: functions that give a link's path.
 MAIL_LINKS = {"training.participant": "training.services.links.path_in_mail"}
+# What texts can say by a marker, live until they are frozen: functions of (subject, day, user).
+LIVE_TEXTS = ["training.queries.live_texts_of"]
 # What is reviewed without a paper being made of it.
 REVIEWED = ["dashboards.pdf.projects.ProjectReview", "plans.pdf.plans.PlanReview"]
 

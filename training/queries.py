@@ -1,6 +1,6 @@
 """Counts of the training: each figure is asked here, and nowhere a second time."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -11,7 +11,8 @@ from django.db.models import Count, Max, Min, Q, Sum
 from django.utils import timezone
 
 from accounts.choices import UnitType
-from programs.models import Project, SubGoal
+from documents.rules.markers import LiveText
+from programs.models import Program, Project, SubGoal
 from programs.rules.facts import GoalFact
 from training.choices import REGISTERED, Presence, Profession, SessionKind, Stage
 from training.models import (
@@ -30,10 +31,10 @@ from training.rules.certificates import Taken
 from training.rules.doubles import Known, Pair, pairs
 from training.rules.goals import facts_of
 from training.rules.ledgers import Price, SeatLedger, SeatLine
+from training.rules.live import live_texts
 from training.rules.matrices import MADE_UP, Matrix
 from training.rules.sentences import CohortCount, SessionCount
 from training.rules.stages import Attended
-
 
 BROKEN_DOWN = ("profession", "municipality__name", "unit__unit_type")
 
@@ -196,23 +197,36 @@ def matrix_of(cohort: Cohort, day: date | None = None) -> Matrix:
     return Matrix(tuple(sessions), tuple(people.order_by("number")), entries)
 
 
-def pairs_of(program: int, since: date | None = None) -> list[Pair]:
-    """Return the rows of a program that look like one person and that nobody has answered.
+def pairs_of(program: int) -> list[Pair]:
+    """Return the rows of a program that look like one person and that nobody has answered."""
+    return next(iter(pairs_in([program]).values()), [])
 
-    With `since` only cohorts that end on that day or later are looked at. Three queries.
+
+def pairs_in(
+    programs: Iterable[int], since: date | None = None
+) -> dict[tuple[int, str], list[Pair]]:
+    """Return the pairs of each program, by its id and name; two queries.
+
+    With `since` only cohorts that end on that day or later are looked at.
     """
+    keys = list(programs)
     known = Contact.objects.filter(
-        participant__cohort__course__program=program, participant__merged_into__isnull=True
+        participant__cohort__course__program__in=keys, participant__merged_into__isnull=True
     )
     if since is not None:
         known = known.filter(participant__cohort__ends_on__gte=since)
-    rows = known.values_list("participant", "name", "email", "phone", "participant__unit")
-    settled = PairVerdict.objects.filter(first__cohort__course__program=program)
-    moved = Participant.objects.filter(cohort__course__program=program, came_from__isnull=False)
-    return pairs(
-        [Known(*row) for row in rows.order_by("participant")],
-        [*settled.values_list("first", "second"), *moved.values_list("came_from", "pk")],
-    )
+    rows: dict[tuple[int, str], list[Known]] = defaultdict(list)
+    of = ("participant__cohort__course__program", "participant__cohort__course__program__name")
+    told = ("participant", "name", "email", "phone", "participant__unit")
+    for pk, name, *row in known.order_by("participant").values_list(*of, *told):
+        rows[pk, name].append(Known(*row))
+    settled = PairVerdict.objects.filter(first__cohort__course__program__in=keys).order_by()
+    moved = Participant.objects.filter(
+        cohort__course__program__in=keys, came_from__isnull=False
+    ).order_by()
+    done = settled.values_list("first", "second").union(moved.values_list("came_from", "pk"))
+    answered = list(done) if rows else []
+    return {key: pairs(found, answered) for key, found in rows.items()}
 
 
 def ledger_of(
@@ -292,6 +306,28 @@ def cohorts_of(project: Project):
         starts_on__lte=project.ends_on,
         ends_on__gte=project.starts_on,
     )
+
+
+def live_texts_of(program: Any, day: date | None = None, user: Any = None) -> list[LiveText]:
+    """Return what texts about a program can say of its cohorts by a marker; three queries.
+
+    A cohort is called by its name; where two have the same, the course is said as well.
+    """
+    if not isinstance(program, Program):
+        return []
+    found = Cohort.objects.filter(course__program=program).select_related("course")
+    if user is not None:
+        found = found.visible_to(user)
+    cohorts = list(found.order_by("-starts_on", "pk"))
+    counts = counts_of([each.pk for each in cohorts], day) if cohorts else {}
+    called = Counter(each.name for each in cohorts)
+    return [
+        live
+        for each in cohorts
+        for live in live_texts(
+            each.name if called[each.name] == 1 else f"{each.course} {each.name}", counts[each.pk]
+        )
+    ]
 
 
 def facts_for(

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from accounts.models import Organization
 from dashboards.queries.goals import KIND, contradictions_of, goals_of
 from dashboards.queries.texts import figures_of, passages_of
+from dashboards.queries.training import counted_findings
 from dashboards.rules.projects import (
     budget_findings,
     chapter_findings,
@@ -18,6 +19,7 @@ from dashboards.rules.projects import (
     whole_period,
 )
 from documents.paper import Reviewed
+from documents.queries import read_markers
 from documents.rules.findings import Finding
 from documents.rules.passages import Passage
 from documents.rules.texts import check_texts
@@ -58,7 +60,9 @@ class ProjectReview(Reviewed):
     ) -> Iterator[Finding]:
         """Yield what is wrong in the texts, the newest reports on the goals among them."""
         project = money.project
-        passages, vocabulary = [*passages_of(project, goals), *more], vocabulary_of(project)
+        written, vocabulary = [*passages_of(project, goals), *more], vocabulary_of(project)
+        passages, unknown = read_markers(project.program, written)
+        yield from unknown
         yield from check_texts(
             passages,
             vocabulary=vocabulary,
@@ -67,6 +71,7 @@ class ProjectReview(Reviewed):
             attachments=[link.title for link in project.links.all()],
         )
         yield from check_financiers(passages, vocabulary, money.financiers)
+        yield from counted_findings(project, goals, passages)
 
 
 @dataclass(frozen=True)

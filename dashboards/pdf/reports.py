@@ -17,9 +17,11 @@ from dashboards.pdf.training_parts import training_part
 from dashboards.queries import reports as queries
 from documents.choices import Severity
 from documents.paper import Paper
+from documents.queries import words_of_markers
 from documents.rules.chapters import Chapter, check_chapters
 from documents.rules.findings import Finding
 from documents.rules.gaps import Wanted, check_filled
+from documents.rules.markers import resolved
 from documents.rules.passages import passages
 from programs.models import Project, ProjectReport, StatusUpdate
 from programs.models.programs import audience_of
@@ -122,17 +124,26 @@ class ReportPaper(Paper):
                 (_("Diary number"), obj.diary_number),
                 (_("Run by"), program.organization),
             ),
-            "summary": report.summary or obj.summary,
-            "background": obj.background,
-            "purpose": obj.purpose,
-            "target_groups": obj.target_groups,
-            "goals_text": report.goals_text,
-            "closing": report.closing,
+            **_texts(obj, report, day),
             **_goals(obj, report, day),
             **_around(obj, day),
             **_money(obj, day),
             "training": training_part(obj, day),
         }
+
+
+def _texts(project: Project, report: ProjectReport, day: date) -> dict[str, str]:
+    """Return what people wrote, with what the data says on the day in the place of its markers."""
+    texts = {
+        "summary": report.summary or project.summary,
+        "background": project.background,
+        "purpose": project.purpose,
+        "target_groups": project.target_groups,
+        "goals_text": report.goals_text,
+        "closing": report.closing,
+    }
+    known = words_of_markers(project.program, texts.values(), day)
+    return {name: resolved(text, known) for name, text in texts.items()}
 
 
 def report_of(project: Project) -> ProjectReport:

@@ -57,6 +57,8 @@ class CertificatePaper(PeoplePaper):
         )
 
     def findings(self, obj: Participant) -> Iterator[Finding]:
+        if _standing(obj).stage != Stage.COMPLETED:
+            return  # nothing is certified yet: the obstacles say so
         attended = attended_by([obj.pk])[obj.pk]
         yield from rules.findings(_leaders(obj), obj.cohort.course, attended)
 
