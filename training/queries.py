@@ -7,7 +7,8 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from django.db.models import Count, Max, Min, Q, Sum
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import Count, Max, Min, OuterRef, Q, Sum
 from django.utils import timezone
 
 from accounts.choices import UnitType
@@ -18,7 +19,6 @@ from training.choices import REGISTERED, Presence, Profession, SessionKind, Stag
 from training.models import (
     Attendance,
     Cohort,
-    Contact,
     GoalCohort,
     PairVerdict,
     Participant,
@@ -26,6 +26,7 @@ from training.models import (
     SeatCarry,
     Session,
 )
+from training.models.participants import ParticipantQuerySet
 from training.rules import cells
 from training.rules.certificates import Taken
 from training.rules.doubles import Known, Pair, pairs
@@ -199,34 +200,31 @@ def matrix_of(cohort: Cohort, day: date | None = None) -> Matrix:
 
 def pairs_of(program: int) -> list[Pair]:
     """Return the rows of a program that look like one person and that nobody has answered."""
-    return next(iter(pairs_in([program]).values()), [])
+    rows = Participant.objects.filter(cohort__course__program=program).counted()
+    return pairs_among(with_verdicts(rows).values("pk", *LIKENESS))
 
 
-def pairs_in(
-    programs: Iterable[int], since: date | None = None
-) -> dict[tuple[int, str], list[Pair]]:
-    """Return the pairs of each program, by its id and name; two queries.
+# What pairs are found by, and what has been answered of them.
+LIKENESS = ("contact__name", "contact__email", "contact__phone", "unit", "came_from", "others")
 
-    With `since` only cohorts that end on that day or later are looked at.
-    """
-    keys = list(programs)
-    known = Contact.objects.filter(
-        participant__cohort__course__program__in=keys, participant__merged_into__isnull=True
-    )
-    if since is not None:
-        known = known.filter(participant__cohort__ends_on__gte=since)
-    rows: dict[tuple[int, str], list[Known]] = defaultdict(list)
-    of = ("participant__cohort__course__program", "participant__cohort__course__program__name")
-    told = ("participant", "name", "email", "phone", "participant__unit")
-    for pk, name, *row in known.order_by("participant").values_list(*of, *told):
-        rows[pk, name].append(Known(*row))
-    settled = PairVerdict.objects.filter(first__cohort__course__program__in=keys).order_by()
-    moved = Participant.objects.filter(
-        cohort__course__program__in=keys, came_from__isnull=False
-    ).order_by()
-    done = settled.values_list("first", "second").union(moved.values_list("came_from", "pk"))
-    answered = list(done) if rows else []
-    return {key: pairs(found, answered) for key, found in rows.items()}
+
+def with_verdicts(rows: ParticipantQuerySet) -> ParticipantQuerySet:
+    """Annotate of which other rows somebody has said what they are (`others`)."""
+    said = PairVerdict.objects.filter(first=OuterRef("pk")).order_by()
+    return rows.annotate(others=ArraySubquery(said.values("second")))
+
+
+def pairs_among(rows: Iterable[Mapping[str, Any]]) -> list[Pair]:
+    """Return the pairs among rows of values, each with its `pk` and what LIKENESS names."""
+    known, answered = [], []
+    for row in rows:
+        if row["contact__name"]:
+            of = ("pk", "contact__name", "contact__email", "contact__phone", "unit")
+            known.append(Known(*(row[name] for name in of)))
+        answered += [(row["pk"], other) for other in row["others"] or ()]
+        if row["came_from"]:
+            answered.append((row["came_from"], row["pk"]))
+    return pairs(known, answered)
 
 
 def ledger_of(

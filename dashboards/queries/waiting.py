@@ -15,7 +15,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from accounts.models import User, organizations_held
-from dashboards.queries import rows_of_money
+from dashboards.queries import rows_of_money, rows_of_training
 from dashboards.queries.rows_of_money import Waiting, day_of
 from funding.choices import ProposalState
 from funding.models import (
@@ -43,6 +43,7 @@ from programs.models import (
 from programs.queries import completion_url
 from programs.rules.facts import update_due_on
 from programs.rules.groups import next_meeting
+from training.models.participants import KNOWING
 
 
 def waiting_for(user: Any) -> list[Waiting]:
@@ -68,6 +69,7 @@ def waiting_for(user: Any) -> list[Waiting]:
         *_changes(there["changes"]),
         *_plans(there["plans"]),
         *_groups(there["groups"]),
+        *_training(user),
     ]
     return sorted(found, key=lambda each: (each.due_on is None, each.due_on or date.max))
 
@@ -347,6 +349,12 @@ def _plans(rows) -> Iterator[Waiting]:
             url=plan.get_absolute_url(),
             icon="journal-text",
         )
+
+
+def _training(user) -> Iterator[Waiting]:
+    """What waits in the training, for those who run it."""
+    if programs := programs_held(user, *KNOWING):
+        yield from rows_of_training.training(programs, timezone.localdate())
 
 
 def _groups(rows) -> Iterator[Waiting]:
