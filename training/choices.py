@@ -76,6 +76,14 @@ class SessionKind(models.TextChoices):
     NETWORK = "network", _("network meeting")
 
 
+class Repeat(models.TextChoices):
+    """How often a session of a series comes back."""
+
+    WEEKLY = "weekly", _("every week")
+    FORTNIGHTLY = "fortnightly", _("every second week")
+    MONTHLY = "monthly", _("every month")
+
+
 class Presence(models.TextChoices):
     PRESENT = "present", _("present")
     ABSENT = "absent", _("absent")

@@ -7,7 +7,7 @@ from core.charts import Bar, Chart, Part, Table
 from training.rules.sentences import CohortCount
 
 
-def progress_of(count: CohortCount) -> Chart:
+def progress_of(count: CohortCount, about: str = "") -> Chart:
     """Return the way from applied to completed as bars on one scale."""
     rows = [
         (_("Applied, not admitted yet"), count.applied + count.waiting, "wait"),
@@ -18,4 +18,5 @@ def progress_of(count: CohortCount) -> Chart:
     ]
     bars = [Bar(label, [Part(label, n, str(n), tone)], text=str(n)) for label, n, tone in rows]
     table = Table([_("Stage"), _("Participants")], [(label, n) for label, n, _tone in rows])
-    return Chart(_("From application to the end"), bars, table, unit=_("participants"))
+    title = _("From application to the end")
+    return Chart(title, bars, table, unit=_("participants"), about=about)

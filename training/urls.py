@@ -16,6 +16,7 @@ from training.views import (
     links,
     papers,
     participants,
+    panels,
     seats,
     sessions,
 )
@@ -50,6 +51,11 @@ urlpatterns = [
     path("cohorts/<int:pk>/propose/", asks.SeatsPropose.as_view(), name="cohort_propose"),
     path("programs/<int:pk>/seats/", ledgers.ProgramSeats.as_view(), name="program_seats"),
     path(
+    path(
+        "programs/<int:pk>/training/",
+        panels.ProgramTraining.as_view(),
+        name="program_training",
+    ),
         "programs/<int:pk>/seats.csv",
         ledgers.program_file,
         {"kind": "csv"},
@@ -241,6 +247,7 @@ urlpatterns = [
     path("sessions/<int:pk>/edit/", sessions.SessionEdit.as_view(), name="session_edit"),
     path("sessions/<int:pk>/call-off/", sessions.SessionCallOff.as_view(), name="session_call_off"),
     path(
+    path("sessions/<int:pk>/series/", sessions.SeriesEdit.as_view(), name="session_series"),
         "sessions/<int:pk>/attendance/",
         sessions.SessionAttendance.as_view(),
         name="session_attendance",

@@ -1,6 +1,7 @@
 """A course of the house's program: a cohort with seats, participants, sessions, attendance."""
 
 from datetime import date
+from uuid import UUID
 
 from tests.factories.funding import RoundFactory, ShareFactory
 from tests.factories.training import (
@@ -60,7 +61,8 @@ def make_training(world: World) -> None:
     }
     LocalProcess.objects.create(participant=people["active"], colleagues=12)
     StageNote.objects.create(change=people["dropped out"].changes.get(), text="Flyttade.")
-    session = SessionFactory(cohort=cohort, leader=world.people["project_leader"])
+    leader = world.people["project_leader"]
+    session = SessionFactory(cohort=cohort, leader=leader, series=UUID(int=1))
     SessionModule.objects.create(session=session, module=module)
     off = SessionFactory(cohort=cohort, is_called_off=True)
     AttendanceFactory(session=session, participant=people["active"])

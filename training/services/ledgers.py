@@ -10,9 +10,8 @@ from decimal import Decimal
 from django.db.models import Case, F, Sum, When
 
 from funding.choices import PaymentKind
-from funding.models import Payment, PricePlan, Round
+from funding.models import Payment, PricePlan, PriceYear, Round
 from funding.queries import standings_of, standings_on
-from funding.services.prices import prices_of
 from training.models import BookingShare, SeatBooking
 from training.queries import lines_of
 from training.rules.ledgers import (
@@ -36,12 +35,11 @@ def ledger_over(bookings: Iterable[SeatBooking], day: date | None = None) -> Sea
     if day is not None:
         bookings = bookings.filter(booked_on__lte=day)
     rows = list(
-        bookings.select_related("organization", "cohort").order_by(
+        bookings.select_related("organization", "cohort__price_plan").order_by(
             "organization__name", "organization", "cohort__starts_on", "cohort", "pk"
         )
     )
-    plans = _prices({row.cohort.price_plan_id for row in rows})
-    prices = {row.cohort_id: plans[row.cohort.price_plan_id] for row in rows}
+    prices = _prices({row.cohort_id: row.cohort.price_plan for row in rows})
     names = {row.cohort_id: row.cohort.name for row in rows}
     money = money_of([row.pk for row in rows], day)
     lines = lines_with(lines_of(rows, prices, names, day), money)
@@ -49,12 +47,18 @@ def ledger_over(bookings: Iterable[SeatBooking], day: date | None = None) -> Sea
     return SeatLedger(lines, tuple(sorted(years)))
 
 
-def _prices(plans: set[int | None]) -> dict[int | None, Price]:
-    found = {None: Price()}
-    if plans - {None}:
-        for each in prices_of(PricePlan.objects.filter(pk__in=plans - {None})):
-            found[each.pk] = Price(Decimal(each.seat_price), each.years)
-    return found
+def _prices(plans: Mapping[int, PricePlan | None]) -> dict[int, Price]:
+    """Return what a seat costs, by cohort; one query."""
+    years: dict[int, dict[int, Decimal]] = {}
+    of = {plan.pk for plan in plans.values() if plan is not None}
+    for plan, year, kr in PriceYear.objects.filter(plan__in=of).values_list(
+        "plan", "year", "amount"
+    ):
+        years.setdefault(plan, {})[year] = kr
+    return {
+        cohort: Price(Decimal(plan.seat_price), years.get(plan.pk, {})) if plan else Price()
+        for cohort, plan in plans.items()
+    }
 
 
 def money_of(keys: list[int], day: date | None = None) -> dict[int, dict[int, YearMoney]]:
@@ -106,6 +110,8 @@ def _added(first: YearMoney | None, second: YearMoney) -> YearMoney:
 
 def _decided(rounds: Iterable[Round], day: date | None) -> dict[Key, Decimal]:
     opened = [each for each in rounds if each.is_opened]
+    if not opened:
+        return {}
     standings = standings_of(opened) if day is None else standings_on(opened, day)
     return {
         (pk, answer.financier_id, year): kr

@@ -7,7 +7,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
-from accounts.models import Organization
+from accounts.models import Organization, organizations_held
 from core.exports import export
 from core.history import events_of, history_of
 from core.views import DetailPage, get_allowed, is_htmx
@@ -15,6 +15,7 @@ from core.views.frame import Frame
 from programs.models import Program, programs_held
 from training.exports.seats import LedgerExport
 from training.models import BookingShare, Cohort, SeatBooking
+from training.models.cohorts import AUTHORITY_ROLES
 from training.queries import counts_of
 from training.rules import cohorts as rules
 from training.rules.sentences import sentences
@@ -51,7 +52,11 @@ class CohortSeats(PanelPage):
     def get_history(self):
         if is_htmx(self.request):
             return []
-        return history_of(self.object, events_of(SeatBooking, cohort=self.object.pk))
+        own = events_of(SeatBooking, cohort=self.object.pk)
+        if self.object.course.program_id not in programs_held(self.request.user):
+            bodies = organizations_held(self.request.user, *AUTHORITY_ROLES)
+            own = events_of(SeatBooking, cohort=self.object.pk, organization__in=bodies)
+        return history_of(self.object, own)
 
     def get_context_data(self, **kwargs):
         cohort, user = self.object, self.request.user

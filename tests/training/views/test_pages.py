@@ -1,5 +1,7 @@
 """Every page of training opens for who runs it, and leaks no name to anybody else."""
 
+from uuid import UUID
+
 import pytest
 from django.urls import reverse
 
@@ -19,7 +21,7 @@ pytestmark = pytest.mark.django_db
 def world(cohort):
     booking = SeatBookingFactory(cohort=cohort)
     someone = ParticipantFactory(cohort=cohort, booking=booking)
-    session = SessionFactory(cohort=cohort)
+    session = SessionFactory(cohort=cohort, series=UUID(int=1))
     away = AttendanceFactory(session=session, participant=someone, presence="absent")
     module = ModuleFactory(course=cohort.course)
     return {
@@ -53,6 +55,7 @@ PAGES = [
     ("booking_tie", "booking"),
     ("cohort_propose", "cohort"),
     ("program_seats", "program"),
+    ("program_training", "program"),
     ("program_seats_csv", "program"),
     ("program_seats_xlsx", "program"),
     ("organization_seats", "organization"),
@@ -77,6 +80,7 @@ PAGES = [
     ("session_create", "cohort"),
     ("session_detail", "session"),
     ("session_edit", "session"),
+    ("session_series", "session"),
     ("session_call_off", "session"),
     ("session_attendance", "session"),
     ("attendance_make_up", "attendance"),
