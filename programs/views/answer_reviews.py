@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from documents.queries import words_of_markers
 from documents.rules.findings import Finding
-from documents.rules.texts import check_texts
-from programs.models import ProjectLink, SubGoal
+from documents.rules.texts import check_marked
+from programs.models import Program, ProjectLink, SubGoal
 from programs.queries import vocabularies_of
 from programs.rules.texts import passages_of_update
 
@@ -18,13 +19,16 @@ def written_in(form: Any) -> dict[str, str]:
 
 
 def findings_by_goal(
-    said: Iterable[tuple[SubGoal, Mapping[str, str]]],
+    said: Iterable[tuple[SubGoal, Mapping[str, str]]], program: Program, user: Any
 ) -> dict[int, list[Finding]]:
     """Return by goal what is found in its report and analysis; three queries, however many goals.
 
-    The goals come with their projects and programs.
+    The goals come with their projects and their one program. Markers are read as the user may use
+    them; they are asked about only where there are any.
     """
     answers = list(said)
+    written = [text for _goal, texts in answers for text in texts.values()]
+    markers = words_of_markers(program, written, user=user)
     projects = {goal.project_id: goal.project for goal, _texts in answers}
     vocabularies = vocabularies_of(projects.values())
     attached: dict[int, list[str]] = {pk: [] for pk in projects}
@@ -33,8 +37,9 @@ def findings_by_goal(
         attached[project_id].append(title)
     return {
         goal.pk: list(
-            check_texts(
+            check_marked(
                 passages_of_update(goal, texts),
+                markers,
                 vocabulary=vocabularies[goal.project_id],
                 period=(goal.project.starts_on.year, goal.project.ends_on.year),
                 attachments=attached[goal.project_id],

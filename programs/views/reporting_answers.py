@@ -25,6 +25,7 @@ from programs.models import StatusUpdate, SubGoal, UpdateDraft
 from programs.rules.drafts import cleaned
 from programs.services import drafts, updates
 from programs.views.answer_reviews import findings_by_goal, written_in
+from programs.views.live_texts import OffersLiveTexts
 from programs.views.reportings import ROUNDS, answer_rows, crumbs_to, state_of
 
 BEGINS_WITH = ("report", "analysis", "reason", "actual")
@@ -59,7 +60,7 @@ class Section:
         return f"{reverse('programs:draft_save', args=[self.goal.pk])}?round={self.row.round_id}"
 
 
-class ReportingWrite(ObjectPage):
+class ReportingWrite(OffersLiveTexts, ObjectPage):
     """Everything that is asked of a person, on one page; the keyboard alone is enough."""
 
     template_name = "programs/reportings/write.html"
@@ -82,6 +83,9 @@ class ReportingWrite(ObjectPage):
     @property
     def is_own_only(self):
         return self.request.GET.get("whose") == "mine" and bool(self.own)
+
+    def get_program(self):
+        return self.object.program
 
     def get_frame(self):
         return Frame(
@@ -202,7 +206,8 @@ class ReportingWrite(ObjectPage):
         written = [each for each in sections if each.form is not None]
         if not written or self.object.state != ReportingState.OPEN:
             return
-        found = findings_by_goal((each.goal, written_in(each.form)) for each in written)
+        said = ((each.goal, written_in(each.form)) for each in written)
+        found = findings_by_goal(said, self.object.program, self.request.user)
         for each in written:
             fields = [
                 (finding, f"{each.prefix}{finding.anchor}") for finding in found[each.goal.pk]

@@ -20,6 +20,7 @@ from programs.rules.goals import target_words
 from programs.services import drafts, updates
 from programs.views.answer_reviews import findings_by_goal, written_in
 from programs.views.goals import crumbs_to, updates_of
+from programs.views.live_texts import OffersLiveTexts
 
 GOALS = SubGoal.objects.with_status().select_related(
     "project__program", "responsible_organization", "responsible_person"
@@ -27,7 +28,7 @@ GOALS = SubGoal.objects.with_status().select_related(
 TEXTS = ("reason", "report", "analysis")
 
 
-class UpdateCreate(ReviewsWriting, VerbPage):
+class UpdateCreate(OffersLiveTexts, ReviewsWriting, VerbPage):
     """One page: what the goal is and how it stood last, and what is new.
 
     It begins with what the person was writing; else with the update that was returned; else empty.
@@ -63,8 +64,12 @@ class UpdateCreate(ReviewsWriting, VerbPage):
         """The update that waits for its completion, if one does."""
         return next((each for each in self.updates if each.needs_completion), None)
 
+    def get_program(self):
+        return self.object.project.program
+
     def findings_in(self, form):
-        return findings_by_goal([(self.object, written_in(form))])[self.object.pk]
+        said = [(self.object, written_in(form))]
+        return findings_by_goal(said, self.get_program(), self.request.user)[self.object.pk]
 
     def perform(self, form):
         try:

@@ -144,5 +144,9 @@ NOUNS = {
     "training:applications_decline": "training:cohort",
     "training:program_doubles": "programs:program",
     "training:session_create": "training:cohort",
+    "training:certificates_issue": "training:cohort",
+    "training:certificates_zip": "training:cohort",
+    "training:attendance_csv": "training:cohort",
+    "training:attendance_xlsx": "training:cohort",
     "password_reset_confirm": "password_link",
 }

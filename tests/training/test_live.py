@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 from django.core.exceptions import ValidationError
+from django.urls import reverse
 
 from dashboards.pdf.projects import ProjectReview
 from dashboards.pdf.reports import ReportPaper
@@ -97,3 +98,24 @@ def test_review_stops_a_marker_and_reads_the_words_of_the_others(goal, held):
     codes = {each.code: each for each in ProjectReview().findings(project)}
     assert codes["unknown_marker"].blocks
     assert "counted_otherwise" not in codes
+
+
+def test_list_of_figures_stands_beside_what_is_written(goal, leader, stranger, client):
+    program = goal.project.program
+    url = reverse("programs:live_text_list", args=[program.pk])
+    client.force_login(leader)
+    write = reverse("programs:update_create", args=[goal.pk])
+    assert f'hx-get="{url}"' in client.get(write).content.decode()
+    panel = client.get(url, headers={"HX-Request": "true"}).content.decode()
+    assert "<h1" not in panel
+    assert 'data-marker="{{participants: 2016–2018}}"' in panel
+    client.force_login(stranger)
+    assert client.get(url).status_code == 404
+
+
+def test_review_beside_the_text_stops_a_marker_without_words(goal, leader, client):
+    client.force_login(leader)
+    url = reverse("programs:update_create", args=[goal.pk])
+    said = {"review": "1", "report": "{{participants: Omgång 9}}"}
+    page = client.post(url, said, headers={"HX-Request": "true"})
+    assert [each.code for each, _field in page.context["written"].findings] == ["unknown_marker"]
