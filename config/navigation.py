@@ -50,6 +50,13 @@ SECTIONS = [
         "training.view_participant",
     ),
     (_("Sessions"), "training:session_list", "calendar-week", "training.view_session"),
+    (_("Disposals"), "training:disposal_list", "eraser", "training.view_disposal"),
+    (
+        _("Extracts for persons"),
+        "training:extract_list",
+        "person-vcard",
+        "training.view_extract",
+    ),
     (_("Documents"), "documents:document_list", "archive", "documents.view_document"),
     (_("Organizations"), "accounts:organization_list", "buildings", "accounts.view_organization"),
     (_("Mails"), "desk:mail_list", "envelope", "desk.view_mail"),

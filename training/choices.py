@@ -191,7 +191,7 @@ class DisposalState(models.TextChoices):
     tones = nonmember(
         {
             "prepared": ("wait", "hourglass-split"),
-            "approved": ("info", "gear"),
+            "approved": ("info", "play-circle"),
             "failed": ("bad", "x-octagon"),
             "done": ("good", "check-circle"),
             "stopped": ("muted", "stop-circle"),

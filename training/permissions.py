@@ -4,6 +4,7 @@ import rules
 
 from accounts.choices import OrganizationRoleKind
 from accounts.models import organizations_held
+from accounts.permissions import is_administrator
 from programs.choices import ProgramRoleKind
 from programs.models import Program, programs_held
 from training.models import (
@@ -11,18 +12,21 @@ from training.models import (
     Attendance,
     BookingShare,
     Course,
+    Disposal,
+    Extract,
     Module,
     SeatBooking,
     Session,
 )
 from training.models.cohorts import AUTHORITY_ROLES, Cohort
+from training.models.disposals import DISPOSING
 from training.models.participants import KNOWING
 
 
 def _program_of(obj) -> int:
     if isinstance(obj, Program):
         return obj.pk
-    if isinstance(obj, Course):
+    if isinstance(obj, (Course, Disposal)):
         return obj.program_id
     if isinstance(obj, (Cohort, Module)):
         return obj.course.program_id
@@ -42,6 +46,20 @@ def _runs(user, obj, *kinds) -> bool:
 def runs_training(user, obj=None):
     """Is the program's strategist or project leader."""
     return _runs(user, obj, *KNOWING)
+
+
+@rules.predicate
+def decides_on_disposal(user, obj=None):
+    """Runs the training, or approves for the program; a decision holds counts and no name."""
+    return _runs(user, obj, *DISPOSING)
+
+
+@rules.predicate
+def knows_the_extract(user, obj=None):
+    """Made the extract, or knows somebody that it is about; without one: may know people."""
+    if obj is None:
+        return _runs(user, None, *KNOWING)
+    return Extract.objects.visible_to(user).filter(pk=obj.pk).exists()
 
 
 @rules.predicate
@@ -105,3 +123,9 @@ rules.add_perm("training.view_links", runs_training | is_secretary_of_its_seats)
 rules.add_perm("training.change_applicationlink", runs_training | is_secretary_of_its_seats)
 rules.add_perm("training.open_link", rules.always_allow)
 rules.add_perm("training.change_pairs", runs_training)
+rules.add_perm("training.view_disposal", decides_on_disposal)
+rules.add_perm("training.add_disposal", runs_training)
+rules.add_perm("training.approve_disposal", decides_on_disposal)
+# an administrator knows nobody, but has to answer whoever asks what is held about them
+rules.add_perm("training.view_extract", knows_the_extract | is_administrator)
+rules.add_perm("training.add_extract", runs_training | is_administrator)

@@ -61,6 +61,7 @@ from tests.factories.training import (
 )
 from training.choices import Profession, SessionKind
 from training.choices import Stage as Stages
+from training.models import Disposal, Extract, ExtractParticipant
 
 LETTERS = "ZÅÄÖAé"  # sorted as Swedish does: A, é, Z, Å, Ä, Ö
 DAY = date(2017, 3, 1)
@@ -425,6 +426,23 @@ def session(stage: Stage, n: int) -> None:
     AttendanceFactory.create_batch(n % 3, session=made)
 
 
+def disposal(stage: Stage, n: int) -> None:
+    made = Disposal.objects.create(
+        program=stage.program,
+        ground=named("grund", n),
+        prepared_by=UserFactory(name=named("en", n)),
+    )
+    made.approved_by, made.approved_at = UserFactory(name=named("annan", n)), timezone.now()
+    made.save()
+
+
+def extract(stage: Stage, n: int) -> None:
+    cohort = CohortFactory(course=CourseFactory(program=stage.program))
+    made = Extract.objects.create(made_by=UserFactory(name=named("en", n)), reason=named("skäl", n))
+    for each in ParticipantFactory.create_batch(1 + n % 3, cohort=cohort):
+        ExtractParticipant.objects.create(extract=made, participant=each)
+
+
 MAKERS = {
     "accounts:organization_list": organization,
     "accounts:user_list": user,
@@ -448,6 +466,8 @@ MAKERS = {
     "programs:role_list": program_role,
     "programs:strategy_list": strategy,
     "training:cohort_list": cohort,
+    "training:disposal_list": disposal,
+    "training:extract_list": extract,
     "training:participant_list": participant,
     "training:session_list": session,
 }

@@ -21,6 +21,10 @@ from training.models import (
     BookingShare,
     CohortLeader,
     Contact,
+    Disposal,
+    DisposalCohort,
+    Extract,
+    ExtractParticipant,
     GoalCohort,
     LocalProcess,
     ModuleVersion,
@@ -100,6 +104,16 @@ def make_training(world: World) -> None:
     world.add("training:session", "with attendance", session)
     world.add("training:session", "called off", off)
     world.add("training:attendance", "absent", away)
+    decision = Disposal.objects.create(
+        program=world.program, ground="Tiden är ute.", prepared_by=world.people["strategist"]
+    )
+    DisposalCohort.objects.create(disposal=decision, cohort=cohort)
+    world.add("training:disposal", "prepared", decision)
+    extract = Extract.objects.create(
+        made_by=world.people["project_leader"], reason="Hon har frågat."
+    )
+    ExtractParticipant.objects.create(extract=extract, participant=people["active"])
+    world.add("training:extract", "of somebody", extract)
     papers = {
         "certificate": people["completed"],
         "certificates": cohort,

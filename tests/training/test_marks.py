@@ -38,7 +38,8 @@ TEXTS = """
     SELECT c.relname, a.attname FROM pg_class c
     JOIN pg_attribute a ON a.attrelid = c.oid JOIN pg_type t ON t.oid = a.atttypid
     WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'm') AND a.attnum > 0
-        AND NOT a.attisdropped AND (t.typcategory IN ('S', 'A') OR t.typname IN ('json', 'jsonb', 'bytea'))
+        AND NOT a.attisdropped
+        AND (t.typcategory IN ('S', 'A') OR t.typname IN ('json', 'jsonb', 'bytea'))
 """
 
 
@@ -96,7 +97,7 @@ def by_name(name):
 
 def come_in(post, cohorts, booking):
     """Write marked names through the pages and links of the training."""
-    first, second = cohorts
+    first = cohorts[0]
     someone = {"profession": "teacher", "stage": "active", "on": "2017-01-10"}
     post(
         "training:participant_create",

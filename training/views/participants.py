@@ -31,6 +31,7 @@ from training.models import (
     ParticipantLink,
 )
 from training.queries import attended_by
+from training.rules.retention import keep_until
 from training.rules.stages import missing_to_complete
 from training.services import doubles, participants
 from training.tables.participants import ParticipantTable
@@ -163,6 +164,7 @@ class ParticipantDetail(DetailPage):
             link=self.link,
             also=also_in(row),
             kinds=SessionKind,
+            kept_until=keep_until(row.cohort),
             **kwargs,
         )
 
