@@ -15,7 +15,7 @@ from training.forms.applications import MergePairForm
 from training.forms.participants import StageForm
 from training.models import PairVerdict, Participant
 from training.queries import attended_by, pairs_of
-from training.rules.doubles import Known, likeness
+from training.rules.doubles import Known, likeness, plain_email, plain_name, plain_phone
 from training.services import doubles
 
 ROWS = Participant.objects.select_related(
@@ -166,24 +166,25 @@ def compared(one, other):
     done = attended_by([one.pk, other.pk])
     told = [list(_told(row, done[row.pk])) for row in (one, other)]
     return [
-        (label, first, second, first != second)
-        for (label, first), (_label, second) in zip(*told, strict=True)
+        (label, first, second, plain(first) != plain(second))
+        for (label, first, plain), (_label, second, _plain) in zip(*told, strict=True)
     ]
 
 
 def _told(row, done):
+    """Yield what a row says: its label, the value, and how the value is compared."""
     contact = getattr(row, "contact", None)
-    yield _("Name"), contact.name if contact else ""
-    yield _("E-mail address"), contact.email if contact else ""
-    yield _("Phone"), contact.phone if contact else ""
-    yield _("Cohort"), str(row.cohort)
-    yield _("Stage"), Stage(row.stage).label
-    yield _("Profession"), row.get_profession_display()
-    yield _("Unit"), str(row.unit or (contact.told_unit if contact else ""))
-    yield _("Municipality"), str(row.municipality or "")
-    yield _("Seat of"), str(row.booking.organization) if row.booking else ""
-    yield _("Training days attended"), done.days
-    yield _("In-depth meetings attended"), done.meetings
+    yield _("Name"), contact.name if contact else "", plain_name
+    yield _("E-mail address"), contact.email if contact else "", plain_email
+    yield _("Phone"), contact.phone if contact else "", plain_phone
+    yield _("Cohort"), str(row.cohort), str
+    yield _("Stage"), Stage(row.stage).label, str
+    yield _("Profession"), row.get_profession_display(), str
+    yield _("Unit"), str(row.unit or (contact.told_unit if contact else "")), str
+    yield _("Municipality"), str(row.municipality or ""), str
+    yield _("Seat of"), str(row.booking.organization) if row.booking else "", str
+    yield _("Training days attended"), done.days, str
+    yield _("In-depth meetings attended"), done.meetings, str
 
 
 class PairMerge(PairPage, VerbPage):
