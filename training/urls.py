@@ -21,6 +21,7 @@ from training.views import (
     participants,
     seats,
     sessions,
+    supervision,
 )
 from training.views import open as doors
 
@@ -39,6 +40,11 @@ urlpatterns = [
     path("courses/<int:pk>/cohorts/new/", cohorts.CohortCreate.as_view(), name="cohort_create"),
     path("cohorts/<int:pk>/", cohorts.CohortDetail.as_view(), name="cohort_detail"),
     path("cohorts/<int:pk>/seats/", ledgers.CohortSeats.as_view(), name="cohort_seats"),
+    path(
+        "cohorts/<int:pk>/supervision/",
+        supervision.CohortSupervision.as_view(),
+        name="cohort_supervision",
+    ),
     path("cohorts/<int:pk>/edit/", cohorts.CohortEdit.as_view(), name="cohort_edit"),
     path("cohorts/<int:pk>/goals/new/", cohorts.GoalAdd.as_view(), name="goal_add"),
     path("goals/<int:pk>/remove/", cohorts.GoalRemove.as_view(), name="goal_remove"),

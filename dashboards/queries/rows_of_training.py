@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from dashboards.queries.rows_of_money import Waiting
+from dashboards.queries.rows_of_money import Waiting, day_of
 from training.choices import Stage
 from training.models import Participant
 from training.queries import LIKENESS, pairs_among, with_verdicts
@@ -34,6 +34,19 @@ def training(programs: Collection[int], today: date) -> Iterator[Waiting]:
         for cohort, people in _grouped(mine, COHORT):
             yield from _applications(*cohort, name, [row["stage"] for row in people])
         yield from _doubles(pk, name, mine)
+
+
+def reviews(rows: Rows) -> Iterator[Waiting]:
+    """Modules of the material that are to be looked at again, soon or since long."""
+    for row in rows:
+        yield Waiting(
+            what=_("Look at the module again"),
+            subject=f"{row['number']}. {row['title']}",
+            place=row["place"],
+            url=reverse("training:module_detail", args=[row["pk"]]),
+            icon="journal-check",
+            due_on=day_of(row["review_by"]),
+        )
 
 
 def _grouped(rows: Rows, names: tuple[str, ...]) -> Any:

@@ -43,6 +43,7 @@ from programs.models import (
 from programs.queries import completion_url
 from programs.rules.facts import update_due_on
 from programs.rules.groups import next_meeting
+from training.models import Module
 from training.models.participants import KNOWING
 
 
@@ -70,6 +71,7 @@ def waiting_for(user: Any) -> list[Waiting]:
         *_plans(there["plans"]),
         *_groups(there["groups"]),
         *_training(user),
+        *rows_of_training.reviews(there.get("reviews", ())),
     ]
     return sorted(found, key=lambda each: (each.due_on is None, each.due_on or date.max))
 
@@ -108,6 +110,11 @@ def _what_there_is(user) -> dict[str, Any]:
     }
     if programs := programs_held(user, "strategist"):
         there |= _for_strategists(user, programs, today)
+    if programs := programs_held(user, *KNOWING):
+        modules = Module.objects.filter(course__program__in=programs)
+        there["reviews"] = _rows(
+            modules.to_review(today), "course__name", "number", "title", "review_by"
+        )
     found = User.objects.filter(pk=user.pk).values(**there).get()
     return {kind: each or () for kind, each in found.items()}  # None: nothing had to be asked
 

@@ -7,9 +7,9 @@ from django.utils import timezone
 
 from dashboards.queries.waiting import waiting_for
 from tests.factories.programs import ProgramRoleFactory
-from tests.factories.training import CohortFactory, ParticipantFactory
+from tests.factories.training import CohortFactory, ModuleFactory, ParticipantFactory
 from training.choices import Stage
-from training.models import Contact
+from training.models import Contact, ModuleVersion
 
 pytestmark = pytest.mark.django_db
 DAY = date(2026, 1, 1)
@@ -47,4 +47,15 @@ def test_nobody_is_given_a_seat_where_none_is_free_or_the_cohort_has_ended(cohor
     ParticipantFactory(cohort=cohort, staged=(Stage.WAITING, DAY))
     ended = CohortFactory(course=cohort.course, ends_on=timezone.localdate() - timedelta(1))
     ParticipantFactory(cohort=ended, staged=(Stage.APPLIED, DAY))
+    assert told(cohort, "project_leader") == []
+
+
+def test_a_module_waits_for_its_review_until_a_new_version_says_another_day(cohort):
+    today = timezone.localdate()
+    module = ModuleFactory(course=cohort.course, number=3, title="Styrkor")
+    day = {"updated_on": today - timedelta(400), "perspectives": []}
+    ModuleVersion.objects.create(module=module, number=1, review_by=today - timedelta(2), **day)
+    assert told(cohort, "project_leader") == [("Look at the module again", "3. Styrkor")]
+    assert told(cohort, "steering_group") == []
+    ModuleVersion.objects.create(module=module, number=2, review_by=today + timedelta(90), **day)
     assert told(cohort, "project_leader") == []

@@ -1,6 +1,7 @@
 """What a cohort should be told: more than there are seats, prices without a year, what is open."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -30,6 +31,52 @@ def warnings(cohort: Any, count: CohortCount, unpaid: int) -> Iterator[str]:
             "%(n)d registered participants have no booking that pays.",
             unpaid,
         ) % {"n": unpaid}
+
+
+@dataclass(frozen=True)
+class Left:
+    """What is not done yet in a cohort: how many of each, and which modules."""
+
+    applied: int = 0
+    waiting: int = 0
+    without_attendance: int = 0
+    without_process: int = 0
+    untaught: Sequence[str] = ()
+    to_review: Sequence[str] = ()
+
+
+def left_to_do(left: Left) -> Iterator[tuple[str, str]]:
+    """Yield each thing that is left to do, with the name of where it is done."""
+    if left.applied:
+        words = ngettext(
+            "%(n)d application is to be answered.",
+            "%(n)d applications are to be answered.",
+            left.applied,
+        )
+        yield words % {"n": left.applied}, "applications"
+    if left.waiting:
+        words = ngettext("%(n)d waits for a seat.", "%(n)d wait for a seat.", left.waiting)
+        yield words % {"n": left.waiting}, "participants"
+    if left.without_attendance:
+        words = ngettext(
+            "%(n)d session has been held without attendance taken.",
+            "%(n)d sessions have been held without attendance taken.",
+            left.without_attendance,
+        )
+        yield words % {"n": left.without_attendance}, "sessions"
+    if left.without_process:
+        words = ngettext(
+            "%(n)d participant has not told of the process at the unit.",
+            "%(n)d participants have not told of the process at the unit.",
+            left.without_process,
+        )
+        yield words % {"n": left.without_process}, "participants"
+    if left.untaught:
+        told = {"modules": "; ".join(left.untaught)}
+        yield _("No session has taught these modules yet: %(modules)s.") % told, "course"
+    if left.to_review:
+        told = {"modules": "; ".join(left.to_review)}
+        yield _("The day to look at these modules again has passed: %(modules)s.") % told, "course"
 
 
 def seat_warnings(cohort: Any, ledger: SeatLedger) -> Iterator[str]:

@@ -18,7 +18,7 @@ class SeatsPropose(VerbPage):
     queryset = Cohort.objects.select_related("course__program", "price_plan")
     form_class = ProposeForm
     page_title = gettext_lazy("Ask boards for the booked seats")
-    submit_label = gettext_lazy("Prepare the round")
+    submit_label = gettext_lazy("Prepare the funding round")
     done = gettext_lazy("The round asks for the booked seats. Complete its texts and open it.")
 
     def get_form_kwargs(self):

@@ -11,14 +11,16 @@ from core.history import events_of, history_of
 from core.views import Action, DetailPage, EditPage, Empty, ListPage, onward
 from core.views.parts import PartCreate, PartRemove
 from programs.models import programs_held
-from training.figures import progress_of
+from training.figures import attendance_of, progress_of
 from training.filters.cohorts import CohortFilter
 from training.forms.cohorts import CohortForm, GoalCohortForm
 from training.models import Cohort, Course, GoalCohort, Session
 from training.queries import told_of
 from training.rules import cohorts as rules
 from training.rules.sentences import sentences
+from training.rules.sessions import supervision_sentence
 from training.services import cohorts
+from training.services.progress import left_in
 from training.tables.cohorts import CohortTable
 
 COHORTS = Cohort.objects.select_related("course__program", "price_plan", "partner")
@@ -90,11 +92,28 @@ class CohortDetail(DetailPage):
         """Whether the person is of the program; a board sees its own seats only."""
         return self.object.course.program_id in programs_held(self.request.user)
 
+    def get_left(self, count, sessions):
+        """Return what is left to do as (text, URL); where it is done only for who does it."""
+        cohort = self.object
+        urls = {
+            "applications": reverse("training:cohort_applications", args=[cohort.pk]),
+            "participants": f"{reverse('training:participant_list')}?cohort={cohort.pk}",
+            "sessions": "#sessions-title",
+            "course": cohort.course.get_absolute_url(),
+        }
+        open_to_all = ("sessions", "course")
+        left = left_in(cohort, count, sessions, timezone.localdate())
+        return [
+            (text, urls[place] if self.runs_it or place in open_to_all else "")
+            for text, place in rules.left_to_do(left)
+        ]
+
     def get_context_data(self, **kwargs):
         cohort = self.object
         told = told_of(cohort)
         count = told.count
         sessions = cohort.sessions.with_attendance().select_related("leader")
+        sessions = list(sessions.order_by("held_on", "begins_at", "pk"))
         return super().get_context_data(
             count=count,
             sentences=sentences(count),
@@ -102,7 +121,10 @@ class CohortDetail(DetailPage):
             warnings=list(rules.warnings(cohort, count, told.unpaid)) if self.sees_all else [],
             breakdowns=told.breakdowns if self.sees_all else {},
             goals=cohort.goals.select_related("goal__project").order_by("goal__number", "pk"),
-            sessions=sessions.order_by("held_on", "begins_at", "pk"),
+            sessions=sessions,
+            attendance=attendance_of(sessions),
+            supervision=supervision_sentence(sessions),
+            left=self.get_left(count, sessions) if self.sees_all else [],
             leaders=cohort.leaders.select_related("person").order_by("person__name"),
             sees_all=self.sees_all,
             runs_it=self.runs_it,

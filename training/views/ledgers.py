@@ -69,14 +69,8 @@ class CohortSeats(PanelPage):
         links = BookingShare.objects.filter(booking__cohort=cohort).visible_to(user)
         return super().get_context_data(
             ledger=ledger,
-            sheet=sheet(
-                ledger,
-                _("The seats of each body"),
-                "seat",
-                "money",
-                by="organization",
-                urls=urls,
-            ),
+            seats=sheet(ledger, _("The seats of each body"), "seat", by="organization", urls=urls),
+            money=sheet(ledger, _("The money of each body"), "money", by="organization", urls=urls),
             links=links.select_related("booking__organization", "share__round"),
             warnings=list(rules.seat_warnings(cohort, ledger)) if sees_all else [],
             may_book=may_book,
@@ -104,8 +98,8 @@ class ProgramSeats(DetailPage):
         urls = {pk: reverse("training:organization_seats", args=[pk]) for pk in keys}
         return super().get_context_data(
             ledger=ledger,
-            seats=sheet(ledger, _("Seats"), "seat", by="organization", urls=urls),
-            money=sheet(ledger, _("Money"), "money", by="organization", urls=urls),
+            seats=sheet(ledger, _("The seats of each body"), "seat", by="organization", urls=urls),
+            money=sheet(ledger, _("The money of each body"), "money", by="organization", urls=urls),
             warnings=list(rules.ledger_warnings(ledger)),
             **kwargs,
         )
@@ -132,8 +126,8 @@ class OrganizationSeats(PanelPage):
         counts = counts_of(cohorts)
         return super().get_context_data(
             ledger=ledger,
-            seats=sheet(ledger, _("Seats"), "seat", by="cohort", urls=urls),
-            money=sheet(ledger, _("Money"), "money", by="cohort", urls=urls),
+            seats=sheet(ledger, _("The seats in each cohort"), "seat", by="cohort", urls=urls),
+            money=sheet(ledger, _("The money of each cohort"), "money", by="cohort", urls=urls),
             held=[(cohorts[pk], urls[pk], sentences(counts[pk])[1:]) for pk in cohorts],
             bodies=[name for _key, name, _part in ledger.parts("organization")],
             warnings=list(rules.ledger_warnings(ledger)),

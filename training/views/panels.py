@@ -1,5 +1,7 @@
 """The training of a program, for the pages of a program and of its steering group."""
 
+from decimal import Decimal
+
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.dateparse import parse_date
@@ -90,13 +92,12 @@ class ProgramTraining(DetailPage):
             return {}
         return {name: ledger.sum(name) for name in ("booked", "used", "completed")}
 
-    def kr(self, ledger) -> list[tuple]:
-        """Return what is due, decided and paid for a cohort, in words and kr."""
-        if ledger is None:
-            return []
-        return [
-            (_("Due in all"), ledger.sum("due_in_all")),
-            (_("of which without a year"), ledger.sum("due_without_year")),
-            (_("Decided"), ledger.sum("decided_in_all")),
-            (_("Paid"), ledger.sum("paid_in_all")),
-        ]
+    def kr(self, ledger) -> dict[str, Decimal]:
+        """Return what is due, without a year, decided and paid for a cohort (kr)."""
+        names = {
+            "due": "due_in_all",
+            "without": "due_without_year",
+            "decided": "decided_in_all",
+            "paid": "paid_in_all",
+        }
+        return {} if ledger is None else {key: ledger.sum(n) for key, n in names.items()}

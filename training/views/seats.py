@@ -62,8 +62,8 @@ class BookingDetail(DetailPage):
         ledger = ledger_over(SeatBooking.objects.filter(pk=booking.pk))
         carries = SeatCarry.objects.filter(Q(source=booking) | Q(target=booking))
         return super().get_context_data(
-            seats=sheet(ledger, _("Seats"), "seat", by="cohort"),
-            money=sheet(ledger, _("Money"), "money", by="cohort"),
+            seats=sheet(ledger, _("The seats in each cohort"), "seat", by="cohort"),
+            money=sheet(ledger, _("The money of each cohort"), "money", by="cohort"),
             links=booking.asked.select_related("share__round").order_by("share__year", "pk"),
             carries=carries.select_related("source__cohort", "target__cohort").order_by("pk"),
             may_book=self.request.user.has_perm("training.change_seatbooking", booking),

@@ -10,6 +10,9 @@ def sheet(ledger: SeatLedger, label: Any, *kinds: str, by: str, urls: dict | Non
     """Return one table of the ledger for a page; `urls` lead from its rows, by their keys."""
     given = LedgerExport(ledger, by=by, is_whole=False)
     heads = [head for kind in kinds for head in getattr(given, f"{kind}_heads")]
+    given_rows = list(given.rows(*kinds))
+    if len(given_rows) == 2:  # one part is all there is
+        given_rows.pop()
     rows = [
         {
             "label": row.label,
@@ -17,6 +20,6 @@ def sheet(ledger: SeatLedger, label: Any, *kinds: str, by: str, urls: dict | Non
             "cells": list(zip(heads, row.cells, strict=True)),
             "is_sum": row.key is None,
         }
-        for row in given.rows(*kinds)
+        for row in given_rows
     ]
     return {"label": label, "first": given.first_head, "heads": heads, "rows": rows}

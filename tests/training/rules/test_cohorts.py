@@ -1,0 +1,51 @@
+"""What a cohort is told: warnings with their reasons, and what is left to do."""
+
+from types import SimpleNamespace
+
+from training.rules.cohorts import Left, left_to_do, warnings
+from training.rules.sentences import CohortCount
+from training.rules.sessions import supervision_sentence
+
+
+def test_thirty_one_on_thirty_seats_is_a_warning_with_its_reason():
+    cohort = SimpleNamespace(capacity=30, capacity_reason="En skola delar en plats på två.")
+    (said,) = warnings(cohort, CohortCount(completed=27, dropped=4), 0)
+    assert said == "31 are registered on 30 seats. En skola delar en plats på två."
+
+
+def test_a_cohort_in_which_all_is_done_has_nothing_left():
+    assert list(left_to_do(Left())) == []
+
+
+def test_what_is_left_to_do_says_how_many_and_where():
+    left = Left(
+        applied=2,
+        waiting=1,
+        without_attendance=1,
+        without_process=3,
+        untaught=["2. Styrkor"],
+        to_review=["1. Start", "2. Styrkor"],
+    )
+    said = list(left_to_do(left))
+    assert [place for _text, place in said] == [
+        "applications",
+        "participants",
+        "sessions",
+        "participants",
+        "course",
+        "course",
+    ]
+    assert said[2][0] == "1 session has been held without attendance taken."
+    assert "1. Start; 2. Styrkor" in said[5][0]
+
+
+def session(present, hours=4, kind="supervision"):
+    return SimpleNamespace(present=present, made_up=0, hours=hours, kind=kind)
+
+
+def test_supervision_alone_and_in_groups_is_told_with_its_hours():
+    held = [session(1), session(1), session(4, 5), session(0), session(30, 6, "training_day")]
+    assert supervision_sentence(held) == (
+        "Supervision: 2 times alone, 1 time in a group, 13 hours in all."
+    )
+    assert supervision_sentence([session(0)]) == ""
