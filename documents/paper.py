@@ -7,7 +7,7 @@ snapshot alone: a frozen paper can be made again, to the byte, when its rows hav
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -49,6 +49,7 @@ class Reviewed:
     verbose_name: Any = ""  # "Tjänsteskrivelse", lazily translated
     view_permission: str = ""  # who may read it as a draft, asked with the object
     keep_permission: str = ""  # who may keep a finding with a reason
+    reads_together: bool = False  # whether lists may ask what is found in many (read_together)
     review_kind: str = ""  # the kind that its findings are kept under, where it is not its own
 
     @property
@@ -78,6 +79,12 @@ class Reviewed:
     def findings(self, obj: Any) -> Iterable[Finding]:
         """Yield what the review finds in prose and data (see documents.rules.proofreading)."""
         return ()
+
+    def read_together(self, objects: Sequence[Any]) -> None:
+        """Read for many objects at once what their findings stand on, and leave it with each.
+
+        For lists: a subclass that has it says so in `reads_together`.
+        """
 
     def may_view(self, user: Any, obj: Any) -> bool:
         return user.has_perm(self.view_permission, obj)
