@@ -21,7 +21,7 @@ from tests.factories.training import (
 )
 from training.choices import STEPS, DropReason, Presence, Stage
 from training.models import Attendance, Participant, Session, StageChange
-from training.queries import counts_of, ledger_of, told_of
+from training.queries import counts_of, ledger_of, stages_of, told_of
 from training.services import doubles, participants, sessions
 from training.services.participants import Person
 
@@ -169,6 +169,46 @@ def stage(leader, program):
 
 def test_every_count_agrees_with_a_recount_of_the_raw_rows(stage):
     assert sum(agree(number, stage) for number in range(SAMPLE)) > 0
+
+
+def registered_by_row(rows, day) -> dict:
+    """Say of each row whether it is registered on a day, from its raw changes."""
+    found = {}
+    for row in rows:
+        changes = [each for each in row.changes.order_by("on", "pk") if each.on <= day]
+        found[row.pk] = bool(changes) and changes[-1].stage in (
+            "active",
+            "completed",
+            "dropped_out",
+        )
+    return found
+
+
+def test_a_merged_person_is_registered_on_every_day_that_either_row_was(stage):
+    """Whoever stood twice in a cohort counts once less on the days of both, and no day is lost."""
+    cohorts, _bookings, by = stage
+    days = [BEGIN + timedelta(each) for each in range(0, 260, 40)]
+    merged = 0
+    for number in range(SAMPLE // 2):
+        with transaction.atomic():
+            live(number, stage)
+            rows = Participant.objects.filter(cohort=cohorts[0], merged_into=None)
+            first, second = rows.order_by("pk").first(), rows.order_by("pk").last()
+            apart = [registered_by_row((first, second), day) for day in days]
+            before = [stages_of([cohorts[0].pk], day)[cohorts[0].pk].registered for day in days]
+            try:
+                with transaction.atomic():
+                    doubles.merge(second, first, by=by, reason="Samma person.")
+            except ValidationError:
+                transaction.set_rollback(True)
+                continue
+            after = [stages_of([cohorts[0].pk], day)[cohorts[0].pk].registered for day in days]
+            assert after == [
+                n - all(each.values()) for n, each in zip(before, apart, strict=True)
+            ], f"life {number}"
+            merged += 1
+            transaction.set_rollback(True)
+    assert merged > 2
 
 
 @pytest.mark.long
