@@ -22,11 +22,11 @@ SPACES = re.compile(r"\s+")
 
 @dataclass(frozen=True)
 class LiveText:
-    """Something that the data says: its markers (one for each language), what it is, its words."""
+    """Something that the data says: its markers (one for each language), and its words."""
 
     names: tuple[str, ...]
-    label: str
     text: str
+    is_offered: bool = True  # to who writes; what is not is known all the same
 
     @property
     def marker(self) -> str:

@@ -32,7 +32,9 @@ class LiveTextList(DetailPage):
         return []
 
     def get_context_data(self, **kwargs):
-        live = live_texts_for(self.object, user=self.request.user)
+        live = [
+            each for each in live_texts_for(self.object, user=self.request.user) if each.is_offered
+        ]
         return super().get_context_data(live=live, **kwargs)
 
 

@@ -75,10 +75,18 @@ def test_cohort_of_another_program_is_unknown(goal, leader):
 def test_who_sees_no_cohort_is_offered_none(goal, held, leader, stranger):
     program = held.course.program
     assert live_texts_for(program, user=stranger) == []
-    offered = [each.names[0] for each in live_texts_for(program, user=leader)]
+    known = live_texts_for(program, user=leader)
+    offered = [each.names[0] for each in known if each.is_offered]
     assert offered == [f"{what}: 2016–2018" for what in ("participants", "supervisions")] + [
         "table of sessions: 2016–2018"
     ]
+
+
+def test_marker_is_known_on_a_day_before_anything_was_held(goal, held):
+    live = live_texts_for(held.course.program, date(2016, 8, 20))
+    texts = {each.names[0]: each.text for each in live}
+    assert texts["supervisions: 2016–2018"] == "No supervision has been held yet."
+    assert texts["table of sessions: 2016–2018"] == "No session has been held yet."
 
 
 def test_project_report_says_what_was_counted_on_its_day(goal, held):

@@ -25,20 +25,33 @@ WORDS: dict[str, Callable[[], str]] = {
     SessionKind.NETWORK: lambda: pgettext("marker", "network meetings"),
     "table": lambda: pgettext("marker", "table of sessions"),
 }
+NOTHING_HELD: dict[str, Callable[[], str]] = {
+    SessionKind.TRAINING_DAY: lambda: _("No training day has been held yet."),
+    SessionKind.IN_DEPTH: lambda: _("No in-depth meeting has been held yet."),
+    SessionKind.SUPERVISION: lambda: _("No supervision has been held yet."),
+    SessionKind.NETWORK: lambda: _("No network meeting has been held yet."),
+}
 
 
 def live_texts(name: str, count: CohortCount) -> Iterator[LiveText]:
-    """Yield what can be said of a cohort: who takes part, each kind of session, all as a table."""
+    """Yield what can be said of a cohort: who takes part, each kind of session, all as a table.
+
+    What has not happened yet is said as well, but not offered.
+    """
     yield _live("participants", name, stage_sentence(count))
-    kinds = [kind for kind in SessionKind if kind.value in count.sessions]
-    for kind in kinds:
-        yield _live(kind, name, session_sentence(kind, count.sessions[kind]))
-    if kinds:
-        yield _live("table", name, table_of(count, kinds))
+    held = [kind for kind in SessionKind if kind.value in count.sessions]
+    for kind in SessionKind:
+        if kind in held:
+            yield _live(kind, name, session_sentence(kind, count.sessions[kind]))
+        else:  # known, or a text could not be read as of a day before the first of them
+            yield _live(kind, name, NOTHING_HELD[kind](), is_offered=False)
+    yield _live("table", name, table_of(count, held), is_offered=bool(held))
 
 
 def table_of(count: CohortCount, kinds: Sequence[SessionKind]) -> str:
     """Return the sessions of a cohort as a table, in the Markdown that people write."""
+    if not kinds:
+        return _("No session has been held yet.")
     heads = [_("Sessions"), _("Attendances"), _("Different participants")]
     rows = [
         [sessions_in_words(kind, held.sessions), str(held.attendances), str(held.people)]
@@ -52,10 +65,10 @@ def _row(cells: Sequence[str]) -> str:
     return "| {} |".format(" | ".join(cells))
 
 
-def _live(key: Any, name: str, text: str) -> LiveText:
+def _live(key: Any, name: str, text: str, *, is_offered: bool = True) -> LiveText:
     word = WORDS[key]()
     names = dict.fromkeys([f"{word}: {name}", *(f"{each}: {name}" for each in _in_all(WORDS[key]))])
-    return LiveText(tuple(names), f"{word[:1].upper()}{word[1:]}", text)
+    return LiveText(tuple(names), text, is_offered)
 
 
 def _in_all(word: Callable[[], str]) -> Iterator[str]:
