@@ -33,8 +33,8 @@ def _received(cohort: Cohort, booking: SeatBooking | None) -> list[str]:
     told.append(
         _(
             "What you have entered is kept by %(keeper)s until %(until)s at the latest, to give "
-            "the training and to follow it up. If it was not you who applied, answer this mail "
-            "and the application is taken away."
+            "the training and to follow it up. If it was not you who applied, tell them, and the "
+            "application is taken away."
         )
     )
     payer = booking.organization if booking else ""
@@ -49,7 +49,7 @@ def again(cohort: Cohort) -> dict[str, Text]:
             _(
                 "Somebody, probably you, has just applied to %(course)s, %(cohort)s, with this "
                 "e-mail address. The address is known there already, so nothing has been added: "
-                "you need not apply again. If something has changed, answer this mail."
+                "you need not apply again. If something has changed, tell %(keeper)s."
             )
             % facts(cohort)
         ),
