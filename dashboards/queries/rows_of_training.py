@@ -11,7 +11,7 @@ from django.utils.translation import ngettext
 
 from dashboards.queries.rows_of_money import Waiting, day_of
 from training.choices import Stage
-from training.models import Participant
+from training.models import Disposal, Participant
 from training.queries import LIKENESS, pairs_among, with_verdicts
 
 SEATED = (Stage.ACTIVE, Stage.COMPLETED)
@@ -46,6 +46,31 @@ def reviews(rows: Rows) -> Iterator[Waiting]:
             url=reverse("training:module_detail", args=[row["pk"]]),
             icon="journal-check",
             due_on=day_of(row["review_by"]),
+        )
+
+
+def disposals(rows: Rows) -> Iterator[Waiting]:
+    """Decisions on disposal that another person has prepared and I may approve."""
+    for row in rows:
+        disposal = Disposal(pk=row["pk"])
+        yield Waiting(
+            what=_("Approve or stop the disposal"),
+            subject=str(disposal),
+            place=row["place"],
+            url=disposal.get_absolute_url(),
+            icon="eraser",
+        )
+
+
+def due(rows: Rows) -> Iterator[Waiting]:
+    """Cohorts whose names have been kept for as long as they may be."""
+    for row in rows:
+        yield Waiting(
+            what=_("Prepare the disposal of names"),
+            subject=row["name"],
+            place=row["place"],
+            url=reverse("training:disposal_create"),
+            icon="eraser",
         )
 
 
