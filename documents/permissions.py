@@ -63,6 +63,7 @@ def asked_for_it(user, rendering=None):
 
 rules.add_perm("documents.view_document", keeps_documents | is_public | is_in_its_audience)
 rules.add_perm("documents.make_document_again", keeps_documents)
+rules.add_perm("documents.view_findings", keeps_documents | issues_for_its_audience)
 rules.add_perm("documents.view_theme", is_signed_in)
 rules.add_perm("documents.change_theme", is_administrator)
 rules.add_perm("documents.view_schema", rules.always_allow)

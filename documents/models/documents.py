@@ -93,6 +93,9 @@ class Document(models.Model):
     audience = models.CharField(_("readers"), max_length=60, blank=True)
     is_for_audience_only = models.BooleanField(_("only for its readers"), default=False)
     names_kept_until = models.DateField(_("names are kept until"), null=True, blank=True)
+    # What the review found when it was issued; unknown of those that are older than this.
+    kept_findings = models.PositiveIntegerField(_("findings kept with a reason"), null=True)
+    warnings = models.PositiveIntegerField(_("findings worth a look"), null=True)
     issued_at = models.DateTimeField(_("issued"))
     issued_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", verbose_name=_("issued by")
@@ -146,6 +149,11 @@ class Document(models.Model):
     def reference(self) -> str:
         """The number as people write it, within its authority: 2026:17."""
         return f"{self.year}:{self.number}"
+
+    @property
+    def is_reviewed(self) -> bool:
+        """Whether it is known what the review found when it was issued."""
+        return self.warnings is not None
 
     @property
     def state(self) -> DocumentState:

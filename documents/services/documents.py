@@ -171,6 +171,7 @@ def _written(
     paper: Paper, obj: Any, rendering: Rendering, frozen: dict, pdf: Pdf, number: int
 ) -> Document:
     head, data = frozen["paper"], frozen["data"]
+    found = reviews.findings_of(paper, obj)
     document = Document.objects.create(
         kind=paper.kind,
         owner=paper.owner(obj),
@@ -191,6 +192,8 @@ def _written(
         audience=paper.audience(obj),
         is_for_audience_only=paper.is_for_audience_only,
         names_kept_until=paper.names_kept_until(data),
+        kept_findings=sum(each.overridden for each in found),
+        warnings=sum(not (each.overridden or each.blocks) for each in found),
         issued_at=datetime.fromisoformat(head["frozen_at"]),
         issued_by=rendering.requested_by,
         supersedes=_overtaken(paper, obj, data["language"]),

@@ -1,5 +1,7 @@
 """Pages about issued documents: the list, one document, its file, its data, its twin."""
 
+from functools import cached_property
+
 from django.core.exceptions import ObjectDoesNotExist, PermissionDenied
 from django.http import Http404
 from django.template.defaultfilters import filesizeformat
@@ -18,7 +20,7 @@ from documents.models import Document
 from documents.paper import canonical, paper_of, papers
 from documents.rules.signatures import remarks
 from documents.services import documents, printing, signatures
-from documents.tables.documents import DocumentTable
+from documents.tables.documents import DocumentTable, found_at_issue
 from documents.views.files import give_file
 from documents.views.papers import find_paper
 from documents.views.themes import style_url
@@ -35,6 +37,10 @@ class DocumentList(ListPage):
         gettext_lazy("No document has been issued yet"),
         gettext_lazy("A paper is issued from the page of what it is about."),
     )
+
+    def complete(self, rows):
+        for each in rows:
+            each.shows_findings = shows_findings(self.request.user, each)
 
 
 class DocumentDetail(DetailPage):
@@ -78,7 +84,7 @@ class DocumentDetail(DetailPage):
                 icon="file-earmark-text",
             ),
         ]
-        if may_read_paper(self.request.user, self.object):
+        if self.may_read_paper:
             url, label = (
                 reverse("documents:document_changes", args=[pk]),
                 _("What has changed since"),
@@ -104,11 +110,28 @@ class DocumentDetail(DetailPage):
         same = {field: getattr(self.object, field) for field in ("kind", "content_type")}
         return super().get_context_data(
             facts=facts(self.object),
+            **self.get_review(),
             is_editable=is_editable(self.object),
             **self.get_signatures(),
             versions=versions.filter(object_id=self.object.object_id, **same),
             **kwargs,
         )
+
+    @cached_property
+    def may_read_paper(self):
+        return may_read_paper(self.request.user, self.object)
+
+    def get_review(self):
+        """Return what the review found at the issue, and where it is seen what it finds today."""
+        user, document = self.request.user, self.object
+        if not shows_findings(user, document):
+            return {}
+        return {
+            "found": list(found_at_issue(document)),
+            "review_url": reverse("documents:review", args=[document.kind, document.object_id])
+            if self.may_read_paper
+            else "",
+        }
 
     def get_signatures(self):
         """Return the signed copies with what is to be said of each, and what the person may do."""
@@ -235,6 +258,11 @@ def kind_label(kind):
     """Return what people call a kind of paper; the kind itself where its app is gone."""
     paper = papers().get(kind)
     return paper.verbose_name if paper else kind
+
+
+def shows_findings(user, document):
+    """Say whether the person is told what the review found when the document was issued."""
+    return document.is_reviewed and user.has_perm("documents.view_findings", document)
 
 
 def is_editable(document):
