@@ -33,6 +33,7 @@ class LedgerExport:
     ) -> None:
         self.ledger = ledger
         self.by = by
+        self.is_whole = is_whole
         has_carried = is_whole or ledger.sum("carried_in") or ledger.sum("carried_out")
         self.counts = [n for n in COUNTS if has_carried or not n.startswith("carried")]
         self.is_asked = is_whole or any(line.money for line in ledger.lines)
@@ -59,14 +60,26 @@ class LedgerExport:
         heads = []
         for year in self.ledger.years:
             told = {"year": year}
-            heads.append(_("Due %(year)d (kr)") % told)
+            heads.append(self._kr(_("Due %(year)d") % told))
             if self.is_asked:
-                heads.append(_("Contracted %(year)d (seats)") % told)
-                heads += [_("Decided %(year)d (kr)") % told, _("Paid %(year)d (kr)") % told]
-        heads += [_("Due without a year (kr)"), _("Due in all (kr)")]
-        if self.is_asked:
-            heads += [_("Decided in all (kr)"), _("Paid in all (kr)")]
-        return [*heads, _("Unused (kr)"), _("For each who completed (kr)")]
+                heads.append(_("Contracted seats %(year)d") % told)
+                heads += [
+                    self._kr(_("Decided %(year)d") % told),
+                    self._kr(_("Paid %(year)d") % told),
+                ]
+        heads += [self._kr(_("Due without a year")), self._kr(_("Due in all"))]
+        if self.has_sums:
+            heads += [self._kr(_("Decided in all")), self._kr(_("Paid in all"))]
+        return [*heads, self._kr(_("Unused seats")), self._kr(_("Per completed"))]
+
+    def _kr(self, head: str) -> str:
+        """A file says the unit in each head, a page once over the table."""
+        return f"{head} (kr)" if self.is_whole else head
+
+    @property
+    def has_sums(self) -> bool:
+        """Whether what is decided in all is more than what is decided for the one year."""
+        return self.is_asked and (self.is_whole or len(self.ledger.years) > 1)
 
     def seat_cells(self, part: SeatLedger) -> list[Any]:
         return [part.sum(name) for name in self.counts]
@@ -78,7 +91,7 @@ class LedgerExport:
             if self.is_asked:
                 cells += [part.of_year(name, year) for name in OF_YEAR]
         cells += [part.sum("due_without_year"), part.sum("due_in_all")]
-        if self.is_asked:
+        if self.has_sums:
             cells += [part.sum("decided_in_all"), part.sum("paid_in_all")]
         return [*cells, part.sum("unused_kr"), part.cost_per_completed]
 

@@ -80,10 +80,10 @@ def draft_of(
 
     `years` are those of the round; all that have a price where a new round is made of it.
     """
-    left_out: list[str] = []
+    bookings = list(bookings)
+    left_out = [*_unpriced(bookings)]
     groups: dict[tuple[int, int], list[Booked]] = {}
     for each in bookings:
-        left_out += _unpriced(each)
         for year in sorted(each.price.years):
             if year in each.asked:
                 left_out.append(_asked(each, year))
@@ -103,13 +103,21 @@ def draft_of(
     return Draft(tuple(asks), tuple(left_out))
 
 
-def _unpriced(booked: Booked) -> Iterator[str]:
-    told = {"who": booked.body, "cohort": booked.cohort}
-    if booked.plan_id is None:
-        yield _("%(who)s, %(cohort)s: the cohort has no price plan.") % told
-    elif booked.price.unspread:
-        told["kr"] = kronor(booked.seats * booked.price.unspread)
-        yield _("%(who)s, %(cohort)s: %(kr)s stand on no year and are not asked for.") % told
+def _unpriced(bookings: Iterable[Booked]) -> Iterator[str]:
+    """Yield the cohorts without a price, and what of the others stands on no year, once each."""
+    without_year: dict[str, Decimal] = {}
+    bare = set()
+    for each in bookings:
+        if each.plan_id is None:
+            bare.add(each.cohort)
+        elif each.price.unspread:
+            kr = without_year.get(each.cohort, Decimal(0))
+            without_year[each.cohort] = kr + each.seats * each.price.unspread
+    for cohort in sorted(bare):
+        yield _("%(cohort)s has no price plan.") % {"cohort": cohort}
+    for cohort, kr in sorted(without_year.items()):
+        told = {"cohort": cohort, "kr": kronor(kr)}
+        yield _("%(cohort)s: %(kr)s stand on no year and are not asked for.") % told
 
 
 def _left_out(group: list[Booked], year: int, cell: Any, years: range | None) -> str:

@@ -32,6 +32,26 @@ def supervision_sentence(sessions: Iterable[Any]) -> str:
     }
 
 
+def attendance_sentence(attendances: Iterable[Any]) -> str:
+    """Return how often a participant was there, and what became of the other times."""
+    rows = list(attendances)
+    if not rows:
+        return ""
+    made_up = sum(row.made_up_on is not None for row in rows)
+    open_rows = [row for row in rows if row.made_up_on is None]
+    there = sum(row.presence == Presence.PRESENT for row in open_rows)
+    excused = sum(row.presence == Presence.EXCUSED for row in open_rows)
+    return _(
+        "There %(there)d of %(all)d times, made up %(made_up)d, excused %(excused)d, away %(away)d."
+    ) % {
+        "there": there,
+        "all": len(rows),
+        "made_up": made_up,
+        "excused": excused,
+        "away": len(open_rows) - there - excused,
+    }
+
+
 def obstacles_to_call_off(*, is_called_off: bool, has_attendance: bool) -> Iterable[Any]:
     """Yield why a session cannot be called off."""
     if is_called_off:

@@ -32,6 +32,7 @@ from training.models import (
 )
 from training.queries import attended_by
 from training.rules.retention import keep_until
+from training.rules.sessions import attendance_sentence
 from training.rules.stages import missing_to_complete
 from training.services import doubles, participants
 from training.tables.participants import ParticipantTable
@@ -154,10 +155,12 @@ class ParticipantDetail(DetailPage):
 
     def get_context_data(self, **kwargs):
         row = self.object
-        attendances = row.attendances.select_related("session").order_by("session__held_on", "pk")
+        attendances = row.attendances.filter(session__is_called_off=False).select_related("session")
+        attendances = list(attendances.order_by("session__held_on", "pk"))
         return super().get_context_data(
             changes=row.changes.select_related("author", "note").order_by("-on", "-pk"),
             attendances=attendances,
+            attendance=attendance_sentence(attendances),
             attended=self.attended,
             missing=list(missing_to_complete(row.cohort.course, self.attended)),
             process=LocalProcess.objects.filter(participant=row).select_related("note").first(),

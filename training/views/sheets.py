@@ -22,4 +22,11 @@ def sheet(ledger: SeatLedger, label: Any, *kinds: str, by: str, urls: dict | Non
         }
         for row in given_rows
     ]
-    return {"label": label, "first": given.first_head, "heads": heads, "rows": rows}
+    is_money = kinds == ("money",)
+    return {
+        "label": label,
+        "is_money": is_money,
+        "first": given.first_head,
+        "heads": heads,
+        "rows": rows,
+    }

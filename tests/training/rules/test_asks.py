@@ -21,7 +21,7 @@ def test_fourteen_seats_at_nine_thousand_are_asked_for_and_the_rest_is_said():
     draft = draft_of([booked()])
     assert told(draft) == [(3, 2017, 14, Decimal(126_000))]
     assert draft.left_out == (
-        f"Halmstad, Omgång 1: {kronor(182_000)} stand on no year and are not asked for.",
+        f"Omgång 1: {kronor(182_000)} stand on no year and are not asked for.",
     )
 
 

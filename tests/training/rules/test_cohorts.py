@@ -4,7 +4,7 @@ from types import SimpleNamespace
 
 from training.rules.cohorts import Left, left_to_do, warnings
 from training.rules.sentences import CohortCount
-from training.rules.sessions import supervision_sentence
+from training.rules.sessions import attendance_sentence, supervision_sentence
 
 
 def test_thirty_one_on_thirty_seats_is_a_warning_with_its_reason():
@@ -49,3 +49,18 @@ def test_supervision_alone_and_in_groups_is_told_with_its_hours():
         "Supervision: 2 times alone, 1 time in a group, 13 hours in all."
     )
     assert supervision_sentence([session(0)]) == ""
+
+
+def test_what_was_missed_is_told_as_made_up_excused_or_away():
+    rows = [
+        SimpleNamespace(presence=presence, made_up_on=day)
+        for presence, day in (
+            ("present", None),
+            ("present", None),
+            ("absent", "2017-01-01"),
+            ("excused", None),
+            ("absent", None),
+        )
+    ]
+    assert attendance_sentence(rows) == "There 2 of 5 times, made up 1, excused 1, away 1."
+    assert attendance_sentence([]) == ""
