@@ -7,7 +7,7 @@ document.addEventListener("focusin", (event) => {
 document.addEventListener("click", (event) => {
   const button = event.target.closest("[data-marker]");
   if (!button) return;
-  const field = last?.isConnected ? last : document.querySelector("#writing textarea, #answers textarea");
+  const field = last?.isConnected ? last : document.querySelector("main form textarea");
   if (!field) return;
   field.setRangeText(button.dataset.marker, field.selectionStart, field.selectionEnd, "end");
   field.dispatchEvent(new Event("input", { bubbles: true }));

@@ -127,3 +127,13 @@ def test_review_beside_the_text_stops_a_marker_without_words(goal, leader, clien
     said = {"review": "1", "report": "{{participants: Omgång 9}}"}
     page = client.post(url, said, headers={"HX-Request": "true"})
     assert [each.code for each, _field in page.context["written"].findings] == ["unknown_marker"]
+
+
+def test_project_page_says_what_is_counted_today(goal, held, leader, client):
+    project = goal.project
+    project.summary = f"Läget: {WHO}"
+    project.save()
+    client.force_login(leader)
+    page = client.get(project.get_absolute_url()).content.decode()
+    assert "Läget: 2 registered" in page
+    assert "{{" not in page
