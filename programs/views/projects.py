@@ -243,7 +243,7 @@ class ProjectCreate(CreatePage):
 class ProjectEdit(OffersLiveTexts, EditPage):
     template_name = "programs/projects/form.html"
     permission_required = "programs.change_project"
-    queryset = Project.objects.all()
+    queryset = Project.objects.select_related("program")
     form_class = ProjectForm
     done = _("The project is saved.")
 
