@@ -10,7 +10,7 @@ from decimal import Decimal
 from django.utils import timezone, translation
 
 from accounts.models import Organization, User
-from config.demo import applications, texts_seats
+from config.demo import applications, disposals, texts_seats
 from config.demo import texts_training as words
 from funding.models import PricePlan, Share
 from programs.models import Program, SubGoal
@@ -80,6 +80,7 @@ def make(organizations: dict[str, Organization], people: dict[str, User], progra
         units = _units(organizations)
         _past(course, organizations, people, units, by)
         _coming(course, organizations, people, units, by)
+        disposals.make(program, people)
 
 
 def _course(program: Program, by: User) -> Course:
@@ -91,6 +92,8 @@ def _course(program: Program, by: User) -> Course:
             required_days=6,
             required_meetings=6,
             requires_process=True,
+            keep_months=120,
+            legal_ground=words.LEGAL_GROUND,
         ),
         by=by,
     )
