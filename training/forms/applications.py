@@ -181,14 +181,11 @@ class LinkCreateForm(LinkForm):
 
     def __init__(self, *args: Any, bookings: Any, is_whole: bool, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        taken = ApplicationLink.objects.filter(cohort=self.instance.cohort_id)
-        held = {link.booking_id for link in taken}
-        self.fields["booking"].queryset = bookings.exclude(pk__in=held - {None})
-        self.fields["booking"].label_from_instance = lambda each: str(each.organization)
-        self.fields["booking"].required = not is_whole or None in held
-        self.fields["booking"].empty_label = (
-            "–" if self.fields["booking"].required else _now("the program: no body pays yet")
-        )
+        field = self.fields["booking"]
+        field.queryset = bookings
+        field.label_from_instance = lambda each: str(each.organization)
+        field.required = not is_whole
+        field.empty_label = _now("the program: no body pays yet") if is_whole else "–"
 
     def clean(self):
         data = super().clean()

@@ -74,6 +74,10 @@ class ApplicationLinkQuerySet(OpenLinkQuerySet):
             | Q(booking__organization__in=organizations_held(user, OrganizationRoleKind.SECRETARY))
         )
 
+    def by_code(self, code: str) -> Self:
+        """Open as long as the cohort goes on: nobody applies to one that has ended."""
+        return super().by_code(code).filter(cohort__ends_on__gte=timezone.localdate())
+
 
 @recorded(exclude=SECRET)
 class ApplicationLink(OpenLink):

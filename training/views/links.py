@@ -1,5 +1,7 @@
 """Pages of links without login: those to apply by, and the participants' own."""
 
+from functools import cached_property
+
 from django.conf import settings
 from django.db.models import Count, Q
 from django.urls import reverse
@@ -88,37 +90,48 @@ class LinkCreate(PartCreate):
     submit_label = gettext_lazy("Make the link")
     done = gettext_lazy("The link is made. Copy its address and pass it on.")
 
+    @cached_property
+    def bookings(self):
+        """The bookings that the person may make a link for and that have none."""
+        rows = SeatBooking.objects.filter(cohort=self.object, application_links__isnull=True)
+        rows = rows.select_related("organization", "cohort__course")
+        if self.runs_it:
+            return rows
+        may = "training.change_applicationlink"
+        mine = [
+            row.pk
+            for row in rows
+            if self.request.user.has_perm(may, ApplicationLink(cohort=row.cohort, booking=row))
+        ]
+        return rows.filter(pk__in=mine)
+
+    @cached_property
+    def runs_it(self):
+        return self.request.user.has_perm("training.change_cohort", self.object)
+
+    @cached_property
+    def is_whole(self):
+        """Whether a link for the program itself can be made."""
+        whole = ApplicationLink.objects.filter(cohort=self.object, booking__isnull=True)
+        return self.runs_it and not whole.exists()
+
+    def obstacles(self):
+        if not self.is_whole and not self.bookings:
+            yield _("There is a link for all seats already.")
+
+    def get_refuge(self):
+        return reverse("training:cohort_links", args=[self.object.pk])
+
     def get_form_kwargs(self):
-        bookings = SeatBooking.objects.filter(cohort=self.object).select_related("organization")
-        seen = ApplicationLinkRights(self.request.user, self.object)
         return {
             **super().get_form_kwargs(),
-            "bookings": seen.bookings(bookings),
-            "is_whole": seen.runs_it,
-            "initial": {"open_until": self.object.starts_on},
+            "bookings": self.bookings,
+            "is_whole": self.is_whole,
+            "initial": {"open_until": max(self.object.starts_on, timezone.localdate())},
         }
 
     def get_success_url(self, result):
         return result.get_absolute_url()
-
-
-class ApplicationLinkRights:
-    """For which seats of a cohort a person may make links."""
-
-    def __init__(self, user, cohort):
-        self.user = user
-        self.runs_it = user.has_perm("training.change_cohort", cohort)
-
-    def bookings(self, rows):
-        if self.runs_it:
-            return rows
-        probe = (ApplicationLink(cohort=row.cohort, booking=row) for row in rows)
-        allowed = [
-            each.booking_id
-            for each in probe
-            if self.user.has_perm("training.change_applicationlink", each)
-        ]
-        return rows.filter(pk__in=allowed)
 
 
 class LinkEdit(VerbPage):

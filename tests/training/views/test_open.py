@@ -25,7 +25,14 @@ from tests.factories.training import (
     SessionFactory,
 )
 from training.choices import Stage
-from training.models import ApplicationLink, Contact, LocalProcess, Participant, ParticipantLink
+from training.models import (
+    ApplicationLink,
+    Cohort,
+    Contact,
+    LocalProcess,
+    Participant,
+    ParticipantLink,
+)
 from training.services import links
 
 pytestmark = pytest.mark.django_db
@@ -148,6 +155,13 @@ def test_closed_ended_renewed_and_unknown_are_one_calm_page(client, link, own, s
     assert "Omg" not in content and "Alma" not in content
 
 
+def test_nobody_applies_to_a_cohort_that_has_ended(client, link):
+    Cohort.objects.filter(pk=link.cohort_id).update(ends_on=NEVER)
+    assert client.get(apply_url(link)).status_code == 404
+    assert client.post(apply_url(link), entered(link)).status_code == 404
+    assert not Participant.objects.exists()
+
+
 def test_a_get_changes_nothing(client, link, own):
     urls = [apply_url(link), apply_url(link, "apply_sent"), reverse("training:apply", args=["x"])]
     urls += [own_url(own, each) for each in ("own", "own_process", "own_contact", "own_calendar")]
@@ -265,6 +279,7 @@ def test_a_secretary_makes_a_link_for_the_own_seats_and_reads_no_application(
         assert answer.status_code == 422
     assert page.post(url, {"booking": mine.pk, "open_until": TODAY}).status_code == 302
     assert ApplicationLink.objects.get().booking == mine
+    assert page.get(url).status_code == 302  # no seats of theirs are without a link any more
     for name in ("cohort_applications", "applications_admit", "own_links_send"):
         assert page.get(reverse(f"training:{name}", args=[cohort.pk])).status_code == 403
 
