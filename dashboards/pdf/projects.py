@@ -30,6 +30,7 @@ from funding.queries import standings_of
 from funding.rules.sources import read
 from programs.models import Project
 from programs.queries import vocabulary_of
+from training.services.ledgers import findings_for
 
 
 class ProjectReview(Reviewed):
@@ -53,6 +54,7 @@ class ProjectReview(Reviewed):
             yield contradiction.finding
         money = Money(obj)
         yield from money.findings()
+        yield from findings_for(obj)
         yield from self._texts(money, goals, more)
 
     def _texts(

@@ -2,12 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any
 
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from core.money import kronor
+from documents.choices import Severity
+from documents.rules.findings import Finding
 from training.rules.asks import differences
 from training.rules.ledgers import SeatLedger
 from training.rules.sentences import CohortCount
@@ -31,6 +34,57 @@ def warnings(cohort: Any, count: CohortCount, unpaid: int) -> Iterator[str]:
             "%(n)d registered participants have no booking that pays.",
             unpaid,
         ) % {"n": unpaid}
+
+
+def seat_sentences(ledger: SeatLedger) -> list[str]:
+    """Return what a report says of a cohort's seats and their kr; nothing where none is booked."""
+    if not ledger.lines:
+        return []
+    names = ("booked", "used", "completed")
+    told = [
+        _("Seats: %(booked)d booked, %(used)d used, %(completed)d of them completed.")
+        % {name: ledger.sum(name) for name in names}
+    ]
+    if due := ledger.sum("due_in_all"):
+        money = {"decided": ledger.sum("decided_in_all"), "paid": ledger.sum("paid_in_all")}
+        money = {name: kronor(kr) for name, kr in {"due": due, **money}.items()}
+        told.append(_("Due in all %(due)s, decided %(decided)s, paid %(paid)s.") % money)
+        told += without_year(ledger.sum("due_without_year"), due)
+        if ledger.cost_per_completed is not None:
+            kr = {"kr": kronor(ledger.cost_per_completed)}
+            told.append(_("Each who completed has cost %(kr)s.") % kr)
+    return told
+
+
+def without_year(part: Decimal, whole: Decimal) -> Iterator[str]:
+    """Yield what of the money for seats stands on no year (308 000 kr, of which 182 000 kr)."""
+    if part:
+        yield _("%(part)s of %(whole)s stand on no year.") % {
+            "part": kronor(part),
+            "whole": kronor(whole),
+        }
+
+
+def findings_of(cohort: Any, registered: int, part: Decimal, whole: Decimal) -> Iterator[Finding]:
+    """Yield what a review finds about a cohort's seats: money without a year, too many people.
+
+    `part` of the `whole` (kr) stands on no year.
+    """
+    for said in without_year(part, whole):
+        yield _warn(cohort, "seats_without_year", said, f"{part}/{whole}")
+    if registered > cohort.capacity and not cohort.capacity_reason.strip():
+        said = next(warnings(cohort, CohortCount(active=registered), 0))
+        yield _warn(cohort, "more_than_seats", said, f"{registered}/{cohort.capacity}")
+
+
+def _warn(cohort: Any, code: str, message: str, fact: str) -> Finding:
+    return Finding(
+        code=code,
+        severity=Severity.WARN,
+        where=str(cohort),
+        message=message,
+        fact=f"cohort {cohort.pk}: {fact}",
+    )
 
 
 @dataclass(frozen=True)
@@ -91,12 +145,7 @@ def seat_warnings(cohort: Any, ledger: SeatLedger) -> Iterator[str]:
 
 def ledger_warnings(ledger: SeatLedger) -> Iterator[str]:
     """Yield what somebody should look at among seats of whatever cohorts."""
-    without_year = ledger.sum("due_without_year")
-    if without_year:
-        yield _("%(part)s of %(whole)s stand on no year.") % {
-            "part": kronor(without_year),
-            "whole": kronor(ledger.sum("due_in_all")),
-        }
+    yield from without_year(ledger.sum("due_without_year"), ledger.sum("due_in_all"))
     yield from differences(ledger)
     for line in ledger.lines:
         if line.remaining < 0:

@@ -3,17 +3,20 @@
 Asks funding what is decided, as every page does; the bookings are those that the person sees.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 
-from django.db.models import Case, F, Sum, When
+from django.db.models import Case, F, OuterRef, Subquery, Sum, When
 
+from documents.rules.findings import Finding
 from funding.choices import PaymentKind
 from funding.models import Payment, PricePlan, PriceYear, Round
 from funding.queries import standings_of, standings_on
+from programs.models import Project
 from training.models import BookingShare, SeatBooking
-from training.queries import lines_of
+from training.queries import cohorts_of, lines_of
+from training.rules.cohorts import findings_of
 from training.rules.ledgers import (
     NOTHING,
     Price,
@@ -129,3 +132,14 @@ def _paid(rounds: Iterable[int], day: date | None) -> dict[Key, Decimal]:
     signed = Case(When(kind=PaymentKind.INSTALMENT, then=F("amount")), default=-F("amount"))
     rows = found.values_list("round", "financier", "year").annotate(kr=Sum(signed))
     return {(pk, financier, year): kr for pk, financier, year, kr in rows}
+
+
+def findings_for(project: Project) -> Iterator[Finding]:
+    """Yield what a review of the project finds about its cohorts' seats; one query."""
+    spread = PriceYear.objects.filter(plan=OuterRef("price_plan")).order_by().values("plan")
+    cohorts = cohorts_of(project).with_seats().with_registered().select_related("price_plan")
+    kr = Subquery(spread.annotate(kr=Sum("amount")).values("kr"))
+    for each in cohorts.annotate(spread=kr).order_by("starts_on", "pk"):
+        price = each.price_plan.seat_price if each.price_plan else NOTHING
+        unspread = price - (each.spread or NOTHING)
+        yield from findings_of(each, each.registered, each.booked * unspread, each.booked * price)

@@ -1,7 +1,5 @@
 """The training of a program, for the pages of a program and of its steering group."""
 
-from decimal import Decimal
-
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.dateparse import parse_date
@@ -14,6 +12,8 @@ from programs.models import Program, programs_held
 from training.figures import progress_of
 from training.models import Cohort, SeatBooking
 from training.queries import counts_of
+from training.rules.cohorts import seat_sentences
+from training.rules.ledgers import SeatLedger
 from training.rules.sentences import sentences
 from training.services.ledgers import ledger_over
 
@@ -68,9 +68,7 @@ class ProgramTraining(DetailPage):
                 "sentences": sentences(counts[each.pk]),
                 "figure": progress_of(counts[each.pk], about=f"cohort {each.pk}"),
                 "has_people": counts[each.pk].registered or counts[each.pk].applied,
-                "ledger": ledgers.get(each.pk),
-                "seats": self.seats(ledgers.get(each.pk)),
-                "kr": self.kr(ledgers.get(each.pk)),
+                "seats": seat_sentences(ledgers.get(each.pk, SeatLedger(()))),
             }
             for each in rows[:MOST]
         ]
@@ -85,19 +83,3 @@ class ProgramTraining(DetailPage):
             list_url=reverse("training:cohort_list"),
             **kwargs,
         )
-
-    def seats(self, ledger) -> dict[str, int]:
-        """Return how many seats are booked, used and led to the end."""
-        if ledger is None:
-            return {}
-        return {name: ledger.sum(name) for name in ("booked", "used", "completed")}
-
-    def kr(self, ledger) -> dict[str, Decimal]:
-        """Return what is due, without a year, decided and paid for a cohort (kr)."""
-        names = {
-            "due": "due_in_all",
-            "without": "due_without_year",
-            "decided": "decided_in_all",
-            "paid": "paid_in_all",
-        }
-        return {} if ledger is None else {key: ledger.sum(n) for key, n in names.items()}

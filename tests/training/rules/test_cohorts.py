@@ -1,8 +1,10 @@
 """What a cohort is told: warnings with their reasons, and what is left to do."""
 
+from decimal import Decimal
 from types import SimpleNamespace
 
-from training.rules.cohorts import Left, left_to_do, warnings
+from training.rules.cohorts import Left, findings_of, left_to_do, seat_sentences, warnings
+from training.rules.ledgers import Price, SeatLedger, SeatLine
 from training.rules.sentences import CohortCount
 from training.rules.sessions import attendance_sentence, supervision_sentence
 
@@ -64,3 +66,25 @@ def test_what_was_missed_is_told_as_made_up_excused_or_away():
     ]
     assert attendance_sentence(rows) == "There 2 of 5 times, made up 1, excused 1, away 1."
     assert attendance_sentence([]) == ""
+
+
+def test_money_without_a_year_and_too_many_people_are_found_by_the_review():
+    cohort = SimpleNamespace(pk=1, capacity=30, capacity_reason="")
+    part, whole = Decimal(182_000), Decimal(308_000)
+    found = [(each.code, str(each.severity)) for each in findings_of(cohort, 31, part, whole)]
+    assert found == [("seats_without_year", "warn"), ("more_than_seats", "warn")]
+    cohort.capacity_reason = "En skola delar en plats på två."
+    assert list(findings_of(cohort, 31, Decimal(0), whole)) == []
+
+
+def test_a_report_says_seats_and_kr_in_sentences():
+    price = Price(Decimal(22_000), {2017: Decimal(9_000)})
+    line = SeatLine(3, "Halmstad", 14, used=14, freed=1, completed=13, price=price)
+    said = " ".join(seat_sentences(SeatLedger((line,), (2017,)))).replace("\N{NO-BREAK SPACE}", " ")
+    assert said == (
+        "Seats: 14 booked, 14 used, 13 of them completed. "
+        "Due in all 308 000 kr, decided 0 kr, paid 0 kr. "
+        "182 000 kr of 308 000 kr stand on no year. "
+        "Each who completed has cost 23 692 kr."
+    )
+    assert seat_sentences(SeatLedger(())) == []
