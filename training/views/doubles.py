@@ -11,7 +11,7 @@ from core.views import Action, DetailPage, VerbPage, carry_out, get_allowed, onw
 from core.views.frame import Frame
 from programs.models import Program
 from training.choices import Stage, Strength, Verdict
-from training.forms.applications import MergePairForm
+from training.forms.doubles import MergePairForm
 from training.forms.participants import StageForm
 from training.models import PairVerdict, Participant
 from training.queries import attended_by, pairs_of

@@ -14,7 +14,7 @@ from core.views import Action, DetailPage, VerbPage, onward
 from core.views.frame import Frame
 from core.views.parts import PartCreate, PartRemove
 from training.choices import LinkState, Stage
-from training.forms.applications import LinkCreateForm, LinkForm, OwnLinksForm
+from training.forms.links import LinkCreateForm, LinkForm, OwnLinksForm
 from training.mails import participants as words
 from training.models import ApplicationLink, Participant, ParticipantLink, SeatBooking
 from training.services import links

@@ -16,7 +16,8 @@ from core.history import Outsider
 from core.views.frame import Page
 from core.views.pages import FormSteps
 from training.choices import Presence, SessionKind
-from training.forms.applications import ApplicationForm, ContactForm
+from training.forms.applications import ApplicationForm
+from training.forms.links import ContactForm
 from training.forms.participants import ProcessForm
 from training.mails.calendars import calendar
 from training.models import ApplicationLink, Attendance, LocalProcess, ParticipantLink, Session
