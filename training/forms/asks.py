@@ -21,7 +21,7 @@ class BookingsField(forms.ModelMultipleChoiceField):
     widget = forms.CheckboxSelectMultiple
 
     def label_from_instance(self, booking: SeatBooking) -> str:
-        return _("%(who)s, %(cohort)s: %(n)d seats") % {
+        return _("%(who)s, %(cohort)s (seats: %(n)d)") % {
             "who": booking.organization,
             "cohort": booking.cohort,
             "n": booking.seats,
@@ -116,7 +116,7 @@ class ProposeForm(forms.Form):
 
 class ShareField(forms.ModelChoiceField):
     def label_from_instance(self, share: Share) -> str:
-        return _("%(round)s, %(year)d: %(n)d seats") % {
+        return _("%(round)s, %(year)d (seats: %(n)d)") % {
             "round": share.round,
             "year": share.year,
             "n": share.seats,
