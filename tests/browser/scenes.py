@@ -54,6 +54,12 @@ def one_yes_and_a_draft() -> dict:
     return {"round": round_.get_absolute_url(), "draft": draft.get_absolute_url()}
 
 
+def decided_meeting() -> str:
+    """Where the meeting is at which Halmstad decided on the round of 2016."""
+    held = Meeting.objects.filter(board__short_name="Halmstad", decisions__isnull=False)
+    return held.earliest("held_on").get_absolute_url()
+
+
 def draft_to_review() -> str:
     """An open round in which Halmstad has a complete draft of its own; where it is."""
     round_ = _copy_of_the_twin("Medfinansiering som granskas")
