@@ -50,6 +50,7 @@ urlpatterns = [
     path("goals/<int:pk>/remove/", cohorts.GoalRemove.as_view(), name="goal_remove"),
     # seats
     path("cohorts/<int:pk>/bookings/new/", seats.BookingCreate.as_view(), name="booking_create"),
+    path("rounds/<int:pk>/bookings/", ledgers.RoundBookings.as_view(), name="round_bookings"),
     path("bookings/<int:pk>/", seats.BookingDetail.as_view(), name="booking_detail"),
     path("bookings/<int:pk>/edit/", seats.BookingEdit.as_view(), name="booking_edit"),
     path("bookings/<int:pk>/remove/", seats.BookingRemove.as_view(), name="booking_remove"),

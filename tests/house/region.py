@@ -125,6 +125,7 @@ NOUNS = {
     "training:seats_csv": "training:cohort",
     "training:seats_xlsx": "training:cohort",
     "training:cohort_propose": "training:cohort",
+    "training:round_bookings": "funding:round",
     "training:cohort_supervision": "training:cohort",
     "training:program_training": "programs:program",
     "training:program_seats": "programs:program",

@@ -12,12 +12,14 @@ from core.exports import export
 from core.history import events_of, history_of
 from core.views import DetailPage, get_allowed, is_htmx
 from core.views.frame import Frame
+from funding.models import Round
 from programs.models import Program, programs_held
 from training.exports.seats import LedgerExport
 from training.models import BookingShare, Cohort, SeatBooking
 from training.models.cohorts import AUTHORITY_ROLES
 from training.queries import counts_of
 from training.rules import cohorts as rules
+from training.rules.asks import differences
 from training.rules.sentences import sentences
 from training.services.ledgers import ledger_over
 from training.views.sheets import sheet
@@ -131,6 +133,31 @@ class OrganizationSeats(PanelPage):
             held=[(cohorts[pk], urls[pk], sentences(counts[pk])[1:]) for pk in cohorts],
             bodies=[name for _key, name, _part in ledger.parts("organization")],
             warnings=list(rules.ledger_warnings(ledger)),
+            **kwargs,
+        )
+
+
+class RoundBookings(PanelPage):
+    """The bookings that a round's shares ask for, and where the two differ."""
+
+    template_name = "training/seats/round.html"
+    permission_required = "funding.view_round"
+    queryset = Round.objects.all()
+
+    def get_frame(self):
+        crumbs = [(str(self.object), self.object.get_absolute_url())]
+        return Frame(title=_("Booked seats"), eyebrow=str(self.object), crumbs=crumbs)
+
+    def get_history(self):
+        return None
+
+    def get_context_data(self, **kwargs):
+        links = BookingShare.objects.filter(share__round=self.object).visible_to(self.request.user)
+        links = list(links.select_related("booking__organization", "booking__cohort", "share"))
+        booked = SeatBooking.objects.filter(pk__in={link.booking_id for link in links})
+        return super().get_context_data(
+            links=links,
+            warnings=list(differences(ledger_over(booked))) if links else [],
             **kwargs,
         )
 

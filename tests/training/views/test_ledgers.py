@@ -7,6 +7,7 @@ from django.urls import reverse
 
 from core.money import amount
 from tests.factories.accounts import MunicipalityFactory, OrganizationRoleFactory
+from tests.factories.funding import DeliveryFactory, RoundSourceFactory, open_round
 from tests.factories.programs import ProjectFactory
 from tests.factories.training import (
     CohortFactory,
@@ -117,3 +118,33 @@ def test_booked_seats_become_a_round_after_a_look(booking, strategist, signed_in
     assert "not asked for already" in again.content.decode()
     wrong = page.post(url, {**data, "name": "", "clause_template": "{nobody}"})
     assert "A new round needs this" in wrong.content.decode()
+
+
+def test_a_round_tells_its_people_what_is_booked_and_a_board_its_own(
+    booking, strategist, signed_in
+):
+    other = SeatBookingFactory(cohort=booking.cohort, organization__name="En annan nämnd")
+    project = ProjectFactory(program=booking.cohort.course.program)
+    round_ = seats.propose_anew(
+        project,
+        [booking.pk, other.pk],
+        by=strategist,
+        name="Platser",
+        title="Platser",
+        clause_template="att {board} avsätter {amount}",
+    )
+    booking.seats = 16
+    seats.revise(booking, by=strategist)
+    page = text_of(signed_in(strategist), "round_bookings", round_)
+    assert "16 seats are booked, but 14 are asked for in 2017" in page
+    assert "En annan nämnd" in page
+    role = OrganizationRoleFactory(organization=booking.organization, kind="secretary")
+    mine = signed_in(role.person)
+    url = reverse("training:round_bookings", args=[round_.pk])
+    assert mine.get(url).status_code == 404
+    DeliveryFactory(
+        source=RoundSourceFactory(round=open_round(round_)), financier=booking.organization
+    )
+    shown = text_of(mine, "round_bookings", round_)
+    assert "16 seats are booked" in shown
+    assert "En annan nämnd" not in shown
