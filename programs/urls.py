@@ -107,6 +107,11 @@ urlpatterns = [
     # budget and cost of a project
     path("projects/<int:pk>/budget/", budgets.BudgetDetail.as_view(), name="budget_detail"),
     path("projects/<int:pk>/budget/edit/", budgets.BudgetEdit.as_view(), name="budget_edit"),
+    path(
+        "projects/<int:pk>/budget/declared/",
+        budgets.BudgetDeclared.as_view(),
+        name="budget_declared",
+    ),
     # goals and their updates
     path("goals/", goals.GoalList.as_view(), name="goal_list"),
     path("goals/new/", goals.GoalCreate.as_view(), name="goal_create"),

@@ -29,7 +29,8 @@ from funding.models import Round, RoundSource
 from funding.queries import standings_of
 from funding.rules.sources import read
 from programs.models import Project
-from programs.queries import vocabulary_of
+from programs.queries import stated_of, vocabulary_of
+from programs.rules.budgets import check_stated
 from training.services.ledgers import findings_for
 
 
@@ -83,8 +84,9 @@ class Money:
     project: Project
 
     def findings(self) -> Iterator[Finding]:
-        """Yield where budget and period are not what the newest round in force decided."""
+        """Yield where budget, period and stated totals are not what was decided or computed."""
         yield from chapter_findings(self.budget, self.decided, self.newest)
+        yield from check_stated(stated_of(self.project))
         yield from budget_findings(self.budget, self.decided, self.newest)
         yield from period_findings(self.own_years, self.decided_years, self.newest)
 
