@@ -185,7 +185,7 @@ class DisposalState(models.TextChoices):
     PREPARED = "prepared", _("waits for a second person")
     APPROVED = "approved", _("approved, being carried out")
     FAILED = "failed", _("could not be carried out")
-    DONE = "done", _("carried out")
+    DONE = "done", pgettext_lazy("disposal", "carried out")
     STOPPED = "stopped", _("stopped before it was carried out")
 
     tones = nonmember(

@@ -26,7 +26,17 @@ from training.models import (
 )
 
 # what says nothing about the person: keys, versions, the codes of links
-UNTOLD = ("id", "version", "salt", "code_hash", "participant", "change", "process", "merged_into")
+UNTOLD = (
+    "id",
+    "updated_at",
+    "version",
+    "salt",
+    "code_hash",
+    "participant",
+    "change",
+    "process",
+    "merged_into",
+)
 UNASKED = (ExtractParticipant,)
 
 

@@ -118,7 +118,12 @@ class DisposalDetail(DetailPage):
         ]
 
     def get_history(self):
-        return history_of(self.object, events_of(DisposalCohort, disposal=self.object.pk))
+        found = history_of(self.object, events_of(DisposalCohort, disposal=self.object.pk))
+        fields = (Disposal._meta.get_field(name) for name in ("preview", "record"))
+        untold = {capfirst(str(field.verbose_name)) for field in fields}  # the page itself tells
+        for entry in found:
+            entry.changes = [each for each in entry.changes if each.label not in untold]
+        return found
 
     def get_context_data(self, **kwargs):
         row = self.object
