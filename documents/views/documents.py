@@ -136,7 +136,7 @@ class DocumentDetail(DetailPage):
     def get_signatures(self):
         """Return the signed copies with what is to be said of each, and what the person may do."""
         user, document = self.request.user, self.object
-        stored = list(document.signatures.all())
+        stored = [] if document.is_disposed else list(document.signatures.all())
         may_sign = (
             not document.is_withdrawn
             and not document.is_disposed

@@ -29,7 +29,15 @@ from tests.factories.training import (
     SeatBookingFactory,
     SessionFactory,
 )
-from training.models import Cohort, Contact, Disposal, Participant, Session
+from training.models import (
+    Cohort,
+    Contact,
+    Course,
+    Disposal,
+    Participant,
+    Session,
+    due_cohorts,
+)
 from training.services import disposals
 
 pytestmark = pytest.mark.django_db
@@ -257,7 +265,49 @@ def test_after_disposal_no_table_file_or_session_holds_a_mark(
     assert places() == set()
     assert done.record["told"] == {}
     assert disposals.figures_of(cohorts) == before
+    assert not due_cohorts(date(2999, 1, 1)).exists()
     document = Document.objects.with_life().get(pk=document.pk)
     assert document.is_disposed
     assert document.disposal.decided_by == approver
     assert document.sha256 == "0" * 64
+
+
+def test_a_paper_that_is_due_later_stays_until_its_day_and_brings_its_cohort_up_again(
+    post, cohorts, leader, approver
+):
+    first = cohorts[0]
+    come_in(post, cohorts, SeatBookingFactory(cohort=first))
+    first.course.keep_months = 300
+    first.course.save()
+    Cohort.objects.update(ends_on=date(2018, 6, 15))
+    later = print_names(cohorts, leader)
+    assert later.names_kept_until == date(2043, 6, 15)
+    Course.objects.update(keep_months=24)
+    decision = disposals.prepare(Disposal(ground="Tiden är ute."), [first.pk], by=leader)
+    disposals.approve(decision, by=approver)
+    record = disposals.carry_out(decision, by=approver).record
+    assert (record["documents"], record["documents_kept"]) == ([], [later.pk])
+    assert DocumentFile.objects.filter(document=later).exists()
+    assert not due_cohorts(date(2043, 6, 15)).exists()
+    assert list(due_cohorts(date(2043, 6, 16))) == [first]
+
+
+def test_who_reads_a_disposed_document_is_told_and_given_no_file(post, cohorts, leader, approver):
+    come_in(post, cohorts, SeatBookingFactory(cohort=cohorts[0]))
+    Cohort.objects.update(ends_on=date(2018, 6, 15))
+    document = print_names(cohorts, leader)
+    address = document.get_absolute_url()
+    assert (
+        post.client.get(reverse("documents:document_file", args=[document.pk])).status_code == 200
+    )
+    decision = disposals.prepare(Disposal(ground="Tiden är ute."), [cohorts[0].pk], by=leader)
+    disposals.approve(decision, by=approver)
+    disposals.carry_out(decision, by=approver)
+    page = post.client.get(address).content.decode()
+    assert "Disposed of" in page and approver.name in page
+    for name in ("file", "data", "paper", "changes", "copy"):
+        found = post.client.get(reverse(f"documents:document_{name}", args=[document.pk]))
+        assert found.status_code == 404, name
+    post.client.logout()
+    told = post.client.get(reverse("documents:verify"), {"sha256": document.sha256})
+    assert "it has been disposed of" in told.content.decode()

@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from core.history import recorded
 from core.models import Model, QuerySet
+from documents.models import Document
 from programs.choices import ProgramRoleKind
 from programs.models import Program, programs_held
 from training.choices import DisposalState
@@ -23,13 +24,17 @@ from training.models.participants import (
     Participant,
     StageNote,
 )
+from training.models.sessions import Session
 
 # Who decides that names go: those who know them, and whoever approves for the program.
 DISPOSING = (*KNOWING, ProgramRoleKind.APPROVER)
 
 
 def due_cohorts(day: date) -> models.QuerySet[Cohort]:
-    """Return the cohorts whose time is up before the day and that still hold personal data."""
+    """Return the cohorts whose time is up before the day and that still hold personal data.
+
+    Personal data are contact details and notes, and issued papers whose own time is up.
+    """
     months = Func(0, F("course__keep_months"), function="make_interval")
     months.output_field = DurationField()
     moment = ExpressionWrapper(F("ends_on") + months, output_field=models.DateTimeField())
@@ -37,7 +42,19 @@ def due_cohorts(day: date) -> models.QuerySet[Cohort]:
     notes = StageNote.objects.filter(change__participant__cohort=OuterRef("pk"))
     found = Cohort.objects.annotate(is_kept_until=Cast(moment, models.DateField()))
     found = found.filter(is_kept_until__lt=day)
-    return found.filter(Exists(contacts) | Exists(notes))
+    papers = Document.objects.due(day).filter(content_type__app_label="training")
+    of_it = papers.filter(content_type__model="cohort", object_id=OuterRef("pk"))
+    of_parts = [
+        papers.filter(
+            content_type__model=part._meta.model_name,
+            object_id__in=part.objects.filter(cohort=OuterRef(OuterRef("pk"))).values("pk"),
+        )
+        for part in (Participant, Session)
+    ]
+    held = Exists(contacts) | Exists(notes) | Exists(of_it)
+    for each in of_parts:
+        held |= Exists(each)
+    return found.filter(held)
 
 
 class DisposalQuerySet(QuerySet):
