@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.models import Organization
 from dashboards.queries.goals import KIND, contradictions_of, goals_of
+from dashboards.queries.reports import budget_lines_of
 from dashboards.queries.texts import figures_of, passages_of
 from dashboards.queries.training import counted_findings
 from dashboards.rules.projects import (
@@ -117,7 +118,7 @@ class Money:
 
     @cached_property
     def lines(self) -> list[Any]:
-        return list(self.project.budget_lines.order_by("year", "pk"))
+        return budget_lines_of(self.project)
 
     @property
     def budget(self) -> dict[int, Decimal]:
