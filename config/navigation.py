@@ -69,6 +69,13 @@ SECTIONS = [
         "lightbulb",
         "evaluation.list_recommendations",
     ),
+    (_("Disposals"), "training:disposal_list", "eraser", "training.view_disposal"),
+    (
+        _("Extracts for persons"),
+        "training:extract_list",
+        "person-vcard",
+        "training.view_extract",
+    ),
     (_("Documents"), "documents:document_list", "archive", "documents.view_document"),
     (_("Organizations"), "accounts:organization_list", "buildings", "accounts.view_organization"),
     (_("Mails"), "desk:mail_list", "envelope", "desk.view_mail"),

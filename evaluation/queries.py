@@ -13,9 +13,10 @@ from django.utils import timezone
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
+from accounts.choices import UnitType
 from accounts.models import Organization
 from core.money import decimal
-from evaluation.choices import Dimension, Gender, TakesPart, UnitType
+from evaluation.choices import Dimension, Gender, TakesPart
 from evaluation.models import (
     GoalIndicator,
     GoalMilestone,
