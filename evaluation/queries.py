@@ -67,9 +67,10 @@ class Progress:
 
 @dataclass(frozen=True)
 class Breakdown:
-    """A published breakdown as people read it: heads, and rows of written figures."""
+    """A published breakdown as people read it: rows of written figures, two for each group."""
 
     label: str
+    groups: list[str]
     heads: list[str]
     rows: list[list[str]]
     has_hidden: bool
@@ -160,7 +161,8 @@ def _breakdown(indicator: Indicator, dimension: str, lines: dict) -> Breakdown:
             cells += _written(indicator.figure, line.get(group))
         written.append(cells)
     has_hidden = any(row.is_hidden for line in lines.values() for row in line.values())
-    return Breakdown(heads[0], heads, written, has_hidden)
+    named = [capfirst(words[group]) for group in groups]
+    return Breakdown(heads[0], named, heads, written, has_hidden)
 
 
 def _written(figure: str, row: PublishedFigure | None) -> list[str]:
