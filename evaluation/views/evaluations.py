@@ -42,6 +42,14 @@ class EvaluationList(ListPage):
         gettext_lazy("An evaluation says whether a project does what it is for."),
     )
 
+    def get_frame(self):
+        frame = super().get_frame()
+        frame.actions = [
+            Action(_("Recommendations"), reverse("evaluation:recommendation_list"), "get"),
+            Action(_("Periods of measurement"), reverse("evaluation:period_list"), "get"),
+        ]
+        return frame
+
     @property
     def queryset(self):
         return with_open_counts(Evaluation.objects).order_by("-starts_on", "pk")
