@@ -245,10 +245,15 @@ def lines_of(
     prices: Mapping[int, Price],
     names: Mapping[int, str],
     day: date | None = None,
+    carried: tuple[Mapping[int, int], Mapping[int, int]] | None = None,
 ) -> tuple[SeatLine, ...]:
-    """Return a line of the ledger for each booking; prices and names are by cohort. Two queries."""
+    """Return a line of the ledger for each booking; prices and names are by cohort.
+
+    `carried` are the seats that went out and came in, by booking, where they are read already.
+    Two queries, else one.
+    """
     used = _by_booking([row.pk for row in rows], day)
-    out, into = _carried([row.pk for row in rows], day)
+    out, into = carried or _carried([row.pk for row in rows], day)
     return tuple(
         SeatLine(
             organization_id=row.organization_id,

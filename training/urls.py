@@ -211,12 +211,14 @@ urlpatterns = [
     ),
     path(
         "pairs/<int:pk>/<int:number>/other/",
-        doubles.PairSay.as_view(verdict=Verdict.OTHER),
+        doubles.pair_say,
+        {"verdict": Verdict.OTHER},
         name="pair_other",
     ),
     path(
         "pairs/<int:pk>/<int:number>/same/",
-        doubles.PairSay.as_view(verdict=Verdict.SAME),
+        doubles.pair_say,
+        {"verdict": Verdict.SAME},
         name="pair_same",
     ),
     # participants' own links

@@ -23,10 +23,15 @@ def findings_by_goal(
 ) -> dict[int, list[Finding]]:
     """Return by goal what is found in its report and analysis; three queries, however many goals.
 
+    Where nothing is written yet nothing is asked.
+
     The goals come with their projects and their one program. Markers are read as the user may use
     them; they are asked about only where there are any.
     """
-    answers = list(said)
+    every = list(said)
+    answers = [(goal, texts) for goal, texts in every if any(texts.values())]
+    if not answers:
+        return {goal.pk: [] for goal, _texts in every}
     written = [text for _goal, texts in answers for text in texts.values()]
     markers = words_of_markers(program, written, user=user)
     projects = {goal.project_id: goal.project for goal, _texts in answers}
@@ -35,7 +40,7 @@ def findings_by_goal(
     links = ProjectLink.objects.filter(project__in=projects)
     for project_id, title in links.values_list("project_id", "title"):
         attached[project_id].append(title)
-    return {
+    found = {
         goal.pk: list(
             check_marked(
                 passages_of_update(goal, texts),
@@ -47,3 +52,4 @@ def findings_by_goal(
         )
         for goal, texts in answers
     }
+    return {goal.pk: found.get(goal.pk, []) for goal, _texts in every}

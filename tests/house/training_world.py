@@ -88,9 +88,11 @@ def make_training(world: World) -> None:
     world.add("training:tie", "of a share", tie)
     for label, participant in people.items():
         world.add("training:participant", label, participant)
+    goes_on = CohortFactory(course=course, ends_on=date(2999, 1, 1))
+    asked = SeatBookingFactory(cohort=goes_on, organization=world.boards["Halmstad"])
     for link in (
-        OpenLinkFactory(cohort=cohort, booking=booking),
-        OpenLinkFactory(cohort=cohort, booking=None),
+        OpenLinkFactory(cohort=goes_on, booking=asked),
+        OpenLinkFactory(cohort=goes_on, booking=None),
     ):
         world.add("training:link", "open", link)
         world.add("training:apply", "open", {"code": link.code})

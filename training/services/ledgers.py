@@ -6,15 +6,18 @@ Asks funding what is decided, as every page does; the bookings are those that th
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
+from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import Case, F, OuterRef, Subquery, Sum, When
+from django.db.models.functions import JSONObject
 
 from documents.rules.findings import Finding
 from funding.choices import PaymentKind
-from funding.models import Payment, PricePlan, PriceYear, Round
+from funding.models import Payment, PriceYear, Round
 from funding.queries import standings_of, standings_on
 from programs.models import Project
-from training.models import BookingShare, SeatBooking
+from training.models import BookingShare, SeatBooking, SeatCarry
 from training.queries import cohorts_of, lines_of
 from training.rules.cohorts import findings_of
 from training.rules.ledgers import (
@@ -30,38 +33,60 @@ from training.rules.ledgers import (
 Key = tuple[int, int, int]  # round, financier, year
 
 
-def ledger_over(bookings: Iterable[SeatBooking], day: date | None = None) -> SeatLedger:
+def ledger_over(
+    bookings: Iterable[SeatBooking], day: date | None = None, *, has_money: bool = True
+) -> SeatLedger:
     """Return the ledger of these bookings, whatever their cohorts, as it stood on a day.
 
-    A constant number of queries. `bookings` is a queryset.
+    `bookings` is a queryset. Six queries; two when what is decided and paid is left out
+    (`has_money`).
     """
     if day is not None:
         bookings = bookings.filter(booked_on__lte=day)
     rows = list(
-        bookings.select_related("organization", "cohort__price_plan").order_by(
-            "organization__name", "organization", "cohort__starts_on", "cohort", "pk"
-        )
+        _with_prices(bookings)
+        .select_related("organization", "cohort__price_plan")
+        .order_by("organization__name", "organization", "cohort__starts_on", "cohort", "pk")
     )
-    prices = _prices({row.cohort_id: row.cohort.price_plan for row in rows})
+    prices = {row.cohort_id: _price(row) for row in rows}
     names = {row.cohort_id: row.cohort.name for row in rows}
-    money = money_of([row.pk for row in rows], day)
-    lines = lines_with(lines_of(rows, prices, names, day), money)
+    carried = _carried(rows, day)
+    money = money_of([row.pk for row in rows], day) if has_money else {}
+    lines = lines_with(lines_of(rows, prices, names, day, carried), money)
     years = {year for line in lines for year in (*line.price.years, *line.money)}
     return SeatLedger(lines, tuple(sorted(years)))
 
 
-def _prices(plans: Mapping[int, PricePlan | None]) -> dict[int, Price]:
-    """Return what a seat costs, by cohort; one query."""
-    years: dict[int, dict[int, Decimal]] = {}
-    of = {plan.pk for plan in plans.values() if plan is not None}
-    for plan, year, kr in PriceYear.objects.filter(plan__in=of).values_list(
-        "plan", "year", "amount"
-    ):
-        years.setdefault(plan, {})[year] = kr
-    return {
-        cohort: Price(Decimal(plan.seat_price), years.get(plan.pk, {})) if plan else Price()
-        for cohort, plan in plans.items()
-    }
+def _with_prices(bookings: Any) -> Any:
+    """Annotate what the cohort's price plan says of each year, and the seats carried over."""
+    years = PriceYear.objects.filter(plan=OuterRef("cohort__price_plan")).order_by("year")
+    pair = JSONObject(year="year", kr="amount")
+    carry = JSONObject(seats="seats", on="carried_on")
+    out = SeatCarry.objects.filter(source=OuterRef("pk")).order_by()
+    into = SeatCarry.objects.filter(target=OuterRef("pk")).order_by()
+    return bookings.annotate(
+        price_years=ArraySubquery(years.values(row=pair)),
+        went=ArraySubquery(out.values(row=carry)),
+        came=ArraySubquery(into.values(row=carry)),
+    )
+
+
+def _price(row: Any) -> Price:
+    plan = row.cohort.price_plan
+    if plan is None:
+        return Price()
+    years = {each["year"]: Decimal(str(each["kr"])) for each in row.price_years}
+    return Price(Decimal(plan.seat_price), years)
+
+
+def _carried(rows: list[Any], day: date | None) -> tuple[dict[int, int], dict[int, int]]:
+    """Return the seats that went out of, and came into, each booking by a day."""
+    last = (day or date.max).isoformat()
+
+    def seats(carries: list[dict[str, Any]]) -> int:
+        return sum(each["seats"] for each in carries if each["on"] <= last)
+
+    return {row.pk: seats(row.went) for row in rows}, {row.pk: seats(row.came) for row in rows}
 
 
 def money_of(keys: list[int], day: date | None = None) -> dict[int, dict[int, YearMoney]]:
@@ -71,23 +96,23 @@ def money_of(keys: list[int], day: date | None = None) -> dict[int, dict[int, Ye
     """
     own = BookingShare.objects.filter(booking__in=keys).values("share")
     links = BookingShare.objects.filter(share__in=own).select_related("share__round__project")
-    links = list(links.order_by("booking__cohort__starts_on", "booking"))
+    links = links.annotate(paid=_paid(day)).order_by("booking__cohort__starts_on", "booking")
+    links = list(links)
     if not links:
         return {}
     decided = _decided({link.share.round for link in links}, day)
-    paid = _paid({link.share.round_id for link in links}, day)
     found: dict[int, dict[int, YearMoney]] = {}
     of_share: dict[int, list[BookingShare]] = {}
     for link in links:
         of_share.setdefault(link.share_id, []).append(link)
     for group in of_share.values():
-        for link, each in _parts(group, decided, paid):
+        for link, each in _parts(group, decided):
             of_booking = found.setdefault(link.booking_id, {})
             of_booking[link.share.year] = _added(of_booking.get(link.share.year), each)
     return {key: found[key] for key in keys if key in found}
 
 
-def _parts(group: list[BookingShare], decided: Mapping[Key, Decimal], paid: Mapping[Key, Decimal]):
+def _parts(group: list[Any], decided: Mapping[Key, Decimal]):
     """Yield each booking of one share with its part of the share's seats and kr."""
     share = group[0].share
     key = (share.round_id, share.financier_id, share.year)
@@ -98,7 +123,7 @@ def _parts(group: list[BookingShare], decided: Mapping[Key, Decimal], paid: Mapp
         parted(share.seats or 0, seats),
         parted(contracted(share.seats or 0, price, given), seats),
         parted(given, kr),
-        parted(paid.get(key, NOTHING), kr),
+        parted(group[0].paid or NOTHING, kr),
     )
     for place, link in enumerate(group):
         yield link, YearMoney(*(column[place] for column in columns))
@@ -124,14 +149,16 @@ def _decided(rounds: Iterable[Round], day: date | None) -> dict[Key, Decimal]:
     }
 
 
-def _paid(rounds: Iterable[int], day: date | None) -> dict[Key, Decimal]:
-    """Return what is paid and not repaid."""
-    found = Payment.objects.filter(round__in=rounds, paid_on__isnull=False).order_by()
-    if day is not None:
-        found = found.filter(paid_on__lte=day)
+def _paid(day: date | None) -> Subquery:
+    """What is paid to the share of a link, and not repaid."""
+    found = Payment.objects.filter(
+        round=OuterRef("share__round"),
+        financier=OuterRef("share__financier"),
+        year=OuterRef("share__year"),
+        paid_on__lte=day or date.max,
+    )
     signed = Case(When(kind=PaymentKind.INSTALMENT, then=F("amount")), default=-F("amount"))
-    rows = found.values_list("round", "financier", "year").annotate(kr=Sum(signed))
-    return {(pk, financier, year): kr for pk, financier, year, kr in rows}
+    return Subquery(found.order_by().values("round").annotate(kr=Sum(signed)).values("kr"))
 
 
 def findings_for(project: Project) -> Iterator[Finding]:

@@ -43,7 +43,7 @@ class CohortDetail(DetailPage):
 
     template_name = "training/cohorts/detail.html"
     permission_required = "training.view_cohort"
-    queryset = COHORTS
+    queryset = COHORTS.with_leaders()
 
     def get_crumbs(self):
         return [(_("Cohorts"), reverse("training:cohort_list"))]
@@ -125,7 +125,6 @@ class CohortDetail(DetailPage):
             attendance=attendance_of(sessions),
             supervision=supervision_sentence(sessions),
             left=self.get_left(count, sessions) if self.sees_all else [],
-            leaders=cohort.leaders.select_related("person").order_by("person__name"),
             sees_all=self.sees_all,
             runs_it=self.runs_it,
             may_link=self.request.user.has_perm("training.view_links", cohort),

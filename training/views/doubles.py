@@ -6,11 +6,12 @@ from django.http import Http404
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
+from django.views.decorators.http import require_POST
 
 from core.views import Action, DetailPage, VerbPage, carry_out, get_allowed, onward
 from core.views.frame import Frame
 from programs.models import Program
-from training.choices import Stage, Strength, Verdict
+from training.choices import Stage, Strength
 from training.forms.doubles import MergePairForm
 from training.forms.participants import StageForm
 from training.models import PairVerdict, Participant
@@ -243,19 +244,19 @@ class PairContinue(PairPage, VerbPage):
         return result.get_absolute_url()
 
 
-class PairSay(PairPage, DetailPage):
-    """Keeps what the two are; a verb that is only ever posted."""
-
-    http_method_names = ["post"]
-    verdict = Verdict.OTHER
-
-    def post(self, request, *args, **kwargs):
-        return carry_out(
-            request,
-            doubles.judge,
-            self.object,
-            other=self.other,
-            verdict=self.verdict,
-            done=_("It is kept, and these two are not suggested again."),
-            to=reverse("training:program_doubles", args=[self.object.cohort.course.program_id]),
-        )
+@require_POST
+def pair_say(request, pk, number, verdict):
+    """Keep what the two are: two people, or one who takes part in both."""
+    one, other = (
+        get_allowed(ROWS, request.user, "training.change_participant", pk=key)
+        for key in (pk, number)
+    )
+    return carry_out(
+        request,
+        doubles.judge,
+        one,
+        other=other,
+        verdict=verdict,
+        done=_("It is kept, and these two are not suggested again."),
+        to=reverse("training:program_doubles", args=[one.cohort.course.program_id]),
+    )

@@ -7,16 +7,14 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
-from accounts.models import Organization, organizations_held
+from accounts.models import Organization
 from core.exports import export
-from core.history import events_of, history_of
 from core.views import DetailPage, get_allowed, is_htmx
 from core.views.frame import Frame
 from funding.models import Round
 from programs.models import Program, programs_held
 from training.exports.seats import LedgerExport
 from training.models import BookingShare, Cohort, SeatBooking
-from training.models.cohorts import AUTHORITY_ROLES
 from training.queries import counts_of
 from training.rules import cohorts as rules
 from training.rules.asks import differences
@@ -52,13 +50,7 @@ class CohortSeats(PanelPage):
         return Frame(title=_("Seats and money"), eyebrow=str(cohort), crumbs=crumbs)
 
     def get_history(self):
-        if is_htmx(self.request):
-            return []
-        own = events_of(SeatBooking, cohort=self.object.pk)
-        if self.object.course.program_id not in programs_held(self.request.user):
-            bodies = organizations_held(self.request.user, *AUTHORITY_ROLES)
-            own = events_of(SeatBooking, cohort=self.object.pk, organization__in=bodies)
-        return history_of(self.object, own)
+        return None  # each booking has its own
 
     def get_context_data(self, **kwargs):
         cohort, user = self.object, self.request.user

@@ -3,7 +3,7 @@
 from functools import cached_property
 
 from django.contrib import messages
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -81,7 +81,8 @@ class ParticipantDetail(DetailPage):
 
     @property
     def queryset(self):
-        return PARTICIPANTS.with_stage().with_name()
+        rows = PARTICIPANTS.select_related("link", "process__note").with_stage().with_name()
+        return rows.annotate(is_in_twice=Exists(said_same(OuterRef("pk"))))
 
     def get_frame(self):
         frame = super().get_frame()
@@ -137,9 +138,9 @@ class ParticipantDetail(DetailPage):
             found.append(action("participant_withdraw_link", _("Withdraw the link"), "lock"))
         return found
 
-    @cached_property
+    @property
     def link(self):
-        return ParticipantLink.objects.filter(participant=self.object).first()
+        return getattr(self.object, "link", None)
 
     def get_history(self):
         return history_of(
@@ -163,7 +164,7 @@ class ParticipantDetail(DetailPage):
             attendance=attendance_sentence(attendances),
             attended=self.attended,
             missing=list(missing_to_complete(row.cohort.course, self.attended)),
-            process=LocalProcess.objects.filter(participant=row).select_related("note").first(),
+            process=getattr(row, "process", None),
             link=self.link,
             also=also_in(row),
             kinds=SessionKind,
@@ -172,12 +173,18 @@ class ParticipantDetail(DetailPage):
         )
 
 
+def said_same(pk):
+    """Return what somebody has said of a row and another: that they are one person."""
+    said = PairVerdict.objects.filter(verdict=Verdict.SAME)
+    return said.filter(Q(first=pk) | Q(second=pk))
+
+
 def also_in(row):
     """Return the rows of other cohorts that somebody has said are the same person."""
-    said = PairVerdict.objects.filter(verdict=Verdict.SAME)
-    pairs = said.filter(Q(first=row.pk) | Q(second=row.pk)).values_list("first", "second")
-    keys = {pk for pair in pairs for pk in pair} - {row.pk}
-    return Participant.objects.filter(pk__in=keys).select_related("cohort") if keys else []
+    if not row.is_in_twice:
+        return []
+    keys = {pk for pair in said_same(row.pk).values_list("first", "second") for pk in pair}
+    return Participant.objects.filter(pk__in=keys - {row.pk}).select_related("cohort")
 
 
 class ParticipantCreate(PartCreate):

@@ -55,11 +55,11 @@ class BookingDetail(DetailPage):
 
     def get_history(self):
         own = events_of(BookingShare, booking=self.object.pk)
-        return history_of(self.object, own, events_of(SeatCarry, source=self.object.pk))
+        return history_of(self.object, own)
 
     def get_context_data(self, **kwargs):
         booking = self.object
-        ledger = ledger_over(SeatBooking.objects.filter(pk=booking.pk))
+        ledger = ledger_over(SeatBooking.objects.filter(pk=booking.pk), has_money=False)
         carries = SeatCarry.objects.filter(Q(source=booking) | Q(target=booking))
         return super().get_context_data(
             seats=sheet(ledger, _("The seats in each cohort"), "seat", by="cohort"),

@@ -92,6 +92,7 @@ def test_pages_of_a_program_ask_few_questions_however_many_cohorts(
             title="Platser",
             clause_template="att {board} avsätter {amount}",
         )
+    open_round(project.rounds.latest("pk"))
     page = signed_in(strategist)
     with django_assert_max_num_queries(MOST_QUERIES):
         text_of(page, name, program)
