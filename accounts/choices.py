@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class OrganizationKind(models.TextChoices):
@@ -25,6 +26,19 @@ OUTSIDE_KINDS = (
     OrganizationKind.COMPANY,
     OrganizationKind.FOUNDATION,
 )
+
+
+class UnitType(models.TextChoices):
+    """What kind of school or workplace a unit is."""
+
+    PRESCHOOL = "preschool", _("preschool")
+    COMPULSORY = "compulsory", _("compulsory school")
+    AFTER_SCHOOL = "after_school", _("after-school center")
+    UPPER_SECONDARY = "upper_secondary", _("upper secondary school")
+    ADAPTED = "adapted", _("school for pupils with intellectual disabilities")
+    ADULT = "adult", _("adult education")
+    STUDENT_HEALTH = "student_health", _("student health service")
+    OTHER = "other", pgettext_lazy("unit", "other")
 
 
 class BodyType(models.TextChoices):

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from psycopg.conninfo import conninfo_to_dict
 
 from config.environment import BASE_DIR, flag, listed, load, require
-from config.seals import key_of, roots_of
+from config.seals import key_of, keys_of, roots_of
 
 load(BASE_DIR / "var" / "env")
 SECRET_KEY, DATABASE_URL = require("SECRET_KEY", "DATABASE_URL")
@@ -202,15 +202,29 @@ PAPERS = [
     "programs.pdf.reportings.ReportingPaper",
     "evaluation.pdf.evaluations.SummaryPaper",
     "evaluation.pdf.indicators.IndicatorPaper",
+    "training.pdf.certificates.CertificatePaper",
+    "training.pdf.certificates.CertificatesPaper",
+    "training.pdf.lists.ParticipantsPaper",
+    "training.pdf.lists.SheetPaper",
+    "training.pdf.lists.AttendancePaper",
     "dashboards.pdf.reports.ReportPaper",
 ]
 # Who reads what is issued for them: functions that name the audiences a person is in.
-AUDIENCES = ["programs.models.programs.audiences_of"]
+AUDIENCES = [
+    "programs.models.programs.audiences_of",
+    "training.models.participants.audiences_of",
+]
+# Links in mails that open something without an account: functions that give a link's path.
+MAIL_LINKS = {"training.participant": "training.services.links.path_in_mail"}
+# What texts can say by a marker, live until they are frozen: functions of (subject, day, user).
+LIVE_TEXTS = ["training.queries.live_texts_of"]
 # What is reviewed without a paper being made of it.
 REVIEWED = ["dashboards.pdf.projects.ProjectReview", "plans.pdf.plans.PlanReview"]
 
-# The organization's seal under issued documents, and whose signatures are trusted.
+# The seal under issued documents: of the installation, and by organization where an authority has
+# its own; and whose signatures are trusted.
 SEAL = key_of(os.environ)
+SEALS = keys_of(os.environ.get("SEAL_KEYS", ""))
 SIGNATURE_ROOTS = roots_of(listed("SIGNATURE_ROOTS"))
 
 SECURE_CSP = {

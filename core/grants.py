@@ -4,7 +4,8 @@ The web process owns nothing. It writes rows; events are written by triggers tha
 owner, so that the trail can be neither forged, changed, emptied nor switched off from the web: it
 may hang none of our trigger functions on a table of its own, make no temporary table, and the
 setting by which pgtrigger skips a trigger is not listened to. Models with `append_only = True` may
-be inserted and read, nothing else.
+be inserted and read, nothing else; with `never_deleted = True` they may be changed too; with
+`read_only = True` a function of the owner's writes them.
 """
 
 from typing import Any
@@ -46,7 +47,7 @@ def _statements(cursor: Any, web: str):
     yield sql.SQL("GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO {}").format(role)
     # On the way back the tables of newer models are gone already.
     there = set(connections[cursor.db.alias].introspection.table_names(cursor))
-    for table in sorted((event_tables() | set(READ_ONLY)) & there):
+    for table in sorted((event_tables() | _marked("read_only") | set(READ_ONLY)) & there):
         yield sql.SQL("REVOKE INSERT, UPDATE, DELETE, TRUNCATE ON {} FROM {}").format(
             sql.Identifier(table), role
         )
@@ -54,6 +55,8 @@ def _statements(cursor: Any, web: str):
         yield sql.SQL("REVOKE UPDATE, DELETE, TRUNCATE ON {} FROM {}").format(
             sql.Identifier(table), role
         )
+    for table in sorted(_marked("never_deleted") & there):
+        yield sql.SQL("REVOKE DELETE, TRUNCATE ON {} FROM {}").format(sql.Identifier(table), role)
     cursor.execute(
         "SELECT current_database(), pg_get_userbyid(datdba) = current_user "
         "FROM pg_database WHERE datname = current_database()"
@@ -84,4 +87,8 @@ def event_tables() -> set[str]:
 
 def append_only_tables() -> set[str]:
     """Return the tables whose rows are written once."""
-    return {m._meta.db_table for m in apps.get_models() if getattr(m, "append_only", False)}
+    return _marked("append_only")
+
+
+def _marked(name: str) -> set[str]:
+    return {m._meta.db_table for m in apps.get_models() if getattr(m, name, False)}

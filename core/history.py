@@ -18,8 +18,19 @@ from core.shown import shown
 
 UNTRACKED = ("created_at", "updated_at")
 VERBS: dict[str, Any] = {}
+OUTSIDERS: dict[str, Any] = {}
 _ADDRESSES: dict[str, str] = {}
 _running: ContextVar[str] = ContextVar("running verb", default="")
+
+
+class Outsider:
+    """Somebody without an account who acts through a link: the history says which, not who."""
+
+    pk = None
+
+    def __init__(self, key: str, label: Any) -> None:
+        self.key = key
+        OUTSIDERS[key] = label
 
 
 def recorded(model: type[models.Model] | None = None, *, exclude: Iterable[str] = ()) -> Any:
@@ -42,10 +53,10 @@ def recorded(model: type[models.Model] | None = None, *, exclude: Iterable[str] 
 def verb(label: Any, *, name: str = "") -> Callable:
     """Decorator of a service: all or nothing, with who, which verb and why on every event.
 
-    `label` is the verb in words for the history panel ("marked as ready"). The service takes
-    `by=` (the person, or None for the system) and may take `reason=`. Verbs that a verb calls
-    are recorded under the outer one. Events keep the verb's name, "noun.verb"; where two apps
-    have the same, one gives another `name`.
+    `label` is the verb in words for the history panel ("marked as ready"). The service takes `by=`
+    (the person, an `Outsider`, or None for the system) and may take `reason=`. Verbs that a verb
+    calls are recorded under the outer one. Events keep the verb's name, "noun.verb"; where two
+    apps have the same, one gives another `name`.
     """
 
     def decorate(function: Callable) -> Callable:
@@ -65,8 +76,11 @@ def verb(label: Any, *, name: str = "") -> Callable:
                     return function(*args, by=by, **kwargs)
                 token = _running.set(known_as)
                 try:
-                    who = by.pk if by is not None else None
-                    with pghistory.context(by=who, verb=known_as, why=kwargs.get("reason", "")):
+                    who = {"by": by.pk if by is not None else None}
+                    if isinstance(by, Outsider):
+                        who["through"] = by.key
+                    why = kwargs.get("reason", "")
+                    with pghistory.context(**who, verb=known_as, why=why):
                         result = function(*args, by=by, **kwargs)
                 finally:
                     _running.reset(token)
@@ -168,7 +182,8 @@ def history_of(*sources: Any) -> list[HistoryEntry]:
         if entry is None:
             entry = entries[key] = HistoryEntry(
                 at=event.pgh_created_at,
-                who=names.get((person, context.get("by")), ""),
+                who=names.get((person, context.get("by")), "")
+                or str(OUTSIDERS.get(context.get("through"), "")),
                 verb=str(VERBS.get(context.get("verb"), "")),
                 why=context.get("why") or "",
             )

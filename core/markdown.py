@@ -1,4 +1,4 @@
-"""Texts that people write, with a safe subset of Markdown: headings, lists, emphasis, links.
+"""Texts that people write, with a safe subset of Markdown: headings, lists, tables, links.
 
 Everything else stays what it is: text. Whoever writes plain paragraphs gets them as before.
 """
@@ -11,8 +11,8 @@ from django.utils.safestring import SafeString, mark_safe
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-# No HTML, image, code, quote, table, rule or underlined heading: what is not named is only text.
-BLOCKS = ["heading", "list", "paragraph"]
+# No HTML, image, code, quote, rule or underlined heading: what is not named is only text.
+BLOCKS = ["heading", "list", "paragraph", "table"]
 INLINE = ["text", "newline", "escape", "emphasis", "link", "autolink"]
 ALLOWED = re.compile(r"(?:https?://[^\s/]|mailto:[^\s/])", re.IGNORECASE)
 DEEPEST = 6
@@ -31,6 +31,7 @@ def _rendered(text: str, top: int) -> SafeString:
     tokens = _MARKDOWN.parse(text)
     _shift_headings(tokens, top)
     _mend_links(tokens)
+    _mend_tables(tokens)
     html = _MARKDOWN.renderer.render(tokens, _MARKDOWN.options, {})
     return mark_safe(html)  # noqa: S308 - markdown-it escapes every text, and html is off
 
@@ -62,6 +63,32 @@ def _mend_links(tokens: Sequence[Token]) -> None:
                 token.attrSet("rel", "noopener")
             if token.type in ("link_open", "link_close"):
                 token.hidden = not is_link
+
+
+def _mend_tables(tokens: Sequence[Token]) -> None:
+    """Give tables a class, say what their heads are heads of, and write no style into them."""
+    is_first = is_body = False
+    for token in tokens:
+        if token.type == "table_open":
+            token.attrSet("class", "text-table")
+        elif token.type in ("tbody_open", "tbody_close"):
+            is_body = token.type == "tbody_open"
+        elif token.type == "tr_open":
+            is_first = True
+        elif token.type in ("th_open", "td_open", "th_close", "td_close"):
+            _mend_cell(token, is_row_head=is_first and is_body)
+            is_first = is_first and token.nesting > 0
+
+
+def _mend_cell(token: Token, *, is_row_head: bool) -> None:
+    if is_row_head:
+        token.tag = "th"
+    if token.nesting < 0:
+        return
+    if "right" in str(token.attrs.pop("style", "")):
+        token.attrSet("class", "is-number")
+    if token.tag == "th":
+        token.attrSet("scope", "row" if is_row_head else "col")
 
 
 def _parser() -> MarkdownIt:

@@ -49,12 +49,14 @@ class DocumentState(models.TextChoices):
     VALID = "valid", _("valid")
     SUPERSEDED = "superseded", _("superseded")
     WITHDRAWN = "withdrawn", _("withdrawn")
+    DISPOSED = "disposed", _("disposed of")
 
     tones = nonmember(
         {
             "valid": ("good", "check-circle"),
             "superseded": ("muted", "arrow-right-circle"),
             "withdrawn": ("bad", "x-circle"),
+            "disposed": ("muted", "eraser"),
         }
     )
 

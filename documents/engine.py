@@ -35,6 +35,7 @@ OFFICE_TYPES = {
     ".ods": "application/vnd.oasis.opendocument.spreadsheet",
 }
 LATIN = 0x17F  # up to here every face of ours has every letter
+UNDRAWN = ("Cc", "Cf", "Zl", "Zp", "Zs")  # kinds of letters that are not drawn
 DRAWN = ("VARIATION SELECTOR", "EMOJI MODIFIER", "ZERO WIDTH")
 FAMILY = "Source Sans 3"
 FACES = (
@@ -164,7 +165,7 @@ def spelled_out(html: str) -> str:
 @cache
 def _has_glyph(letter: str) -> bool:
     """Say whether our own type or a font of the system has the letter; none is asked to draw it."""
-    if unicodedata.category(letter)[0] in "CZ" or ord(letter) in _own_letters():
+    if unicodedata.category(letter) in UNDRAWN or ord(letter) in _own_letters():
         return True
     asked = ["fc-list", f":charset={ord(letter):x}", "family"]
     found = subprocess.run(asked, capture_output=True, check=False)  # noqa: S603, a number and no more

@@ -7,7 +7,7 @@ snapshot alone: a frozen paper can be made again, to the byte, when its rows hav
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -49,6 +49,7 @@ class Reviewed:
     verbose_name: Any = ""  # "Tjänsteskrivelse", lazily translated
     view_permission: str = ""  # who may read it as a draft, asked with the object
     keep_permission: str = ""  # who may keep a finding with a reason
+    reads_together: bool = False  # whether lists may ask what is found in many (read_together)
     review_kind: str = ""  # the kind that its findings are kept under, where it is not its own
 
     @property
@@ -79,6 +80,12 @@ class Reviewed:
         """Yield what the review finds in prose and data (see documents.rules.proofreading)."""
         return ()
 
+    def read_together(self, objects: Sequence[Any]) -> None:
+        """Read for many objects at once what their findings stand on, and leave it with each.
+
+        For lists: a subclass that has it says so in `reads_together`.
+        """
+
     def may_view(self, user: Any, obj: Any) -> bool:
         return user.has_perm(self.view_permission, obj)
 
@@ -97,6 +104,7 @@ class Paper(Reviewed):
     schema: Mapping[str, Any] = {}  # the record of what only its snapshot holds, as JSON Schema
     labels: Mapping[str, Any] = {}  # words for keys of its snapshot, beside documents.rules.labels
     is_bound: bool = False  # a package: its snapshot's "parts" are papers that are bound together
+    is_for_audience_only: bool = False  # whether not even those who serve its owner read it
     is_editable: bool = True  # whether it can also be had as an editable copy (.docx)
 
     def language(self, obj: Any) -> str:
@@ -144,6 +152,11 @@ class Paper(Reviewed):
         settings.AUDIENCES lists what says in which audiences a person is.
         """
         return ""
+
+    def names_kept_until(self, snapshot: dict[str, Any]) -> date | None:
+        """Return the day until which the names of people in it are kept, where one is decided."""
+        day = snapshot.get("names_disposed_on")
+        return date.fromisoformat(day) if day else None
 
     def obstacles_to_issue(self, obj: Any) -> Iterable[Any]:
         """Yield why it may not be issued now whatever the review says (its state, for instance)."""

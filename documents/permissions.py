@@ -12,15 +12,22 @@ from documents.models.documents import KEEPERS
 @rules.predicate
 def keeps_documents(user, document=None):
     """Serves the owning authority; without a document: serves any authority."""
-    held = organizations_held(user, *KEEPERS)
-    return bool(held) if document is None else document.owner_id in held
+    return _serves_its_owner(user, document, *KEEPERS)
 
 
 @rules.predicate
 def decides_on_documents(user, document=None):
     """Writes or approves for the owning authority; the registrar only keeps."""
-    held = organizations_held(user, OrganizationRoleKind.SECRETARY, OrganizationRoleKind.APPROVER)
-    return bool(held) if document is None else document.owner_id in held
+    kinds = (OrganizationRoleKind.SECRETARY, OrganizationRoleKind.APPROVER)
+    return _serves_its_owner(user, document, *kinds)
+
+
+def _serves_its_owner(user, document, *kinds):
+    """Holds a role at the authority; what is for its audience alone is not the authority's."""
+    held = organizations_held(user, *kinds)
+    if document is None:
+        return bool(held)
+    return document.owner_id in held and not document.is_for_audience_only
 
 
 @rules.predicate
@@ -56,6 +63,7 @@ def asked_for_it(user, rendering=None):
 
 rules.add_perm("documents.view_document", keeps_documents | is_public | is_in_its_audience)
 rules.add_perm("documents.make_document_again", keeps_documents)
+rules.add_perm("documents.view_findings", keeps_documents | issues_for_its_audience)
 rules.add_perm("documents.view_theme", is_signed_in)
 rules.add_perm("documents.change_theme", is_administrator)
 rules.add_perm("documents.view_schema", rules.always_allow)

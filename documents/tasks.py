@@ -75,7 +75,7 @@ def _told(rendering: Rendering) -> Iterator[None]:
     retry=RetryStrategy(max_attempts=5, exponential_wait=5),
 )
 def seal(document_id: int) -> None:
-    """Seal a document with the organization's key; a token that sleeps is asked again."""
+    """Seal a document with its authority's key; a token that sleeps is asked again."""
     signatures.seal(Document.objects.get(pk=document_id), by=None)
 
 

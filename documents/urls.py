@@ -6,6 +6,7 @@ from django.views.decorators.csrf import csrf_exempt
 
 from documents.views import copies, documents, papers, renderings, schemas, signatures, themes
 from documents.views.changes import DocumentChanges
+from documents.views.found import FoundIn
 from documents.views.verification import Verification
 
 app_name = "documents"
@@ -40,6 +41,7 @@ urlpatterns = [
     path("themes/<int:pk>/edit/", themes.ThemeEdit.as_view(), name="theme_edit"),
     path("themes/<slug:colors>.css", themes.theme_style, name="theme_style"),
     # papers: what could be issued
+    path("papers/<slug:kind>/found/", FoundIn.as_view(), name="found"),
     path("papers/<slug:kind>/<int:pk>/", papers.PaperPreview.as_view(), name="preview"),
     path("papers/<slug:kind>/<int:pk>/review/", papers.PaperReview.as_view(), name="review"),
     path("papers/<slug:kind>/<int:pk>/keep/", papers.FindingKeep.as_view(), name="finding_keep"),

@@ -87,14 +87,6 @@ class Dimension(models.TextChoices):
     TAKES_PART = "takes_part", _("with and without the program")
 
 
-class UnitType(models.TextChoices):
-    PRESCHOOL = "preschool", _("preschool")
-    COMPULSORY = "compulsory", _("compulsory school")
-    UPPER_SECONDARY = "upper_secondary", _("upper secondary school")
-    ADULT = "adult", _("adult education")
-    OTHER = "other", pgettext_lazy("unit", "other")
-
-
 class Gender(models.TextChoices):
     FEMALE = "female", _("girls and women")
     MALE = "male", _("boys and men")

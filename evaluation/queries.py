@@ -7,15 +7,16 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from django.db.models import Count, OuterRef, Q, Subquery
+from django.db.models import Count, OuterRef, Q, Subquery, Value
 from django.db.models.functions import Coalesce
 from django.utils import timezone
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
+from accounts.choices import UnitType
 from accounts.models import Organization
 from core.money import decimal
-from evaluation.choices import Dimension, Gender, QuestionKind, TakesPart, UnitType
+from evaluation.choices import Dimension, Gender, QuestionKind, TakesPart
 from evaluation.models import (
     Answer,
     DataCollection,
@@ -72,9 +73,10 @@ class Progress:
 
 @dataclass(frozen=True)
 class Breakdown:
-    """A published breakdown as people read it: heads, and rows of written figures."""
+    """A published breakdown as people read it: rows of written figures, two for each group."""
 
     label: str
+    groups: list[str]
     heads: list[str]
     rows: list[list[str]]
     has_hidden: bool
@@ -165,7 +167,8 @@ def _breakdown(indicator: Indicator, dimension: str, lines: dict) -> Breakdown:
             cells += _written(indicator.figure, line.get(group))
         written.append(cells)
     has_hidden = any(row.is_hidden for line in lines.values() for row in line.values())
-    return Breakdown(heads[0], heads, written, has_hidden)
+    named = [capfirst(words[group]) for group in groups]
+    return Breakdown(heads[0], named, heads, written, has_hidden)
 
 
 def _written(figure: str, row: PublishedFigure | None) -> list[str]:
@@ -218,36 +221,57 @@ def facts_for(
 ) -> dict[int, list[GoalFact]]:
     """Return what milestones and indicators say about each goal, by its id (see programs).
 
-    As many queries whatever the number of goals: two for milestones, three for indicators.
+    One query where nothing is tied to the goals; whatever their number, one more for milestones
+    and three for indicators.
     """
     of = {goal.pk: goal for goal in goals}
     facts: dict[int, list[GoalFact]] = {pk: [] for pk in of}
     today = today or timezone.localdate()
-    for goal, milestone in _milestones_of(of, user):
+    milestones, indicators = _tied_to(of, user)
+    for goal, milestone in _milestones_of(milestones):
         facts[goal] += facts_of_milestone(of[goal], milestone, today)
-    links = GoalIndicator.objects.filter(goal__in=of).select_related("indicator")
-    links = list((links if user is None else links.visible_to(user)).order_by("indicator", "pk"))
-    series = series_of({link.indicator for link in links}) if links else {}
-    for link in links:
-        points = [each for each in series[link.indicator_id] if each.value is not None]
-        if points:
-            newest = points[-1]
-            facts[link.goal_id] += facts_of_indicator(
-                of[link.goal_id], link.indicator, newest.period, newest.value, newest.target
-            )
+    for goal, indicator, newest in _newest_of(indicators):
+        facts[goal] += facts_of_indicator(
+            of[goal], indicator, newest.period, newest.value, newest.target
+        )
     return facts
 
 
-def _milestones_of(goals: Iterable[int], user: Any) -> list[tuple[int, Milestone]]:
-    links = GoalMilestone.objects.filter(goal__in=list(goals))
+def _tied_to(goals: Iterable[int], user: Any) -> tuple[list, list]:
+    """Return (goal, milestone) and (goal, indicator) of the goals; one query."""
+    keys = list(goals)
+    milestones = GoalMilestone.objects.filter(goal__in=keys)
+    indicators = GoalIndicator.objects.filter(goal__in=keys)
     if user is not None:
-        links = links.visible_to(user)
-    pairs = list(links.order_by("pk").values_list("goal", "milestone"))
+        milestones, indicators = milestones.visible_to(user), indicators.visible_to(user)
+    rows = milestones.order_by().values_list("goal", "milestone", Value("milestone"))
+    others = indicators.order_by().values_list("goal", "indicator", Value("indicator"))
+    found: dict[str, list] = {"milestone": [], "indicator": []}
+    for goal, pk, kind in rows.union(others, all=True).order_by():
+        found[kind].append((goal, pk))
+    return found["milestone"], found["indicator"]
+
+
+def _milestones_of(pairs: list[tuple[int, int]]) -> list[tuple[int, Milestone]]:
     if not pairs:
         return []
     rows = Milestone.objects.with_due().in_bulk({milestone for _goal, milestone in pairs})
     found = [(goal, rows[milestone]) for goal, milestone in pairs]
     return sorted(found, key=lambda pair: (pair[1].due_on, pair[1].pk))
+
+
+def _newest_of(pairs: list[tuple[int, int]]) -> list[tuple[int, Indicator, Point]]:
+    """Return the newest published figure of each indicator that measures for a goal."""
+    if not pairs:
+        return []
+    rows = Indicator.objects.in_bulk({indicator for _goal, indicator in pairs})
+    series = series_of(rows.values())
+    found = []
+    for goal, pk in sorted(pairs, key=lambda pair: (rows[pair[1]].number, pair)):
+        told = [each for each in series[pk] if each.value is not None]
+        if told:
+            found.append((goal, rows[pk], told[-1]))
+    return found
 
 
 def distributions_of(

@@ -65,12 +65,20 @@ def activities_of(plan: Plan) -> list[Activity]:
 
     Each has the names of those who arrange it (`organizer_names`).
     """
+    return activities_by_plan([plan])[plan]
+
+
+def activities_by_plan(plans: Iterable[Plan]) -> dict[Plan, list[Activity]]:
+    """Return the activities of each plan in its order; one query however many there are."""
+    plans = list(plans)
+    found: dict[int, list[Activity]] = {plan.pk: [] for plan in plans}
     organizing = Organizer.objects.filter(activity=OuterRef("pk")).order_by("position", "pk")
-    activities = Activity.objects.filter(plan=plan).select_related("heading")
-    activities = activities.annotate(
+    activities = Activity.objects.filter(plan__in=found).select_related("heading")
+    for each in activities.annotate(
         organizer_names=ArraySubquery(organizing.values("organization__name"))
-    )
-    return sorted(activities, key=in_order)
+    ):
+        found[each.plan_id].append(each)
+    return {plan: sorted(found[plan.pk], key=in_order) for plan in plans}
 
 
 def in_order(activity: Activity) -> tuple:
@@ -123,8 +131,8 @@ def prose_of(row: Plan | Activity) -> dict[tuple[str, Any], str]:
 
 
 def editions_of(*plans: Plan) -> list[Edition]:
-    """Return plans as they are compared; seven queries, and one for each of them."""
-    activities = {plan: activities_of(plan) for plan in plans}
+    """Return plans as they are compared; eight queries however many there are."""
+    activities = activities_by_plan(plans)
     costs = cost_tables_of(activities)
     matrices = matrices_of([each.pk for found in activities.values() for each in found])
     headings, indicators = (

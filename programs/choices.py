@@ -65,6 +65,13 @@ class AccountKind(models.TextChoices):
     OTHER = "other", _("Other")
 
 
+class DeclaredMeasure(models.TextChoices):
+    """What of a budget a source may state totals of."""
+
+    BUDGET = "budget", _("Budget")
+    ACTUAL = "actual", _("Actual cost")
+
+
 class ReportingKind(models.TextChoices):
     """Uppföljningstillfälle: which of the year's reports it is."""
 

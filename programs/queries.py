@@ -16,8 +16,16 @@ from accounts.models import OrganizationRole, User
 from core.models import ask
 from core.periods import iso_date
 from documents.queries import organization_names
+from documents.rules.sums import Declared
 from documents.rules.vocabulary import Vocabulary, long_words
-from programs.choices import ChangeState, Fate, ProgramRoleKind, ReportingState
+from programs.choices import (
+    AccountKind,
+    ChangeState,
+    DeclaredMeasure,
+    Fate,
+    ProgramRoleKind,
+    ReportingState,
+)
 from programs.models import (
     Adjustment,
     AdoptedGoal,
@@ -31,6 +39,7 @@ from programs.models import (
     SubGoal,
     programs_held,
 )
+from programs.rules.budgets import Amounts, BudgetTable, Line, Stated, computed, years_shown
 from programs.rules.facts import GoalFact, facts_of
 from programs.rules.lineages import Step, Sum, said_of, sentences, sums_of, threads_of, words_of
 
@@ -329,13 +338,59 @@ def can_answer(programs: Iterable[int], named: Iterable[int | None] = ()) -> Que
 
 
 def vocabulary_of(project: Project) -> Vocabulary:
-    """Return the names and terms of a project as its texts should write them; two queries.
+    """Return the names and terms of a project as its texts should write them; two queries."""
+    return vocabularies_of([project])[project.pk]
+
+
+def vocabularies_of(projects: Iterable[Project]) -> dict[int, Vocabulary]:
+    """Return by project the names and terms that its texts should use; two queries.
 
     The words of its goals are its terms: what was adopted is how it is called.
     """
-    titles = project.goals.filter(ended_on__isnull=True).values_list("title", flat=True)
-    return Vocabulary(
-        own=(project.program.name,),
-        terms=long_words(titles),
-        organizations=organization_names(),
+    by_id = {project.pk: project for project in projects}
+    titles: dict[int, list[str]] = {pk: [] for pk in by_id}
+    goals = SubGoal.objects.filter(project__in=by_id, ended_on__isnull=True)
+    for project_id, title in goals.values_list("project_id", "title"):
+        titles[project_id].append(title)
+    organizations = organization_names()
+    return {
+        pk: Vocabulary(
+            own=(project.program.name,), terms=long_words(titles[pk]), organizations=organizations
+        )
+        for pk, project in by_id.items()
+    }
+
+
+def budget_of(project: Project) -> BudgetTable:
+    """Return the project's budget as it is stored, by kind of account and financier."""
+    lines: dict[tuple, dict] = {}
+    names: dict[tuple, tuple] = {}
+    stored = project.budget_lines.select_related("financier").order_by("financier__name", "year")
+    for each in stored:
+        key = each.account, each.financier_id
+        names[key] = each.get_account_display(), each.financier.name
+        lines.setdefault(key, {})[each.year] = Amounts(each.budget, each.actual, each.forecast)
+    order = AccountKind.values
+    keys = sorted(lines, key=lambda key: order.index(key[0]))  # stable: financiers by name
+    years = {year for cells in lines.values() for year in cells}
+    return BudgetTable(
+        years_shown(project.starts_on.year, project.ends_on.year, years),
+        tuple(Line(*key, *names[key], lines[key]) for key in keys),
     )
+
+
+def stated_of(project: Project, table: BudgetTable | None = None) -> list[Stated]:
+    """Return what texts and sources state of a project's budget, each beside its computed sum."""
+    labels = dict(DeclaredMeasure.choices)
+    found = list(project.declared_totals.all())
+    if found and table is None:
+        table = budget_of(project)
+    return [
+        Stated(
+            each.measure,
+            labels[each.measure],
+            each.year,
+            Declared(each.amount, computed(table, each.measure, each.year), each.place),
+        )
+        for each in found
+    ]

@@ -14,6 +14,7 @@ from programs.views import (
     groups,
     lineages,
     links,
+    live_texts,
     objectives,
     partners,
     past,
@@ -36,6 +37,11 @@ urlpatterns = [
     path("programs/", programs.ProgramList.as_view(), name="program_list"),
     path("programs/new/", programs.ProgramCreate.as_view(), name="program_create"),
     path("programs/<int:pk>/", programs.ProgramDetail.as_view(), name="program_detail"),
+    path(
+        "programs/<int:pk>/figures/",
+        live_texts.LiveTextList.as_view(),
+        name="live_text_list",
+    ),
     path("programs/<int:pk>/history/", programs.ProgramHistory.as_view(), name="program_history"),
     path("programs/<int:pk>/edit/", programs.ProgramEdit.as_view(), name="program_edit"),
     path(
@@ -101,6 +107,11 @@ urlpatterns = [
     # budget and cost of a project
     path("projects/<int:pk>/budget/", budgets.BudgetDetail.as_view(), name="budget_detail"),
     path("projects/<int:pk>/budget/edit/", budgets.BudgetEdit.as_view(), name="budget_edit"),
+    path(
+        "projects/<int:pk>/budget/declared/",
+        budgets.BudgetDeclared.as_view(),
+        name="budget_declared",
+    ),
     # goals and their updates
     path("goals/", goals.GoalList.as_view(), name="goal_list"),
     path("goals/new/", goals.GoalCreate.as_view(), name="goal_create"),

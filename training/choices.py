@@ -76,6 +76,14 @@ class SessionKind(models.TextChoices):
     NETWORK = "network", _("network meeting")
 
 
+class Repeat(models.TextChoices):
+    """How often a session of a series comes back."""
+
+    WEEKLY = "weekly", _("every week")
+    FORTNIGHTLY = "fortnightly", _("every second week")
+    MONTHLY = "monthly", _("every month")
+
+
 class Presence(models.TextChoices):
     PRESENT = "present", _("present")
     ABSENT = "absent", _("absent")
@@ -116,6 +124,45 @@ class ProcessState(models.TextChoices):
     )
 
 
+class LinkState(models.TextChoices):
+    """Whether a link without login opens; computed, never stored."""
+
+    OPEN = "open", pgettext_lazy("link", "open")
+    ENDED = "ended", pgettext_lazy("link", "its last day has passed")
+    CLOSED = "closed", pgettext_lazy("link", "closed")
+
+    tones = nonmember(
+        {
+            "open": ("good", "unlock"),
+            "ended": ("muted", "calendar-x"),
+            "closed": ("muted", "lock"),
+        }
+    )
+
+
+class Verdict(models.TextChoices):
+    """What somebody has said of two rows that look like one person."""
+
+    OTHER = "other", _("two different people")
+    SAME = "same", _("one person who takes part in both")
+
+
+class Strength(models.TextChoices):
+    """How much two rows look like one person."""
+
+    STRONG = "strong", _("very likely")
+    FAIR = "fair", _("likely")
+    WEAK = "weak", _("possibly")
+
+    tones = nonmember(
+        {
+            "strong": ("bad", "people-fill"),
+            "fair": ("wait", "people"),
+            "weak": ("neutral", "person-exclamation"),
+        }
+    )
+
+
 class CohortPhase(models.TextChoices):
     """Where a day lies in a cohort's period; computed, never stored."""
 
@@ -128,5 +175,25 @@ class CohortPhase(models.TextChoices):
             "planned": ("neutral", "calendar"),
             "running": ("info", "play-circle"),
             "ended": ("muted", "stop-circle"),
+        }
+    )
+
+
+class DisposalState(models.TextChoices):
+    """How far a decision on disposal has come; computed, never stored."""
+
+    PREPARED = "prepared", _("waits for a second person")
+    APPROVED = "approved", _("approved, being carried out")
+    FAILED = "failed", _("could not be carried out")
+    DONE = "done", pgettext_lazy("disposal", "carried out")
+    STOPPED = "stopped", _("stopped before it was carried out")
+
+    tones = nonmember(
+        {
+            "prepared": ("wait", "hourglass-split"),
+            "approved": ("info", "play-circle"),
+            "failed": ("bad", "x-octagon"),
+            "done": ("good", "check-circle"),
+            "stopped": ("muted", "stop-circle"),
         }
     )

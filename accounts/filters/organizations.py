@@ -5,7 +5,7 @@ from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from accounts.choices import OrganizationKind, Validity
+from accounts.choices import OrganizationKind, UnitType, Validity
 from accounts.models import Organization
 from core.filters import ChoiceFilter, FilterSet
 
@@ -13,6 +13,7 @@ from core.filters import ChoiceFilter, FilterSet
 class OrganizationFilter(FilterSet):
     search_fields = ["name", "short_name", "names__name", "municipality_code"]
     kind = ChoiceFilter(label=_("Kind"), choices=OrganizationKind, empty_label=_("all"))
+    unit_type = ChoiceFilter(label=_("Type of unit"), choices=UnitType, empty_label=_("all"))
     validity = ChoiceFilter(
         label=_("Validity"), choices=Validity, method="lies", empty_label=_("all")
     )
@@ -23,7 +24,7 @@ class OrganizationFilter(FilterSet):
 
     class Meta:
         model = Organization
-        fields = ["kind", "validity", "municipality"]
+        fields = ["kind", "unit_type", "validity", "municipality"]
 
     def around(self, queryset, name, value):
         """Keep the municipalities named so, what serves them and what stands directly below."""

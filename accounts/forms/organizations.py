@@ -57,7 +57,10 @@ class OrganizationForm(forms.ModelForm):
 
     groups = [
         (_("Name"), ["name", "short_name", "definite_name", "variants"]),
-        (_("Place"), ["kind", "body_type", "parent", "municipality", "municipality_code"]),
+        (
+            _("Place"),
+            ["kind", "body_type", "unit_type", "parent", "municipality", "municipality_code"],
+        ),
         (_("Days"), ["valid_from", "valid_to", "successor"]),
         (
             _("On its papers"),
@@ -80,6 +83,7 @@ class OrganizationForm(forms.ModelForm):
             names = self.instance.names.values_list("name", flat=True)
             self.initial["variants"] = "\n".join(names)
         self.fields["body_type"].help_text = _("Only for bodies.")
+        self.fields["unit_type"].help_text = _("Only for school units.")
 
     @property
     def grouped(self) -> list[tuple[str, list[forms.BoundField]]]:

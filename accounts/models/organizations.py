@@ -13,17 +13,33 @@ from accounts.choices import (
     BodyType,
     ClauseStyle,
     OrganizationKind,
+    UnitType,
     Validity,
     validity,
 )
 from core.history import recorded
 from core.models import Model, QuerySet
 
+# An organization and those above it, each with how many steps it is away; a circle has an end.
+UP = """
+WITH RECURSIVE up AS (
+    SELECT id, parent_id, 0 AS steps FROM accounts_organization WHERE id = %(pk)s
+    UNION ALL
+    SELECT above.id, above.parent_id, steps + 1 FROM accounts_organization above
+    JOIN up ON above.id = up.parent_id WHERE steps < 20
+)
+"""
+LINEAGE = f"{UP} SELECT id FROM up ORDER BY steps"  # noqa: S608, both are ours
+
 
 class OrganizationQuerySet(QuerySet):
     def visible_to(self, user):
         """Organizations are public facts: everybody who signs in sees all of them."""
         return self
+
+    def lineage(self, pk):
+        """Return the ids of an organization and of those above it, the nearest first."""
+        return [each.pk for each in self.model.objects.raw(LINEAGE, {"pk": pk})]
 
     def valid_on(self, day):
         """Those that exist on a day."""
@@ -70,6 +86,7 @@ class Organization(Model):
     )
     kind = models.CharField(_("kind"), max_length=12, choices=OrganizationKind)
     body_type = models.CharField(_("type of body"), max_length=12, choices=BodyType, blank=True)
+    unit_type = models.CharField(_("type of unit"), max_length=16, choices=UnitType, blank=True)
     name = models.CharField(_("name"), max_length=200)
     short_name = models.CharField(_("short name"), max_length=60, blank=True)
     definite_name = models.CharField(
@@ -149,6 +166,10 @@ class Organization(Model):
                 condition=Q(kind=OrganizationKind.BODY) ^ Q(body_type=""),
                 name="bodies_and_only_bodies_have_a_type",
             ),
+            models.CheckConstraint(
+                condition=Q(kind=OrganizationKind.UNIT) | Q(unit_type=""),
+                name="only_units_have_a_type_of_unit",
+            ),
             models.UniqueConstraint(
                 "name", "parent", name="one_name_under_one_parent", nulls_distinct=False
             ),
@@ -167,8 +188,9 @@ class Organization(Model):
 
     @property
     def type_in_words(self) -> str:
-        """What it is: the type of a body, else the kind."""
-        return self.get_body_type_display() or self.get_kind_display()
+        """What it is: the type of a body or unit, else the kind."""
+        own_type = self.get_body_type_display() or self.get_unit_type_display()
+        return own_type or self.get_kind_display()
 
     @property
     def validity(self) -> Validity:

@@ -26,6 +26,12 @@ def obstacles_to_type(kind: str, body_type: str) -> Iterator[str]:
         yield _("Only a body has a type of body: leave it empty.")
 
 
+def obstacles_to_unit_type(kind: str, unit_type: str) -> Iterator[str]:
+    """Yield why something of a kind cannot have a type of unit."""
+    if unit_type and kind != OrganizationKind.UNIT:
+        yield _("Only a school unit has a type of unit: leave it empty.")
+
+
 def obstacles_to_place(pk: int | None, above: Collection[int]) -> Iterator[str]:
     """Yield why an organization cannot stand where it is put.
 

@@ -13,6 +13,7 @@ FIELDS = (
     "parent",
     "kind",
     "body_type",
+    "unit_type",
     "name",
     "short_name",
     "definite_name",
@@ -65,6 +66,7 @@ def _checked(organization: Organization, variants: Iterable[str]) -> list[str]:
     reasons = {
         "name": list(rules.obstacles_to_name(namesakes.exists())),
         "body_type": list(rules.obstacles_to_type(organization.kind, organization.body_type)),
+        "unit_type": list(rules.obstacles_to_unit_type(organization.kind, organization.unit_type)),
         "parent": list(rules.obstacles_to_place(organization.pk, _above(organization))),
         "successor": list(rules.obstacles_to_successor(organization.pk, organization.successor_id)),
         "valid_to": list(rules.obstacles_to_days(organization.valid_from, organization.valid_to)),

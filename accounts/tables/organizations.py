@@ -9,7 +9,9 @@ from core.tables import DateColumn, LinkColumn, StateColumn, Table
 
 class OrganizationTable(Table):
     name = LinkColumn(verbose_name=_("Name"))
-    type_in_words = tables.Column(verbose_name=_("Kind"), order_by=("kind", "body_type"))
+    type_in_words = tables.Column(
+        verbose_name=_("Kind"), order_by=("kind", "body_type", "unit_type")
+    )
     parent = tables.Column(verbose_name=_("Belongs to"), order_by="parent__name")
     municipality = tables.Column(verbose_name=_("Municipality"), order_by="municipality__name")
     valid_from = DateColumn(verbose_name=_("Valid from"))

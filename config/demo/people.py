@@ -1,5 +1,7 @@
 """The invented people of the demo and the roles they hold; every password is `demo`."""
 
+from django.contrib.auth.hashers import make_password
+
 from accounts.choices import OrganizationRoleKind as Kind
 from accounts.models import Organization, OrganizationRole, User
 from config.authentication import DEMO_DOMAIN
@@ -33,8 +35,11 @@ BOARDS = ("Kungsbacka", "Varberg", "Falkenberg", "Halmstad", "Hylte", "Laholm")
 
 def make(organizations: dict[str, Organization]) -> dict[str, User]:
     """Make the people and the roles they hold for organizations; return them by login."""
+    known = make_password(PASSWORD)  # slow on purpose, and the same for all of them
     people = {
-        login: User.objects.create_user(f"{login}{DEMO_DOMAIN}", PASSWORD, name=name, title=title)
+        login: User.objects.create(
+            email=f"{login}{DEMO_DOMAIN}", password=known, name=name, title=title
+        )
         for login, name, title in PEOPLE
     }
     for board in BOARDS:

@@ -44,4 +44,24 @@ FIRST_NAMES = (
     "Vendela", "Walter", "Ylva", "Åke", "Ärla", "Östen", "Agda", "Bo", "Carin", "Didrik", "Elsa",
 )  # fmt: skip
 LAST_NAMES = ("Björkvret", "Ekesund", "Furulid", "Granhäll", "Hasselby", "Lindåsen", "Rönnfors")
-UNITS = ("Ekbackens förskola", "Solrosens förskola", "Åkraskolan", "Havsgymnasiet")
+UNITS = (
+    ("Ekbackens förskola", "preschool"),
+    ("Solrosens förskola", "preschool"),
+    ("Åkraskolan", "compulsory"),
+    ("Havsgymnasiet", "upper_secondary"),
+)
+
+LEGAL_GROUND = (
+    "Uppgift av allmänt intresse (artikel 6.1 e i dataskyddsförordningen): uppgifterna behövs för "
+    "att genomföra utbildningen och för att kunna visa hur platserna har använts. Påhittad för "
+    "demon."
+)
+OLD_COURSE = "Introduktion för samtalsledare (påhittad)"
+OLD_PURPOSE = "En kort kurs som hölls innan processledarutbildningen fanns."
+OLD_COHORT = "Samtalsledare 2013–2015 (påhittad)"
+OLD_LAST_NAME = "Fornstedt"
+OLD_NOTE = "Började som rektor på en annan skola och hade inte tid att fortsätta."
+OLD_GROUND = (
+    "Gallringsplan för utbildningar (påhittad): namn och kontaktuppgifter gallras fem år efter "
+    "kursens slut. Antal och statistik bevaras."
+)

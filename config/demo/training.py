@@ -10,12 +10,13 @@ from decimal import Decimal
 from django.utils import timezone, translation
 
 from accounts.models import Organization, User
-from config.demo import texts_seats
+from config.demo import applications, disposals, texts_seats
 from config.demo import texts_training as words
-from funding.models import PricePlan
+from funding.models import PricePlan, Share
 from programs.models import Program, SubGoal
 from training.choices import DropReason, Presence, ProcessState, Profession, SessionKind, Stage
 from training.models import (
+    BookingShare,
     Cohort,
     Course,
     GoalCohort,
@@ -79,6 +80,7 @@ def make(organizations: dict[str, Organization], people: dict[str, User], progra
         units = _units(organizations)
         _past(course, organizations, people, units, by)
         _coming(course, organizations, people, units, by)
+        disposals.make(program, people)
 
 
 def _course(program: Program, by: User) -> Course:
@@ -90,6 +92,8 @@ def _course(program: Program, by: User) -> Course:
             required_days=6,
             required_meetings=6,
             requires_process=True,
+            keep_months=120,
+            legal_ground=words.LEGAL_GROUND,
         ),
         by=by,
     )
@@ -113,9 +117,10 @@ def _units(organizations: dict[str, Organization]) -> dict[str, list[Organizatio
             Organization.objects.create(
                 parent=organizations[f"municipality {name}"],
                 kind="unit",
+                unit_type=unit_type,
                 name=f"{unit} i {name} (påhittad)",
             )
-            for unit in words.UNITS
+            for unit, unit_type in words.UNITS
         ]
         for name in SEATS
     }
@@ -150,6 +155,10 @@ def _past(course, organizations, people, units, by) -> None:
         )
         for name, (booked, _came) in SEATS.items()
     }
+    share = Share.objects.get(
+        round__name=texts_seats.ROUND, financier=organizations["Halmstad"], seats__isnull=False
+    )
+    seats.tie(BookingShare(booking=bookings["Halmstad"], share=share), by=people["strateg"])
     for goal in SubGoal.objects.filter(project__name=PAST_PROJECT, number=1):
         cohorts.carry_goal(GoalCohort(cohort=cohort, goal=goal), by=by)
     joined = _enrolled(cohort, bookings, organizations, units, by)
@@ -304,7 +313,7 @@ def _coming(course, organizations, people, units, by) -> None:
         stage = Stage.APPLIED if number > 10 else Stage.ACTIVE
         on = today - timedelta(6) if number > 10 else starts_on
         joined[number] = participants.enroll(
-            participant, _person(number + 11), by=by, on=on, stage=stage
+            participant, _person(number + 40), by=by, on=on, stage=stage
         )
     admitted = {number: each for number, each in joined.items() if number <= 10}
     for n, ahead in enumerate((-75, -20, 20, 75)):
@@ -320,3 +329,4 @@ def _coming(course, organizations, people, units, by) -> None:
         session = sessions.create(held, by=by)
         if n == 0:
             _attended(session, admitted, n, by)
+    applications.make(cohort, booking, units["Halmstad"], joined[3], by=by, today=today)

@@ -10,7 +10,9 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.models import Organization
 from dashboards.queries.goals import KIND, contradictions_of, goals_of
+from dashboards.queries.reports import budget_lines_of
 from dashboards.queries.texts import figures_of, passages_of
+from dashboards.queries.training import counted_findings
 from dashboards.rules.projects import (
     budget_findings,
     chapter_findings,
@@ -18,6 +20,7 @@ from dashboards.rules.projects import (
     whole_period,
 )
 from documents.paper import Reviewed
+from documents.queries import read_markers
 from documents.rules.findings import Finding
 from documents.rules.passages import Passage
 from documents.rules.texts import check_texts
@@ -27,7 +30,9 @@ from funding.models import Round, RoundSource
 from funding.queries import standings_of
 from funding.rules.sources import read
 from programs.models import Project
-from programs.queries import vocabulary_of
+from programs.queries import stated_of, vocabulary_of
+from programs.rules.budgets import check_stated
+from training.services.ledgers import findings_for
 
 
 class ProjectReview(Reviewed):
@@ -51,6 +56,7 @@ class ProjectReview(Reviewed):
             yield contradiction.finding
         money = Money(obj)
         yield from money.findings()
+        yield from findings_for(obj)
         yield from self._texts(money, goals, more)
 
     def _texts(
@@ -58,7 +64,9 @@ class ProjectReview(Reviewed):
     ) -> Iterator[Finding]:
         """Yield what is wrong in the texts, the newest reports on the goals among them."""
         project = money.project
-        passages, vocabulary = [*passages_of(project, goals), *more], vocabulary_of(project)
+        written, vocabulary = [*passages_of(project, goals), *more], vocabulary_of(project)
+        passages, unknown = read_markers(project.program, written)
+        yield from unknown
         yield from check_texts(
             passages,
             vocabulary=vocabulary,
@@ -67,6 +75,7 @@ class ProjectReview(Reviewed):
             attachments=[link.title for link in project.links.all()],
         )
         yield from check_financiers(passages, vocabulary, money.financiers)
+        yield from counted_findings(project, goals, passages)
 
 
 @dataclass(frozen=True)
@@ -76,8 +85,9 @@ class Money:
     project: Project
 
     def findings(self) -> Iterator[Finding]:
-        """Yield where budget and period are not what the newest round in force decided."""
+        """Yield where budget, period and stated totals are not what was decided or computed."""
         yield from chapter_findings(self.budget, self.decided, self.newest)
+        yield from check_stated(stated_of(self.project))
         yield from budget_findings(self.budget, self.decided, self.newest)
         yield from period_findings(self.own_years, self.decided_years, self.newest)
 
@@ -108,7 +118,7 @@ class Money:
 
     @cached_property
     def lines(self) -> list[Any]:
-        return list(self.project.budget_lines.order_by("year", "pk"))
+        return budget_lines_of(self.project)
 
     @property
     def budget(self) -> dict[int, Decimal]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from typing import Any
 
+from django.db.models import Prefetch
 from django.utils import timezone
 from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
@@ -17,11 +18,13 @@ from dashboards.pdf.training_parts import training_part
 from dashboards.queries import reports as queries
 from documents.choices import Severity
 from documents.paper import Paper
+from documents.queries import words_of_markers
 from documents.rules.chapters import Chapter, check_chapters
 from documents.rules.findings import Finding
 from documents.rules.gaps import Wanted, check_filled
+from documents.rules.markers import resolved
 from documents.rules.passages import passages
-from programs.models import Project, ProjectReport, StatusUpdate
+from programs.models import Alignment, Contribution, Project, ProjectReport, StatusUpdate
 from programs.models.programs import audience_of
 from programs.pdf import parts
 from programs.pdf.parts import GOAL, LABELS
@@ -69,7 +72,17 @@ class ReportPaper(Paper):
     review_kind = REVIEW  # a contradiction is kept once, wherever it is met
 
     def queryset(self):
-        projects = Project.objects.prefetch_related("effect_goals", "links")
+        # What the paper says and what its review reads: asked for once.
+        people = Contribution.objects.select_related("person", "organization")
+        alignments = Alignment.objects.select_related("choice__objective__strategy").order_by(
+            *("choice__objective__strategy__name", "choice__objective__position"),
+            *("choice__position", "pk"),
+        )
+        projects = Project.objects.prefetch_related(
+            *("effect_goals", "links"),
+            Prefetch("contributions", people),
+            Prefetch("alignments", alignments),
+        )
         return projects.select_related("program__organization", "report__reporting_round")
 
     def owner(self, obj: Project) -> Organization:
@@ -122,17 +135,26 @@ class ReportPaper(Paper):
                 (_("Diary number"), obj.diary_number),
                 (_("Run by"), program.organization),
             ),
-            "summary": report.summary or obj.summary,
-            "background": obj.background,
-            "purpose": obj.purpose,
-            "target_groups": obj.target_groups,
-            "goals_text": report.goals_text,
-            "closing": report.closing,
+            **_texts(obj, report, day),
             **_goals(obj, report, day),
             **_around(obj, day),
             **_money(obj, day),
             "training": training_part(obj, day),
         }
+
+
+def _texts(project: Project, report: ProjectReport, day: date) -> dict[str, str]:
+    """Return what people wrote, with what the data says on the day in the place of its markers."""
+    texts = {
+        "summary": report.summary or project.summary,
+        "background": project.background,
+        "purpose": project.purpose,
+        "target_groups": project.target_groups,
+        "goals_text": report.goals_text,
+        "closing": report.closing,
+    }
+    known = words_of_markers(project.program, texts.values(), day)
+    return {name: resolved(text, known) for name, text in texts.items()}
 
 
 def report_of(project: Project) -> ProjectReport:
@@ -173,16 +195,11 @@ def _goals(project: Project, report: ProjectReport, day: date) -> dict[str, Any]
 
 def _around(project: Project, day: date) -> dict[str, Any]:
     """Return effect goals, what the project serves, who took part, documents and links."""
-    alignments = project.alignments.select_related("choice__objective__strategy").order_by(
-        *("choice__objective__strategy__name", "choice__objective__position"),
-        *("choice__position", "pk"),
-    )
-    people = project.contributions.select_related("person", "organization")
     kept_until = names_disposed_on(day, project.program.names_kept_years)
     return {
         "effects": [each.text for each in project.effect_goals.all()],
-        "alignments": list(report_parts.alignments_part(alignments)),
-        "people": report_parts.people_table(people),
+        "alignments": list(report_parts.alignments_part(project.alignments.all())),
+        "people": report_parts.people_table(project.contributions.all()),
         "partners": report_parts.partners_table(
             project.program.partners.select_related("organization").order_by("organization__name")
         ),
@@ -218,7 +235,7 @@ def _chapters(project: Project, report: ProjectReport, goals: list[dict]) -> lis
         Chapter(_("Summary"), not (report.summary or project.summary), "summary"),
         Chapter(_("Background and purpose"), not has_background, "background"),
         Chapter(_("The goals of the project"), not goals, "goals"),
-        Chapter(_("Budget and actual cost"), not project.budget_lines.exists(), "budget"),
+        Chapter(_("Budget and actual cost"), not queries.budget_lines_of(project), "budget"),
         Chapter(_("Closing"), not report.closing, "closing"),
     ]
 

@@ -23,7 +23,7 @@ from funding.queries import Version, standings_on, versions_on
 from funding.rules.goals import money_fact
 from funding.rules.rounds import Standing
 from programs.choices import AccountKind
-from programs.models import Project, ReportingRound, SubGoal
+from programs.models import BudgetLine, Project, ReportingRound, SubGoal
 from programs.models.programs import audience_of
 from programs.pdf.frozen import read
 from programs.pdf.standing import goals_on, told_of
@@ -90,16 +90,22 @@ def _added(amounts: Iterable[Amounts]) -> Amounts:
 
 
 def budget_on(project: Project, day: date) -> Budget:
-    """Return the budget, without the cost of years after the day's; one query."""
-    sums = project.budget_lines.order_by().values("year", "account")
-    sums = sums.annotate(**{f"sum_{name}": Sum(name) for name in ("budget", "actual", "forecast")})
+    """Return the budget, without the cost of years after the day's; one query, once."""
     order = {kind: place for place, kind in enumerate(AccountKind)}
     lines: dict[int, dict[str, Amounts]] = {}
-    for row in sorted(sums, key=lambda each: (each["year"], order.get(each["account"], 99))):
-        has_come = row["year"] <= day.year
-        told = (row["sum_actual"], row["sum_forecast"]) if has_come else (None, None)
-        lines.setdefault(row["year"], {})[row["account"]] = Amounts(row["sum_budget"], *told)
+    stored = sorted(
+        budget_lines_of(project), key=lambda each: (each.year, order.get(each.account, 99))
+    )
+    for each in stored:
+        told = (each.actual, each.forecast) if each.year <= day.year else (None, None)
+        kinds = lines.setdefault(each.year, {})
+        kinds[each.account] = kinds.get(each.account, Amounts()) + Amounts(each.budget, *told)
     return Budget(lines)
+
+
+def budget_lines_of(project: Project) -> list[BudgetLine]:
+    """Return what is budgeted, as it is stored; asked for once, for the report and its review."""
+    return once(project, "budget lines", lambda: list(project.budget_lines.order_by("year", "pk")))
 
 
 # ---------- funding ----------

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import Exists, F
+from django.db.models import Exists, F, OuterRef
 from django.db.models.fields.json import KT
 from django.db.models.functions import Coalesce, JSONObject
 from django.urls import reverse
@@ -15,7 +15,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from accounts.models import User, organizations_held
-from dashboards.queries import rows_of_evaluation, rows_of_money
+from dashboards.queries import rows_of_evaluation, rows_of_money, rows_of_training
 from dashboards.queries.rows_of_money import Waiting, day_of
 from funding.choices import ProposalState
 from funding.models import (
@@ -43,6 +43,9 @@ from programs.models import (
 from programs.queries import completion_url
 from programs.rules.facts import update_due_on
 from programs.rules.groups import next_meeting
+from training.models import Disposal, Module, due_cohorts
+from training.models.disposals import DISPOSING
+from training.models.participants import KNOWING
 
 
 def waiting_for(user: Any) -> list[Waiting]:
@@ -72,6 +75,10 @@ def waiting_for(user: Any) -> list[Waiting]:
         *rows_of_evaluation.figures(there.get("figures", ())),
         *_plans(there["plans"]),
         *_groups(there["groups"]),
+        *_training(user),
+        *rows_of_training.reviews(there.get("reviews", ())),
+        *rows_of_training.disposals(there.get("disposals", ())),
+        *rows_of_training.due(there.get("due", ())),
     ]
     return sorted(found, key=lambda each: (each.due_on is None, each.due_on or date.max))
 
@@ -111,6 +118,17 @@ def _what_there_is(user) -> dict[str, Any]:
     there |= rows_of_evaluation.questions(user, today, _rows)
     if programs := programs_held(user, "strategist"):
         there |= _for_strategists(user, programs, today)
+    if programs := programs_held(user, *KNOWING):
+        modules = Module.objects.filter(course__program__in=programs)
+        there["reviews"] = _rows(
+            modules.to_review(today), "course__name", "number", "title", "review_by"
+        )
+        decided = Disposal.objects.under_way().filter(cohorts__cohort=OuterRef("pk"))
+        due = due_cohorts(today).filter(~Exists(decided), course__program__in=programs)
+        there["due"] = _rows(due, "course__program__name", "name")
+    if programs := programs_held(user, *DISPOSING):
+        prepared = Disposal.objects.waiting().filter(program__in=programs)
+        there["disposals"] = _rows(prepared.exclude(prepared_by=user), "program__name")
     found = User.objects.filter(pk=user.pk).values(**there).get()
     return {kind: each or () for kind, each in found.items()}  # None: nothing had to be asked
 
@@ -352,6 +370,12 @@ def _plans(rows) -> Iterator[Waiting]:
             url=plan.get_absolute_url(),
             icon="journal-text",
         )
+
+
+def _training(user) -> Iterator[Waiting]:
+    """What waits in the training, for those who run it."""
+    if programs := programs_held(user, *KNOWING):
+        yield from rows_of_training.training(programs, timezone.localdate())
 
 
 def _groups(rows) -> Iterator[Waiting]:

@@ -8,7 +8,7 @@ from desk.models import Mail
 
 
 class MailFilter(FilterSet):
-    search_fields = ["subject", "body", "recipient__name"]
+    search_fields = ["subject", "body", "recipient__name", "address"]
     direction = ChoiceFilter(
         label=_("Mails"), choices=Direction, method="goes", empty_label=_("all")
     )

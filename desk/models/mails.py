@@ -20,11 +20,19 @@ class MailQuerySet(QuerySet):
 
 
 class Mail(Model):
-    """One mail to one person, written in the transaction of the act it tells of."""
+    """One mail to one person, written in the transaction of the act it tells of.
+
+    Who has no account is written to at an `address`.
+    """
 
     recipient = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", verbose_name=_("to")
+        settings.AUTH_USER_MODEL,
+        models.PROTECT,
+        null=True,
+        related_name="+",
+        verbose_name=_("to"),
     )
+    address = models.EmailField(_("address"), blank=True)
     caused_by = models.ForeignKey(
         settings.AUTH_USER_MODEL,
         models.PROTECT,
@@ -36,6 +44,9 @@ class Mail(Model):
     body = models.TextField(_("text"))
     path = models.CharField(_("page"), max_length=300, blank=True)
     has_password_link = models.BooleanField(_("carries a link to choose a password"), default=False)
+    # A link that opens something without an account: its kind, and whose it is.
+    link_kind = models.CharField(_("kind of link"), max_length=40, blank=True)
+    link_of = models.PositiveBigIntegerField(_("whose link"), null=True)
     sent_at = models.DateTimeField(_("sent"), null=True)
 
     objects = MailQuerySet.as_manager()
@@ -49,10 +60,31 @@ class Mail(Model):
             models.Index(
                 fields=["created_at"], condition=Q(sent_at__isnull=True), name="unsent_mails"
             ),
+            models.Index(
+                fields=["address", "-created_at"],
+                condition=~Q(address=""),
+                name="mails_to_an_address",
+            ),
+        ]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(recipient__isnull=True) ^ Q(address=""),
+                name="a_mail_goes_to_a_person_or_an_address",
+            ),
         ]
 
     def __str__(self):
         return self.subject
+
+    @property
+    def to(self) -> str:
+        """To whom it goes, in words."""
+        return self.address or str(self.recipient)
+
+    @property
+    def has_secret_link(self) -> bool:
+        """Whether it carries a link that is nobody's to read here."""
+        return self.has_password_link or bool(self.link_kind)
 
     @property
     def state(self) -> MailState:

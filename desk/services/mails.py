@@ -12,6 +12,7 @@ from django.urls import reverse
 from django.utils import timezone, translation
 from django.utils.encoding import force_bytes
 from django.utils.http import urlsafe_base64_encode
+from django.utils.module_loading import import_string
 from procrastinate.contrib.django import app
 
 from accounts.models import User
@@ -39,7 +40,7 @@ def send(
     as `proposal.get_absolute_url()`. The worker gets its job in the caller's transaction: an act
     that is taken back sends nothing.
     """
-    mails = [
+    return _written(
         Mail(
             recipient=person,
             caused_by=by,
@@ -49,11 +50,41 @@ def send(
         )
         for person in dict.fromkeys(to)
         if person.is_active
-    ]
+    )
+
+
+@transaction.atomic
+def send_out(
+    *,
+    to: Iterable[str],
+    subject: Text,
+    body: Text,
+    by: User | None,
+    link: tuple[str, int] | None = None,
+) -> list[Mail]:
+    """Write one mail to each address of somebody without an account, in the site's language.
+
+    `link` is a kind of settings.MAIL_LINKS and whose link it is: it is made when the mail leaves.
+    """
+    kind, whose = link or ("", None)
+    return _written(
+        Mail(
+            address=address,
+            caused_by=by,
+            link_kind=kind,
+            link_of=whose,
+            **_worded(settings.LANGUAGE_CODE, subject, body),
+        )
+        for address in dict.fromkeys(to)
+    )
+
+
+def _written(mails: Iterable[Mail]) -> list[Mail]:
     job = app.configure_task("desk.tasks.send_mail")
-    for mail in Mail.objects.bulk_create(mails):
+    written = Mail.objects.bulk_create(mails)
+    for mail in written:
         job.defer(mail_id=mail.pk)
-    return mails
+    return written
 
 
 @transaction.atomic
@@ -69,7 +100,7 @@ def deliver(mail_id: int) -> bool:
     EmailMessage(
         subject=mail.subject,
         body=_letter(mail),
-        to=[mail.recipient.email],
+        to=[mail.address or mail.recipient.email],
         headers={"Message-ID": f"<mail-{mail.pk}-{mail.created_at:%Y%m%d%H%M%S}@malbild>"},
     ).send()
     mail.sent_at = timezone.now()
@@ -90,6 +121,11 @@ def has_fresh_link(person: User) -> bool:
     return fresh.exists()
 
 
+def written_to(address: str, within: timedelta) -> int:
+    """Return how many mails have been written to the address of late."""
+    return Mail.objects.filter(address=address, created_at__gt=timezone.now() - within).count()
+
+
 def _worded(language: str, subject: Text, body: Text) -> dict[str, str]:
     with translation.override(language):
         title, text = (str(each() if callable(each) else each) for each in (subject, body))
@@ -99,7 +135,10 @@ def _worded(language: str, subject: Text, body: Text) -> dict[str, str]:
 
 def _letter(mail: Mail) -> str:
     # A link that opens an account is made when it leaves: kept, it could be read in the outbox.
-    path = _password_path(mail.recipient) if mail.has_password_link else mail.path
+    if mail.link_kind:
+        path = import_string(settings.MAIL_LINKS[mail.link_kind])(mail.link_of)
+    else:
+        path = _password_path(mail.recipient) if mail.has_password_link else mail.path
     return f"{mail.body}\n\n{settings.SITE_URL}{path}\n" if path else f"{mail.body}\n"
 
 

@@ -20,7 +20,9 @@ class MomentColumn(tables.Column):
 
 class MailTable(Table):
     subject = LinkColumn(verbose_name=_("Subject"))
-    recipient = tables.Column(verbose_name=_("To"), order_by="recipient__name")
+    recipient = tables.Column(
+        verbose_name=_("To"), accessor="to", order_by=("recipient__name", "address")
+    )
     created_at = MomentColumn(verbose_name=_("Written"))
     state = StateColumn(verbose_name=_("State"), order_by="sent_at")
 

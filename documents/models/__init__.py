@@ -1,6 +1,6 @@
 """Nouns: documents with files and withdrawals, renderings, fingerprints, themes, kept findings."""
 
-from documents.models.documents import Document, DocumentFile, Withdrawal
+from documents.models.documents import Document, DocumentDisposal, DocumentFile, Withdrawal
 from documents.models.fingerprints import DraftFingerprint
 from documents.models.overrides import FindingOverride
 from documents.models.packages import PackagePart
@@ -10,6 +10,7 @@ from documents.models.themes import Theme, ThemeLogo
 
 __all__ = [
     "Document",
+    "DocumentDisposal",
     "DocumentFile",
     "DraftFingerprint",
     "FindingOverride",

@@ -23,8 +23,12 @@ KEEPERS = (
 
 class DocumentQuerySet(QuerySet):
     def visible_to(self, user):
-        """Those who serve the owning authority, and its audience; everybody where it is public."""
-        seen = Q(is_public=True) | Q(owner__in=organizations_held(user, *KEEPERS))
+        """Those who serve the owning authority, and its audience; everybody where it is public.
+
+        One that is for its audience alone is not seen by those who serve the authority.
+        """
+        kept = Q(owner__in=organizations_held(user, *KEEPERS), is_for_audience_only=False)
+        seen = Q(is_public=True) | kept
         if audiences := audiences_of(user):
             seen |= Q(audience__in=list(audiences))
         return self.filter(seen)
@@ -39,14 +43,27 @@ class DocumentQuerySet(QuerySet):
         return self.filter(content_type=kind, object_id=obj.pk)
 
     def with_life(self):
-        """Annotate what stands beside each document: is_superseded, is_withdrawn."""
+        """Annotate what stands beside each: is_superseded, is_withdrawn, is_disposed."""
         later = Document.objects.filter(supersedes=OuterRef("pk"))
         withdrawn = Withdrawal.objects.filter(document=OuterRef("pk"))
-        return self.annotate(is_superseded=Exists(later), is_withdrawn=Exists(withdrawn))
+        disposed = DocumentDisposal.objects.filter(document=OuterRef("pk"))
+        return self.annotate(
+            is_superseded=Exists(later),
+            is_withdrawn=Exists(withdrawn),
+            is_disposed=Exists(disposed),
+        )
+
+    def kept(self):
+        """Those whose file and data are there: nobody had to dispose of them."""
+        return self.filter(disposal__isnull=True)
+
+    def due(self, day):
+        """Those with names whose time was up before the day, and which are still there."""
+        return self.kept().filter(names_kept_until__lt=day)
 
     def valid(self):
-        """Those that nothing superseded and nobody withdrew."""
-        return self.with_life().filter(is_superseded=False, is_withdrawn=False)
+        """Those that nothing superseded and nobody withdrew or disposed of."""
+        return self.with_life().filter(is_superseded=False, is_withdrawn=False, is_disposed=False)
 
 
 class Document(models.Model):
@@ -74,6 +91,11 @@ class Document(models.Model):
     size = models.PositiveIntegerField(_("size in bytes"))
     is_public = models.BooleanField(_("public"), default=False)
     audience = models.CharField(_("readers"), max_length=60, blank=True)
+    is_for_audience_only = models.BooleanField(_("only for its readers"), default=False)
+    names_kept_until = models.DateField(_("names are kept until"), null=True, blank=True)
+    # What the review found when it was issued; unknown of those that are older than this.
+    kept_findings = models.PositiveIntegerField(_("findings kept with a reason"), null=True)
+    warnings = models.PositiveIntegerField(_("findings worth a look"), null=True)
     issued_at = models.DateTimeField(_("issued"))
     issued_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", verbose_name=_("issued by")
@@ -111,6 +133,10 @@ class Document(models.Model):
                 condition=Q(supersedes__isnull=True) | ~Q(supersedes=F("id")),
                 name="a_document_does_not_supersede_itself",
             ),
+            models.CheckConstraint(
+                condition=Q(is_for_audience_only=False) | (~Q(audience="") & Q(is_public=False)),
+                name="a_document_for_its_audience_alone_has_one",
+            ),
         ]
 
     def __str__(self):
@@ -125,8 +151,15 @@ class Document(models.Model):
         return f"{self.year}:{self.number}"
 
     @property
+    def is_reviewed(self) -> bool:
+        """Whether it is known what the review found when it was issued."""
+        return self.warnings is not None
+
+    @property
     def state(self) -> DocumentState:
         """What became of it; needs the queryset's with_life()."""
+        if self.is_disposed:
+            return DocumentState.DISPOSED
         if self.is_withdrawn:
             return DocumentState.WITHDRAWN
         return DocumentState.SUPERSEDED if self.is_superseded else DocumentState.VALID
@@ -175,3 +208,25 @@ class Withdrawal(models.Model):
 
     def __str__(self):
         return self.reason
+
+
+class DocumentDisposal(models.Model):
+    """The names in a document had to go: what it was stays, what it said is no longer there."""
+
+    read_only = True  # for the web role: the database's documents_dispose() alone writes it
+
+    document = models.OneToOneField(Document, models.PROTECT, related_name="disposal")
+    decision = models.CharField(_("decision on disposal"), max_length=200)
+    disposed_at = models.DateTimeField(_("disposed of"))
+    decided_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", verbose_name=_("decided by")
+    )
+
+    objects = FileQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("disposal of a document")
+        verbose_name_plural = _("disposals of documents")
+
+    def __str__(self):
+        return self.decision

@@ -64,7 +64,7 @@ def verdict_on(sha256: str, user: Any) -> Verdict:
     signature = Signature.objects.filter(sha256=sha256).first()
     named = {"pk": signature.document_id} if signature else {"sha256": sha256}
     found = Document.objects.filter(**named).with_life().defer("snapshot")
-    found = found.select_related("owner", "withdrawal").order_by("-issued_at", "-pk")
+    found = found.select_related("owner", "withdrawal", "disposal").order_by("-issued_at", "-pk")
     readable = found.visible_to(user).first() if user.is_authenticated else None
     document = readable or found.first()
     if document is None:

@@ -6,20 +6,16 @@ from django.db import models
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from accounts.models.organizations import UP
 from core.history import recorded
 from core.models import Model, QuerySet
 from documents.rules import colors
 
-NEAREST = """
-WITH RECURSIVE up AS (
-    SELECT id, parent_id, 0 AS steps FROM accounts_organization WHERE id = %(pk)s
-    UNION ALL
-    SELECT above.id, above.parent_id, steps + 1 FROM accounts_organization above
-    JOIN up ON above.id = up.parent_id WHERE steps < 20
-)
+NEAREST = f"""
+{UP}
 SELECT theme.* FROM up JOIN documents_theme theme ON theme.organization_id = up.id
 ORDER BY steps LIMIT 1
-"""
+"""  # noqa: S608, both are ours
 
 
 class ThemeLogoQuerySet(QuerySet):

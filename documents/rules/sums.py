@@ -80,20 +80,40 @@ class Table:
         return sum(cells, Decimal(0))
 
 
+@dataclass(frozen=True)
+class Declared:
+    """A total that the source states (kr) in a place of it, beside the computed one."""
+
+    amount: Decimal
+    computed: Decimal
+    place: str = ""
+
+    @property
+    def difference(self) -> Decimal:
+        """What the declared total is more (less: negative) than the computed one."""
+        return self.amount - self.computed
+
+    @property
+    def in_words(self) -> str:
+        """The difference as a phrase, such as “500 kr more than the sum”; empty where none is."""
+        words = {"kr": kronor(abs(self.difference))}
+        if self.difference > 0:
+            return _("%(kr)s more than the sum") % words
+        return _("%(kr)s less than the sum") % words if self.difference else ""
+
+
 def check_total(
     where: Any, declared: Decimal, computed: Decimal, *, what: str, place: str = ""
 ) -> Iterator[Finding]:
     """Yield the finding that a declared total is not the computed one."""
     if declared == computed:
         return
-    words = {"kr": kronor(abs(declared - computed))}
-    more, less = _("%(kr)s more than the sum"), _("%(kr)s less than the sum")
     message = _("%(place)sdeclared %(declared)s, computed %(computed)s: %(difference)s.")
     said = message % {
         "place": f"{capfirst(place)}: " if place else "",
         "declared": kronor(declared),
         "computed": kronor(computed),
-        "difference": (more if declared > computed else less) % words,
+        "difference": Declared(declared, computed).in_words,
     }
     fact = f"{what}: {declared} != {computed}"[:LONGEST_FACT]
     yield Finding("declared_total", Severity.BLOCK, where, capfirst(said), fact=fact)

@@ -1,6 +1,6 @@
 """All checks of running text in one call, for every kind of paper and for what is being written."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -11,13 +11,14 @@ from documents.rules.amounts import Amount, strays
 from documents.rules.attachments import check_attachments
 from documents.rules.chapters import Chapter, check_chapters
 from documents.rules.findings import Finding
+from documents.rules.markers import check_markers, resolved
 from documents.rules.passages import Passage, passages
 from documents.rules.proofreading import proofread
 from documents.rules.sums import check_lists, check_products
 from documents.rules.vocabulary import Vocabulary, check_names
 from documents.rules.years import check_period
 
-__all__ = ["Chapter", "Passage", "check_amounts", "check_texts"]
+__all__ = ["Chapter", "Passage", "check_amounts", "check_marked", "check_texts"]
 
 
 def check_texts(
@@ -49,6 +50,19 @@ def check_texts(
         yield from check_attachments(found, attachments)
     if headings is not None:
         yield from check_chapters(headings, found)
+
+
+def check_marked(
+    texts: Iterable[Any], markers: Mapping[str, str], **checks: Any
+) -> Iterator[Finding]:
+    """Yield what check_texts finds in texts as they will be read, and markers without words.
+
+    `markers` are what is known by their names (documents.queries.words_of_markers).
+    """
+    found = passages(texts)
+    yield from check_markers(found, markers)
+    read = [each._replace(text=resolved(each.text, markers)) for each in found]
+    yield from check_texts(read, **checks)
 
 
 def check_amounts(texts: Iterable[Passage], known: Collection[Decimal]) -> Iterator[Finding]:

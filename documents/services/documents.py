@@ -5,7 +5,6 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
-from django.conf import settings
 from django.db import connection
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -122,7 +121,7 @@ def complete_issue(rendering: Rendering, *, make: Callable[[dict], Pdf], by: Any
     rendering.state = RenderingState.DONE
     rendering.document = document
     rendering.save_fields("state", "document")
-    if settings.SEAL:
+    if signatures.key_for(owner.pk):
         signatures.request_seal(document, by=by)
     return document
 
@@ -172,6 +171,7 @@ def _written(
     paper: Paper, obj: Any, rendering: Rendering, frozen: dict, pdf: Pdf, number: int
 ) -> Document:
     head, data = frozen["paper"], frozen["data"]
+    found = reviews.findings_of(paper, obj)
     document = Document.objects.create(
         kind=paper.kind,
         owner=paper.owner(obj),
@@ -190,6 +190,10 @@ def _written(
         size=len(pdf.content),
         is_public=paper.is_public(obj),
         audience=paper.audience(obj),
+        is_for_audience_only=paper.is_for_audience_only,
+        names_kept_until=paper.names_kept_until(data),
+        kept_findings=sum(each.overridden for each in found),
+        warnings=sum(not (each.overridden or each.blocks) for each in found),
         issued_at=datetime.fromisoformat(head["frozen_at"]),
         issued_by=rendering.requested_by,
         supersedes=_overtaken(paper, obj, data["language"]),

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from procrastinate.contrib.django import app as jobs
 
+from accounts.models import Organization
 from core.history import verb
 from core.rules import refuse, refuse_fields
 from documents.choices import SignatureKind, Trust
@@ -33,9 +34,19 @@ def request_seal(document: Document, *, by: Any) -> Document:
     return document
 
 
+def key_for(owner_id: int) -> dict[str, str]:
+    """Return the key that seals an organization's documents; nothing where there is none.
+
+    It is its own, or of the nearest organization above it that has one (a board's papers carry
+    the seal of its authority), or else the installation's.
+    """
+    above = Organization.objects.lineage(owner_id) if settings.SEALS else ()
+    return next((settings.SEALS[pk] for pk in above if pk in settings.SEALS), settings.SEAL)
+
+
 def _obstacles_to_seal(document: Document) -> Any:
     return obstacles_to_seal(
-        is_configured=bool(settings.SEAL),
+        is_configured=bool(key_for(document.owner_id)),
         is_sealed=document.signatures.seals().exists(),
         is_withdrawn=_is_withdrawn(document),
     )
@@ -43,7 +54,7 @@ def _obstacles_to_seal(document: Document) -> Any:
 
 @verb(gettext_lazy("sealed a document"))
 def seal(document: Document, *, by: Any) -> Signature | None:
-    """Seal a document with the organization's key; None when it is sealed already.
+    """Seal a document with its authority's key; None when it is sealed already.
 
     Called by the worker only: this is where the key is used.
     """
@@ -56,7 +67,8 @@ def seal(document: Document, *, by: Any) -> Signature | None:
     with translation.override(document.language):
         labels = {SEAL: _("Seal of the organization"), **_people(document)}
         reason = _("Issued as %(number)s") % {"number": document.reference}
-    sealed = seals.seal(stored, seals.Key(**settings.SEAL), labels, reason=reason)
+    key = seals.Key(**key_for(document.owner_id))
+    sealed = seals.seal(stored, key, labels, reason=reason)
     verdict = verdicts.judge(stored, sealed, settings.SIGNATURE_ROOTS)
     return _kept(document, SignatureKind.SEAL, sealed, verdict, None)
 

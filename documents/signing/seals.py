@@ -42,6 +42,8 @@ def seal(pdf: bytes, key: Key, labels: dict[str, str], *, reason: str) -> bytes:
         from pyhanko.sign.pkcs11 import PKCS11Signer  # inline: python-pkcs11 is optional
 
         signer = PKCS11Signer(session, cert_label=key.certificate, key_label=key.certificate)
+        # Every token signs a hash with such a key; few make the hash themselves.
+        signer.use_raw_mechanism = signer.signing_cert.public_key.algorithm == "ec"
         return _sealed(pdf, signer, labels, reason)
 
 
@@ -67,6 +69,9 @@ def _signer(key: Key) -> signers.SimpleSigner:
 
 
 def _session(key: Key) -> Any:
-    from pyhanko.sign.pkcs11 import open_pkcs11_session  # inline: python-pkcs11 is optional
+    # inline: python-pkcs11 is optional
+    from pyhanko.config.pkcs11 import TokenCriteria
+    from pyhanko.sign.pkcs11 import open_pkcs11_session
 
-    return open_pkcs11_session(key.library, token_label=key.token, user_pin=key.pin)
+    token = TokenCriteria(label=key.token)
+    return open_pkcs11_session(key.library, token_criteria=token, user_pin=key.pin)

@@ -14,7 +14,7 @@ from django.utils.safestring import SafeString, mark_safe
 from core import markdown
 from core.charts import Bar, Chart, Part, Table
 from core.timelines import Mark, Span, Strip, Timeline
-from documents.rules import prose
+from documents.rules import columns, prose
 
 register = template.Library()
 register.filter("prose", prose.parts)
@@ -36,10 +36,18 @@ def written(text: str, level: int = 4) -> SafeString:
 
 
 @register.filter
-def in_columns(cells: Sequence[Any], columns: Sequence[Mapping[str, Any]]) -> Iterator[dict]:
+def in_columns(cells: Sequence[Any], heads: Sequence[Mapping[str, Any]]) -> Iterator[dict]:
     """Yield each cell of a row with the kind of its column, the first one as the row's name."""
-    for place, (cell, column) in enumerate(zip(cells, columns, strict=True)):
+    for place, (cell, column) in enumerate(zip(cells, heads, strict=True)):
         yield {"value": cell, "kind": column["kind"], "is_first": place == 0}
+
+
+@register.filter
+def headed(table: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """Return the heads of a table's columns; in a long one each with its share of the page."""
+    told = columns.shares(table["columns"], table["rows"], table.get("sums"))
+    told = told or [0] * len(table["columns"])
+    return [{**each, "share": share} for each, share in zip(table["columns"], told, strict=True)]
 
 
 @register.filter

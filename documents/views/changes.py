@@ -19,7 +19,7 @@ class DocumentChanges(DetailPage):
     """Lists the differences in words; seen by those who may read the paper as a draft."""
 
     permission_required = "documents.view_document"
-    queryset = Document.objects.with_life().select_related("owner")
+    queryset = Document.objects.kept().with_life().select_related("owner")
     template_name = "documents/documents/changes.html"
     page_title = gettext_lazy("What has changed since")
 

@@ -23,7 +23,7 @@ def paper_copy(request, kind, pk):
 
 def document_copy(request, pk):
     """Save an editable copy of an issued document, made from its stored data."""
-    document = get_allowed(Document.objects, request.user, "documents.view_document", pk=pk)
+    document = get_allowed(Document.objects.kept(), request.user, "documents.view_document", pk=pk)
     try:
         paper = paper_of(document.kind)
     except ObjectDoesNotExist:

@@ -1,6 +1,7 @@
 """Pages about issued documents: the list, one document, its file, its data, its twin."""
 
-from django.conf import settings
+from functools import cached_property
+
 from django.core.exceptions import ObjectDoesNotExist, PermissionDenied
 from django.http import Http404
 from django.template.defaultfilters import filesizeformat
@@ -9,7 +10,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST
 
-from core.periods import iso_moment
+from core.periods import iso_date, iso_moment
 from core.views import Action, DetailPage, Empty, ListPage, VerbPage, carry_out, get_allowed
 from core.views.frame import Frame
 from documents.choices import SignatureKind, language_name
@@ -19,7 +20,7 @@ from documents.models import Document
 from documents.paper import canonical, paper_of, papers
 from documents.rules.signatures import remarks
 from documents.services import documents, printing, signatures
-from documents.tables.documents import DocumentTable
+from documents.tables.documents import DocumentTable, found_at_issue
 from documents.views.files import give_file
 from documents.views.papers import find_paper
 from documents.views.themes import style_url
@@ -37,13 +38,17 @@ class DocumentList(ListPage):
         gettext_lazy("A paper is issued from the page of what it is about."),
     )
 
+    def complete(self, rows):
+        for each in rows:
+            each.shows_findings = shows_findings(self.request.user, each)
+
 
 class DocumentDetail(DetailPage):
     """One document: what it is, where its file is, what became of it."""
 
     permission_required = "documents.view_document"
     queryset = Document.objects.with_life().select_related(
-        "owner", "issued_by", "withdrawal__withdrawn_by"
+        "owner", "issued_by", "withdrawal__withdrawn_by", "disposal__decided_by"
     )
     template_name = "documents/documents/detail.html"
 
@@ -61,6 +66,8 @@ class DocumentDetail(DetailPage):
         return frame
 
     def get_actions(self):
+        if self.object.is_disposed:
+            return []
         pk = self.object.pk
         actions = [
             Action(
@@ -77,7 +84,7 @@ class DocumentDetail(DetailPage):
                 icon="file-earmark-text",
             ),
         ]
-        if may_read_paper(self.request.user, self.object):
+        if self.may_read_paper:
             url, label = (
                 reverse("documents:document_changes", args=[pk]),
                 _("What has changed since"),
@@ -103,18 +110,36 @@ class DocumentDetail(DetailPage):
         same = {field: getattr(self.object, field) for field in ("kind", "content_type")}
         return super().get_context_data(
             facts=facts(self.object),
+            **self.get_review(),
             is_editable=is_editable(self.object),
             **self.get_signatures(),
             versions=versions.filter(object_id=self.object.object_id, **same),
             **kwargs,
         )
 
+    @cached_property
+    def may_read_paper(self):
+        return may_read_paper(self.request.user, self.object)
+
+    def get_review(self):
+        """Return what the review found at the issue, and where it is seen what it finds today."""
+        user, document = self.request.user, self.object
+        if not shows_findings(user, document):
+            return {}
+        return {
+            "found": list(found_at_issue(document)),
+            "review_url": reverse("documents:review", args=[document.kind, document.object_id])
+            if self.may_read_paper
+            else "",
+        }
+
     def get_signatures(self):
         """Return the signed copies with what is to be said of each, and what the person may do."""
         user, document = self.request.user, self.object
-        stored = list(document.signatures.all())
+        stored = [] if document.is_disposed else list(document.signatures.all())
         may_sign = (
             not document.is_withdrawn
+            and not document.is_disposed
             and user.has_perm("documents.sign_document", document)
             and signatures.may_sign(user, document)
         )
@@ -124,7 +149,7 @@ class DocumentDetail(DetailPage):
                 {"signature": each, "remarks": remarks(each.verdict)} for each in stored
             ],
             "may_sign": may_sign,
-            "may_seal": may_sign and bool(settings.SEAL) and not is_sealed,
+            "may_seal": may_sign and not is_sealed and bool(signatures.key_for(document.owner_id)),
         }
 
 
@@ -141,7 +166,7 @@ class DocumentPaper(DetailPage):
     """The twin of an issued document, from its stored data."""
 
     permission_required = "documents.view_document"
-    queryset = Document.objects.all()
+    queryset = Document.objects.kept()
     template_name = "documents/papers/preview.html"
 
     def get_frame(self):
@@ -163,7 +188,7 @@ class DocumentWithdraw(VerbPage):
     """Asks why a document no longer holds."""
 
     permission_required = "documents.withdraw_document"
-    queryset = Document.objects.all()
+    queryset = Document.objects.kept()
     form_class = ReasonForm
     page_title = gettext_lazy("Withdraw the document?")
     submit_label = gettext_lazy("Withdraw")
@@ -189,7 +214,7 @@ class DocumentWithdraw(VerbPage):
 def document_again(request, pk):
     """Ask the worker to make the document again from its snapshot and to compare the bytes."""
     permission = "documents.make_document_again"
-    document = get_allowed(Document.objects, request.user, permission, pk=pk)
+    document = get_allowed(Document.objects.kept(), request.user, permission, pk=pk)
     find_paper(request.user, document.kind, document.object_id)
     return carry_out(
         request,
@@ -203,7 +228,10 @@ def document_again(request, pk):
 def document_file(request, pk):
     """Show the PDF, or save it with ?download."""
     document = get_allowed(
-        Document.objects.select_related("file"), request.user, "documents.view_document", pk=pk
+        Document.objects.kept().select_related("file"),
+        request.user,
+        "documents.view_document",
+        pk=pk,
     )
     return give_file(
         document.file.content,
@@ -216,7 +244,7 @@ def document_file(request, pk):
 
 def document_data(request, pk):
     """Save the data that the document was made of, the same as in the PDF."""
-    document = get_allowed(Document.objects, request.user, "documents.view_document", pk=pk)
+    document = get_allowed(Document.objects.kept(), request.user, "documents.view_document", pk=pk)
     content = canonical(document.snapshot)
     return give_file(content, file_name(document), "json", "application/json", download=True)
 
@@ -230,6 +258,11 @@ def kind_label(kind):
     """Return what people call a kind of paper; the kind itself where its app is gone."""
     paper = papers().get(kind)
     return paper.verbose_name if paper else kind
+
+
+def shows_findings(user, document):
+    """Say whether the person is told what the review found when the document was issued."""
+    return document.is_reviewed and user.has_perm("documents.view_findings", document)
 
 
 def is_editable(document):
@@ -255,6 +288,7 @@ def facts(document):
         (_("Pages"), document.page_count),
         (_("Size"), filesizeformat(document.size)),
         (_("Language"), language_name(document.language)),
+        (_("Names are kept until"), iso_date(document.names_kept_until)),
         (_("Fingerprint (SHA-256)"), document.sha256),
         (_("Template version"), document.template_version),
         (_("Engine version"), document.engine_version),

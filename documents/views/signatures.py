@@ -21,7 +21,7 @@ PDF = "application/pdf"
 
 def find_to_sign(user, pk):
     """Return a document that the person may sign: whoever may issue the paper may."""
-    document = get_allowed(Document.objects, user, "documents.sign_document", pk=pk)
+    document = get_allowed(Document.objects.kept(), user, "documents.sign_document", pk=pk)
     if not signatures.may_sign(user, document):
         raise PermissionDenied
     return document
@@ -31,7 +31,7 @@ class DocumentSign(VerbPage):
     """Gives out the file to sign with an outside service, and takes what comes back."""
 
     permission_required = "documents.sign_document"
-    queryset = Document.objects.all()
+    queryset = Document.objects.kept()
     form_class = SignedFileForm
     page_title = gettext_lazy("Sign the document")
     submit_label = gettext_lazy("Verify and keep it")

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Self
 
 from core.views import is_htmx
 from documents.rules.findings import Finding
@@ -14,6 +14,13 @@ class Written:
 
     findings: tuple[tuple[Finding, str], ...]
     is_saved: bool
+
+    @classmethod
+    def of(cls, found: Iterable[tuple[Finding, str]], *, is_saved: bool) -> Self:
+        """Return the findings with their fields, those that stop first."""
+        return cls(
+            tuple(sorted(found, key=lambda each: (not each[0].stops, not each[0].blocks))), is_saved
+        )
 
     @property
     def stopping(self) -> int:
@@ -71,8 +78,8 @@ class ReviewsWriting:
         return {"seen": request.POST["seen"]} if has_token else {}
 
     def written_of(self, form, findings: Iterable[Finding], *, is_saved: bool) -> Written:
-        found = sorted(findings, key=lambda each: (not each.stops, not each.blocks))
-        return Written(tuple((each, self.field_of(each, form)) for each in found), is_saved)
+        found = [(each, self.field_of(each, form)) for each in findings]
+        return Written.of(found, is_saved=is_saved)
 
     def get_written_context(self) -> dict[str, Any]:
         return {"written": self.written}

@@ -40,7 +40,8 @@ PASSED = {
     "paper", "paper-agenda", "paper-matter", "paper-att", "paper-bound",
     "paper-cover-title", "paper-figure", "paper-goals", "paper-matrix", "paper-proposal",
     "paper-prose", "paper-recipients", "paper-role", "paper-section", "paper-table", "paper-title",
-    "paper-unit-note", "paper-wide", "is-day", "is-prose", "is-text",
+    "paper-unit-note", "paper-wide", "is-day", "is-long", "is-prose", "is-text",
+    *(f"is-share-{share}" for share in range(5, 100, 5)),
 }  # fmt: skip
 CLASSES = {*STYLES, *MEANT, *PASSED}
 

@@ -11,9 +11,9 @@ from django.utils.crypto import salted_hmac
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from accounts.choices import OrganizationKind
+from accounts.choices import OrganizationKind, UnitType
 from core.imports import cells_of, from_text
-from evaluation.choices import ColumnUse, Gender, TakesPart, UnitType
+from evaluation.choices import ColumnUse, Gender, TakesPart
 from evaluation.models import DataCollection, Respondent, SurveyFile, SurveyQuestion
 from evaluation.rules.surveys import (
     TOLD_BY,

@@ -6,9 +6,10 @@ from django.db.models import F, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from accounts.choices import UnitType
 from core.history import recorded
 from core.models import Model, QuerySet
-from evaluation.choices import Gender, MeasurementState, PeriodState, TakesPart, UnitType
+from evaluation.choices import Gender, MeasurementState, PeriodState, TakesPart
 from evaluation.models.evaluations import KNOWING, evaluations_held, programs_evaluated
 from evaluation.models.indicators import Indicator, OfIndicatorQuerySet
 from evaluation.rules.figures import Cell

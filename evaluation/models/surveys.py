@@ -13,9 +13,10 @@ from django.db.models import F, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from accounts.choices import UnitType
 from core.history import recorded
 from core.models import Model, QuerySet
-from evaluation.choices import Gender, QuestionKind, SurveyFileState, TakesPart, UnitType
+from evaluation.choices import Gender, QuestionKind, SurveyFileState, TakesPart
 from evaluation.models.collections import DataCollection
 from evaluation.models.evaluations import KNOWING, evaluations_held
 from programs.models import programs_held

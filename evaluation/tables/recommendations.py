@@ -3,13 +3,12 @@
 import django_tables2 as tables
 from django.utils.translation import gettext_lazy as _
 
-from core.tables import DateColumn, LinkColumn, NumberColumn, StateColumn, Table
+from core.tables import DateColumn, LinkColumn, StateColumn, Table
 from evaluation.models import Recommendation
 
 
 class RecommendationTable(Table):
     title = LinkColumn()
-    number = NumberColumn()
     evaluation = tables.Column(order_by="evaluation__title")
     organization = tables.Column(order_by="organization__name")
     responsible = tables.Column(order_by="responsible__name")
@@ -20,7 +19,6 @@ class RecommendationTable(Table):
         model = Recommendation
         fields = [
             "title",
-            "number",
             "evaluation",
             "organization",
             "responsible",

@@ -7,12 +7,12 @@ from django.utils.translation import gettext_lazy
 
 from core.history import events_of, history_of
 from core.views import Action, DetailPage, VerbPage, onward
+from core.views.parts import PartCreate, PartEdit
 from evaluation.figures import answers_of
 from evaluation.forms.collections import CollectionForm, CountForm, RemindForm
 from evaluation.models import DataCollection, Evaluation, Reminder, ResponseCount
 from evaluation.rules.collections import standing
 from evaluation.services import collections
-from programs.views.parts import PartCreate, PartEdit
 
 COLLECTIONS = DataCollection.objects.select_related("evaluation__project").with_answered()
 

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy
 
 from core.history import events_of, history_of
 from core.views import Action, CreatePage, DetailPage, EditPage, Empty, ListPage, onward
+from core.views.parts import PartCreate, PartRemove
 from evaluation.figures import timeline_of
 from evaluation.filters.evaluations import EvaluationFilter
 from evaluation.forms.evaluations import EvaluationCreateForm, EvaluationForm, EvaluatorForm
@@ -24,7 +25,6 @@ from evaluation.rules.collections import standing
 from evaluation.services import evaluations
 from evaluation.tables.evaluations import EvaluationTable
 from programs.models import programs_held
-from programs.views.parts import PartCreate, PartRemove
 
 EVALUATIONS = Evaluation.objects.select_related("project__program", "evaluator")
 
@@ -41,6 +41,14 @@ class EvaluationList(ListPage):
         gettext_lazy("No evaluation to show"),
         gettext_lazy("An evaluation says whether a project does what it is for."),
     )
+
+    def get_frame(self):
+        frame = super().get_frame()
+        frame.actions = [
+            Action(_("Recommendations"), reverse("evaluation:recommendation_list"), "get"),
+            Action(_("Periods of measurement"), reverse("evaluation:period_list"), "get"),
+        ]
+        return frame
 
     @property
     def queryset(self):

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy
 
 from core.history import events_of, history_of
 from core.views import Action, CreatePage, DetailPage, EditPage, Empty, ListPage, onward
+from core.views.parts import PartCreate, PartRemove
 from evaluation.choices import Dimension
 from evaluation.figures import series_chart
 from evaluation.filters.indicators import IndicatorFilter
@@ -30,7 +31,6 @@ from evaluation.queries import breakdowns_of, series_of, with_published
 from evaluation.services import indicators
 from evaluation.tables.indicators import IndicatorTable
 from programs.models import programs_held
-from programs.views.parts import PartCreate, PartRemove
 
 INDICATORS = Indicator.objects.select_related("program", "evaluation__project")
 

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy
 from core.forms import ReasonForm
 from core.history import events_of, history_of
 from core.views import Action, DetailPage, EditPage, VerbPage, onward
+from core.views.parts import PartCreate, PartRemove
 from evaluation.figures import timeline_of
 from evaluation.forms.milestones import (
     GoalMilestoneForm,
@@ -29,7 +30,6 @@ from evaluation.queries import days_moved
 from evaluation.rules import milestones as rules
 from evaluation.services import milestones
 from programs.models import programs_held
-from programs.views.parts import PartCreate, PartRemove
 
 MILESTONES = Milestone.objects.select_related("evaluation__project").with_due()
 

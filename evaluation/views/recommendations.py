@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy
 from core.forms import ReasonForm
 from core.history import events_of, history_of
 from core.views import Action, DetailPage, EditPage, Empty, ListPage, VerbPage, onward
+from core.views.parts import PartCreate, PartEdit
 from evaluation.choices import RecommendationState as State
 from evaluation.filters.recommendations import RecommendationFilter
 from evaluation.forms.recommendations import (
@@ -19,7 +20,6 @@ from evaluation.forms.recommendations import (
 from evaluation.models import Evaluation, Finding, Recommendation, Response
 from evaluation.services import recommendations
 from evaluation.tables.recommendations import RecommendationTable
-from programs.views.parts import PartCreate, PartEdit
 
 RECOMMENDATIONS = Recommendation.objects.select_related(
     "evaluation__project", "finding", "organization", "responsible"

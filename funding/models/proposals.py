@@ -1,5 +1,6 @@
 """Proposals: one financier's document in a round; its rows are in parts.py."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from django.conf import settings
@@ -261,16 +262,7 @@ class Proposal(Model):
     @cached_property
     def rows(self) -> dict[str, list[dict[str, Any]]]:
         """Its rows but the clauses, as SMALL_ROWS names them, in their order; one query for all."""
-        asked = {
-            f"{name}_rows": ArraySubquery(
-                getattr(self, name)
-                .model.objects.filter(proposal=OuterRef("pk"))
-                .values(row=JSONObject(**{each: each for each in said}))
-            )
-            for name, said in SMALL_ROWS.items()
-        }
-        found = Proposal.objects.filter(pk=self.pk).values(**asked).get()
-        return {name: found[f"{name}_rows"] for name in SMALL_ROWS}
+        return rows_of([self.pk])[self.pk]
 
     def officer_ids(self) -> set[int]:
         """Return the ids of those who write or approve for the board today."""
@@ -278,3 +270,17 @@ class Proposal(Model):
             organization=self.financier_id, kind__in=OFFICERS, person__is_active=True
         )
         return set(roles.held_now().values_list("person_id", flat=True))
+
+
+def rows_of(pks: Iterable[int]) -> dict[int, dict[str, list[dict[str, Any]]]]:
+    """Return by id the rows of proposals but their clauses (see Proposal.rows); one query."""
+    asked = {
+        f"{name}_rows": ArraySubquery(
+            Proposal._meta.get_field(name)
+            .related_model.objects.filter(proposal=OuterRef("pk"))
+            .values(row=JSONObject(**{each: each for each in said}))
+        )
+        for name, said in SMALL_ROWS.items()
+    }
+    found = Proposal.objects.filter(pk__in=list(pks)).values("pk", **asked)
+    return {each["pk"]: {name: each[f"{name}_rows"] for name in SMALL_ROWS} for each in found}

@@ -20,7 +20,8 @@ from funding.services.ledgers import ledgers_of
 from funding.views.ledger_parts import TITLES, columns, groups_of, row_of, sums_of
 from funding.views.rounds import LIST
 from programs.models import Project, programs_held
-from programs.views.budgets import ROWS, stated, table_of
+from programs.queries import budget_of
+from programs.views.budgets import ROWS, stated
 
 ROUNDS = Round.objects.select_related("project__program")
 
@@ -170,7 +171,7 @@ class ProjectLedger(LedgerPage):
         return None  # each payment, change and budget has its own
 
     def get_context_data(self, **kwargs):
-        budget = table_of(self.object)
+        budget = budget_of(self.object)
         by_round = [
             (
                 round_,

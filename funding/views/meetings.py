@@ -145,6 +145,9 @@ class MeetingDetail(DetailPage):
         today = timezone.localdate()
         return super().get_context_data(
             agenda=self.agenda,
+            found_in=[
+                row.proposal.pk for row in self.agenda if row.proposal and row.outcome is None
+            ],
             attendees=list(meeting.attendees.all()),
             can_change=is_open,
             can_record=is_open and meeting.state == MeetingState.HELD,

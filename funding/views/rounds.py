@@ -203,6 +203,9 @@ class RoundDetailPage(DetailPage):
             condition_text=self.delivered_text("condition_text"),
             notes=self.notes(),
             days_left=self.days_left(),
+            asks_for_seats=any(
+                cell.seats for row in self.table.rows for cell in row.cells.values()
+            ),
             exports=[(_("Excel"), "?export=xlsx"), (_("CSV"), "?export=csv")],
             **kwargs,
         )

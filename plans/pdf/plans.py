@@ -1,6 +1,6 @@
 """The review of a plan: its data against itself, before somebody adopts it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -13,7 +13,15 @@ from documents.queries import organization_names
 from documents.rules.findings import Finding
 from documents.rules.vocabulary import Name, Vocabulary
 from plans.models import Activity, Heading, Plan
-from plans.queries import activities_of, cost_table_of, coverage_of, matrices_of, prose_of
+from plans.queries import (
+    activities_by_plan,
+    activities_of,
+    cost_table_of,
+    cost_tables_of,
+    coverage_of,
+    matrices_of,
+    prose_of,
+)
 from plans.rules import coverage, reviews
 from plans.rules.costs import CostTable
 from plans.rules.coverage import Coverage
@@ -27,6 +35,7 @@ class PlanReview(Reviewed):
 
     kind = "plan"
     verbose_name = _("Plan")
+    reads_together = True
     view_permission = "plans.view_plan"
     keep_permission = "plans.change_plan"
 
@@ -36,9 +45,18 @@ class PlanReview(Reviewed):
     def owner(self, plan: Plan) -> Organization:
         return plan.organization
 
+    def read_together(self, objects: Sequence[Plan]) -> None:
+        names, activities = organization_names(), activities_by_plan(objects)
+        costs = cost_tables_of(activities)
+        matrices = matrices_of([each.pk for found in activities.values() for each in found])
+        for plan in objects:
+            read = read_of(plan)
+            read.activities, read.costs, read.matrices = activities[plan], costs[plan.pk], matrices
+            once(plan, "names", lambda: names)
+
     def findings(self, plan: Plan) -> Iterable[Finding]:
         read = read_of(plan)
-        names = organization_names()
+        names = once(plan, "names", organization_names)
         return self.findings_in(plan, read.activities, read.costs, names, read.coverage)
 
     def findings_in(

@@ -9,6 +9,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from core.money import kronor
+from documents.rules.sums import Declared
 
 NOTHING = Decimal(0)
 IN_ALL = None  # in a key of declared totals: of all activities, or of all years
@@ -25,28 +26,6 @@ class Line:
 
     def years_text(self, year: int) -> str:
         return f"{year}/{self.last_year}" if self.last_year else str(year)
-
-
-@dataclass(frozen=True)
-class Declared:
-    """A total that the source states (kr) in a place of it, beside the computed one."""
-
-    amount: Decimal
-    computed: Decimal
-    place: str = ""
-
-    @property
-    def difference(self) -> Decimal:
-        """What the declared total is more (less: negative) than the computed one."""
-        return self.amount - self.computed
-
-    @property
-    def in_words(self) -> str:
-        """The difference as a phrase, such as “500 kr more than the sum”; empty where none is."""
-        words = {"kr": kronor(abs(self.difference))}
-        if self.difference > 0:
-            return _("%(kr)s more than the sum") % words
-        return _("%(kr)s less than the sum") % words if self.difference else ""
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,8 @@ import django_tables2 as tables
 from django.utils.translation import gettext_lazy as _
 
 from core.periods import years_text
-from core.tables import LinkColumn, MoneyColumn, NumberColumn, StateColumn, Table
+from core.tables import LinkColumn, MoneyColumn, NumberColumn, Table
+from documents.tables.reviews import ReviewedStateColumn
 from plans.choices import PlanState
 from plans.models import Plan
 
@@ -21,7 +22,8 @@ class PlanTable(Table):
         attrs={"td": {"class": "nowrap"}},
     )
     edition = NumberColumn()
-    state = StateColumn(
+    state = ReviewedStateColumn(
+        "plan",
         verbose_name=_("State"),
         choices=PlanState,
         order_by=("is_superseded", "adopted_on"),

@@ -2,16 +2,14 @@
 
 from functools import cached_property
 
-from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from core.forms import read_seen
+from documents.views.declared import DeclaresTotals
 from plans.forms.costs import CostsForm, DeclaredForm, left_alone
 from plans.queries import cost_table_of
 from plans.services import costs
 from plans.views.plans import DraftPage
-
-LONGEST_PLACE = 100
 
 
 class GridPage(DraftPage):
@@ -59,7 +57,7 @@ class PlanCostsPage(GridPage):
         return costs.set_costs(self.object, by=self.request.user, lines=form.lines)
 
 
-class PlanDeclaredPage(GridPage):
+class PlanDeclaredPage(DeclaresTotals, GridPage):
     """What one place of the source declares, beside the computed sums; `?place=` names it."""
 
     form_class = DeclaredForm
@@ -68,19 +66,8 @@ class PlanDeclaredPage(GridPage):
     submit_label = gettext_lazy("Save the declared totals")
     done = gettext_lazy("The declared totals are saved.")
 
-    @cached_property
-    def places(self) -> list[str]:
-        """Where totals can be declared: the usual places, those in use, the one asked for."""
-        asked = self.request.GET.get("place", "").replace("\0", "").strip()[:LONGEST_PLACE]
-        usual = [_("table"), _("text")]
-        return list(dict.fromkeys([*usual, *self.table.places(), *filter(None, [asked])]))
-
-    @property
-    def place(self) -> str:
-        asked = self.request.GET.get("place")
-        if asked is None:
-            return next(iter(self.table.places()), self.places[0])
-        return asked.replace("\0", "").strip()[:LONGEST_PLACE]
+    def stated_places(self):
+        return self.table.places()
 
     def get_form_kwargs(self):
         return {"table": self.table, "place": self.place}
@@ -88,6 +75,3 @@ class PlanDeclaredPage(GridPage):
     def perform(self, form):
         by = self.request.user
         return costs.set_declared(self.object, by=by, place=self.place, totals=form.totals)
-
-    def get_context_data(self, **kwargs):
-        return super().get_context_data(place=self.place, places=self.places, **kwargs)

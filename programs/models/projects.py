@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from core.history import recorded
 from core.models import Model, QuerySet
-from programs.choices import AccountKind, ProjectPhase
+from programs.choices import AccountKind, DeclaredMeasure, ProjectPhase
 from programs.models.programs import Program, StrategicChoice, programs_held
 
 
@@ -211,6 +211,49 @@ class ProjectLink(Model):
 
     def __str__(self):
         return self.title
+
+    def get_absolute_url(self):
+        return self.project.get_absolute_url()
+
+
+@recorded
+class DeclaredTotal(Model):
+    """A total that a text or a source of the project states (kr), beside the computed one.
+
+    Of the budget or of the actual cost, of a year or in all.
+    """
+
+    told_by = ("project", "measure", "year", "place")
+    project = models.ForeignKey(
+        Project, models.CASCADE, related_name="declared_totals", verbose_name=_("project")
+    )
+    measure = models.CharField(_("what it is of"), max_length=8, choices=DeclaredMeasure)
+    year = models.PositiveSmallIntegerField(_("year"), null=True, blank=True)
+    amount = models.DecimalField(_("declared"), max_digits=14, decimal_places=0)
+    place = models.CharField(_("where it stands"), max_length=100, blank=True)
+
+    objects = OfProjectQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("declared total")
+        verbose_name_plural = _("declared totals")
+        ordering = ["project", "measure", "year", "place", "pk"]
+        constraints = [
+            models.UniqueConstraint(
+                "project",
+                "measure",
+                "year",
+                "place",
+                nulls_distinct=False,
+                name="one_declared_total_of_a_measure_and_place",
+            ),
+            models.CheckConstraint(
+                condition=Q(amount__gte=0), name="no_declared_total_is_negative"
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.get_measure_display()} {self.year or ''}".strip()
 
     def get_absolute_url(self):
         return self.project.get_absolute_url()

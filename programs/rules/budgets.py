@@ -7,6 +7,9 @@ from functools import reduce
 
 from django.utils.translation import gettext as _
 
+from documents.rules.findings import Finding
+from documents.rules.sums import Declared, check_total
+
 MEASURES = ("budget", "actual", "forecast")
 DIFFERENCES = ("left", "left_by_forecast")
 MOST_LINES = 40
@@ -129,3 +132,36 @@ def obstacles_to_set(allowed: Collection[int], years: Iterable[int], lines: int)
         }
     if lines > MOST_LINES:
         yield _("A budget has at most %(most)s lines: put some together.") % {"most": MOST_LINES}
+
+
+@dataclass(frozen=True)
+class Stated:
+    """A total that a source states: of budget or actual cost, of a year or (None) in all."""
+
+    measure: str
+    label: str
+    year: int | None
+    declared: Declared
+
+    @property
+    def name(self) -> str:
+        return (
+            f"{self.label} {self.year}"
+            if self.year
+            else _("%(what)s in all") % {"what": self.label}
+        )
+
+
+def computed(table: BudgetTable, measure: str, year: int | None) -> Decimal:
+    """Return the sum that a declared total stands beside; 0 where nothing is stated."""
+    amounts = table.total if year is None else table.sums.get(year, Amounts())
+    return getattr(amounts, measure) or Decimal(0)
+
+
+def check_stated(found: Iterable[Stated]) -> Iterator[Finding]:
+    """Yield each declared total of a project that is not the sum of its budget."""
+    for each in found:
+        said, place = each.declared, each.declared.place
+        what = f"{each.measure} {each.year or 'all'} {place}".strip()
+        where = _("Budget: %(what)s") % {"what": each.name}
+        yield from check_total(where, said.amount, said.computed, what=what, place=place)

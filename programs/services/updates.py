@@ -4,12 +4,15 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from django.utils import timezone
+from django.conf import settings
+from django.utils import timezone, translation
 from django.utils.translation import gettext_lazy as _
 
 from core.history import verb
 from core.rules import refuse, refuse_fields
 from desk.services import mails
+from documents.queries import words_of_markers
+from documents.rules.markers import as_of, has_markers, obstacles_to_freeze, resolved
 from programs.mails import updates as words
 from programs.models import (
     Answer,
@@ -23,6 +26,7 @@ from programs.models import (
 from programs.rules import updates as rules
 
 ANY: Any = object()
+LIVE = ("report", "analysis")  # texts of an update that may hold markers
 
 
 @verb(_("sent an update"))
@@ -48,7 +52,12 @@ def send(
     if seen is not ANY:
         refuse(rules.obstacles_to_overtake(seen, newest_sent(goal)))
     said = _answers(update, answers or {})
-    refuse_fields(_wrong_with(update, goal) | _wrong_with_answers(update, said))
+    known = _freeze(update, goal, said, by)
+    refuse_fields(
+        _wrong_with(update, goal)
+        | _wrong_with_answers(update, said)
+        | _unknown_markers(update, said, known)
+    )
     update.save(force_insert=True)
     for question, text in said.items():
         if text:
@@ -87,6 +96,42 @@ def send_back(update: StatusUpdate, *, comment: str, by) -> UpdateReturn:
         **words.returned(update, returned.comment, by.name),
     )
     return returned
+
+
+def _freeze(
+    update: StatusUpdate, goal: SubGoal, said: dict[Question, str], by: Any
+) -> Mapping[str, str]:
+    """Put the words of its day in the place of each marker, and return what markers are known.
+
+    What is sent stands in the program's language: the texts are written in it.
+    """
+    texts = [getattr(update, name) for name in LIVE] + list(said.values())
+    if not any(map(has_markers, texts)):
+        return {}
+    with translation.override(settings.LANGUAGE_CODE):
+        program = goal.project.program
+        known = words_of_markers(program, texts, update.as_of, by)
+
+        def frozen(text: str) -> str:
+            return resolved(text, known, lambda words: as_of(words, update.as_of))
+
+        for name in LIVE:
+            setattr(update, name, frozen(getattr(update, name)))
+        said.update({question: frozen(text) for question, text in said.items()})
+    return known
+
+
+def _unknown_markers(
+    update: StatusUpdate, said: Mapping[Question, str], known: Mapping[str, str]
+) -> dict:
+    """Return the markers that nothing is known by, field by field: a sent text has none left."""
+    texts = {name: getattr(update, name) for name in LIVE}
+    texts |= {f"answer_{question.pk}": text for question, text in said.items()}
+    return {
+        name: found
+        for name, text in texts.items()
+        if (found := list(obstacles_to_freeze([text], known)))
+    }
 
 
 def _wrong_with(update: StatusUpdate, goal: SubGoal) -> dict:

@@ -7,19 +7,13 @@ from django.utils.translation import gettext_lazy
 from core.exports import export
 from core.history import events_of, history_of
 from core.views import Action, DetailPage, EditPage, onward
-from programs.choices import AccountKind
+from documents.views.declared import DeclaresTotals
 from programs.exports.budgets import BudgetExport
 from programs.forms.budgets import GROWTH, BudgetForm, keys_of, row_labels
-from programs.models import BudgetLine, Project
-from programs.rules.budgets import (
-    DIFFERENCES,
-    MEASURES,
-    Amounts,
-    BudgetTable,
-    Line,
-    Row,
-    years_shown,
-)
+from programs.forms.totals import DeclaredForm
+from programs.models import BudgetLine, DeclaredTotal, Project
+from programs.queries import budget_of, stated_of
+from programs.rules.budgets import DIFFERENCES, MEASURES, Row, years_shown
 from programs.services import budgets
 
 ROWS = (*MEASURES, *DIFFERENCES)
@@ -38,7 +32,7 @@ class BudgetDetail(DetailPage):
         kind = request.GET.get("export")
         if kind in ("csv", "xlsx"):
             title = _("Budget of %(project)s") % {"project": self.object}
-            return export(BudgetExport(table_of(self.object)), kind, title)
+            return export(BudgetExport(budget_of(self.object)), kind, title)
         return super().get(request, *args, **kwargs)
 
     def get_crumbs(self):
@@ -57,14 +51,22 @@ class BudgetDetail(DetailPage):
         if self.request.user.has_perm("programs.change_project", self.object):
             edit = onward(self.request, "programs:budget_edit", self.object.pk)
             label = gettext_lazy("Edit the budget")
-            return [Action(label, edit, "get", "primary", icon="grid-3x3"), *actions]
+            declare = onward(self.request, "programs:budget_declared", self.object.pk)
+            return [
+                Action(label, edit, "get", "primary", icon="grid-3x3"),
+                Action(gettext_lazy("Declared totals"), declare, "get", icon="calculator"),
+                *actions,
+            ]
         return actions
 
     def get_history(self):
-        return history_of(events_of(BudgetLine, project=self.object.pk))
+        of_project = {"project": self.object.pk}
+        return history_of(
+            events_of(BudgetLine, **of_project), events_of(DeclaredTotal, **of_project)
+        )
 
     def get_context_data(self, **kwargs):
-        table = table_of(self.object)
+        table = budget_of(self.object)
         return super().get_context_data(
             table=table,
             groups=[
@@ -72,6 +74,7 @@ class BudgetDetail(DetailPage):
                 for line in table.lines
             ],
             sums=stated(table.rows(kinds=ROWS)),
+            declared=stated_of(self.object, table),
             **kwargs,
         )
 
@@ -98,7 +101,7 @@ class BudgetEdit(EditPage):
         rows = keys_of(posted.getlist("row")) if self.rows is None else self.rows
         years = [int(y) for y in posted.getlist("year") if y.isdecimal() and len(y) == 4]
         return {
-            "table": table_of(self.object),
+            "table": budget_of(self.object),
             "rows": rows,
             "more": years if self.years is None else self.years,
         }
@@ -157,26 +160,42 @@ class BudgetEdit(EditPage):
         return onward(self.request, "programs:budget_detail", self.object.pk)
 
 
+class BudgetDeclared(DeclaresTotals, EditPage):
+    """What one place of a text or source states, beside the computed sums."""
+
+    template_name = "programs/budgets/declared.html"
+    permission_required = "programs.change_project"
+    queryset = PROJECTS
+    form_class = DeclaredForm
+    page_title = gettext_lazy("Declared totals")
+    submit_label = gettext_lazy("Save the declared totals")
+    done = gettext_lazy("The declared totals are saved.")
+
+    def get_crumbs(self):
+        budget = reverse("programs:budget_detail", args=[self.object.pk])
+        return [*super().get_crumbs(), (_("Budget and cost"), budget)]
+
+    def stated_places(self):
+        return sorted(set(self.object.declared_totals.values_list("place", flat=True)))
+
+    def get_form_kwargs(self):
+        table = budget_of(self.object)
+        return {"table": table, "stated": stated_of(self.object, table), "place": self.place}
+
+    def perform(self, form):
+        return budgets.set_declared(
+            self.object, place=self.place, totals=form.totals, by=self.request.user
+        )
+
+    def get_success_url(self, result):
+        return onward(self.request, "programs:budget_detail", result.pk)
+
+    def get_cancel_url(self):
+        return onward(self.request, "programs:budget_detail", self.object.pk)
+
+
 def years_of(project):
     return years_shown(project.starts_on.year, project.ends_on.year)
-
-
-def table_of(project: Project) -> BudgetTable:
-    """Return the project's budget as it is stored, by kind of account and financier."""
-    lines: dict[tuple, dict] = {}
-    names: dict[tuple, tuple] = {}
-    stored = project.budget_lines.select_related("financier").order_by("financier__name", "year")
-    for each in stored:
-        key = each.account, each.financier_id
-        names[key] = each.get_account_display(), each.financier.name
-        lines.setdefault(key, {})[each.year] = Amounts(each.budget, each.actual, each.forecast)
-    order = AccountKind.values
-    keys = sorted(lines, key=lambda key: order.index(key[0]))  # stable: financiers by name
-    years = {year for cells in lines.values() for year in cells}
-    return BudgetTable(
-        years_shown(project.starts_on.year, project.ends_on.year, years),
-        tuple(Line(*key, *names[key], lines[key]) for key in keys),
-    )
 
 
 def _tells(row: Row) -> bool:

@@ -2,13 +2,15 @@
 
 from django.utils.translation import gettext_lazy as _
 
+from core.views.parts import PartCreate, PartEdit, PartRemove
 from programs.forms.contributions import ContributionForm
 from programs.models import Contribution, Project
 from programs.services import contributions
-from programs.views.parts import PartCreate, PartEdit, PartRemove
 
 
 class ContributionCreate(PartCreate):
+    permission_required = "programs.change_project"
+    parent = "project"
     queryset = Project.objects.all()
     model = Contribution
     form_class = ContributionForm
@@ -19,6 +21,8 @@ class ContributionCreate(PartCreate):
 
 
 class ContributionEdit(PartEdit):
+    permission_required = "programs.change_project"
+    parent = "project"
     queryset = Contribution.objects.select_related("project")
     form_class = ContributionForm
     service = contributions.revise
@@ -27,6 +31,8 @@ class ContributionEdit(PartEdit):
 
 
 class ContributionRemove(PartRemove):
+    permission_required = "programs.change_project"
+    parent = "project"
     queryset = Contribution.objects.select_related("project")
     service = contributions.remove
     page_title = _("Remove a part")

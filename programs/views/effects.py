@@ -2,13 +2,15 @@
 
 from django.utils.translation import gettext_lazy as _
 
+from core.views.parts import PartCreate, PartEdit, PartRemove
 from programs.forms.effects import EffectForm
 from programs.models import EffectGoal, Project
 from programs.services import effects
-from programs.views.parts import PartCreate, PartEdit, PartRemove
 
 
 class EffectCreate(PartCreate):
+    permission_required = "programs.change_project"
+    parent = "project"
     queryset = Project.objects.all()
     model = EffectGoal
     form_class = EffectForm
@@ -19,6 +21,8 @@ class EffectCreate(PartCreate):
 
 
 class EffectEdit(PartEdit):
+    permission_required = "programs.change_project"
+    parent = "project"
     queryset = EffectGoal.objects.select_related("project")
     form_class = EffectForm
     service = effects.revise
@@ -27,6 +31,8 @@ class EffectEdit(PartEdit):
 
 
 class EffectRemove(PartRemove):
+    permission_required = "programs.change_project"
+    parent = "project"
     queryset = EffectGoal.objects.select_related("project")
     service = effects.remove
     page_title = _("Remove an effect goal")

@@ -7,11 +7,11 @@ from django.utils.translation import gettext_lazy as _
 
 from core.history import events_of, history_of
 from core.views import Action, DetailPage, onward
+from core.views.parts import PartCreate, PartEdit, PartRemove
 from programs.forms.groups import AdjustmentForm, MeetingForm
 from programs.models import Adjustment, Group, GroupMeeting, SubGoal
 from programs.rules import groups as rules
 from programs.services import groups
-from programs.views.parts import PartCreate, PartEdit, PartRemove
 
 MEETINGS = GroupMeeting.objects.select_related("group__organization", "group__program")
 ADJUSTMENTS = Adjustment.objects.select_related("meeting__group")

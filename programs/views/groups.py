@@ -17,12 +17,12 @@ from core.views import (
     back_url,
     onward,
 )
+from core.views.parts import PartCreate
 from programs.filters.groups import GroupFilter
 from programs.forms.groups import GroupCreateForm, GroupForm, LastDayForm, MemberForm
 from programs.models import Group, GroupMeeting, GroupMember, programs_held
 from programs.services import groups
 from programs.tables.groups import GroupTable
-from programs.views.parts import PartCreate
 
 GROUPS = Group.objects.select_related("organization", "program")
 

@@ -2,13 +2,15 @@
 
 from django.utils.translation import gettext_lazy as _
 
+from core.views.parts import PartCreate, PartEdit, PartRemove
 from programs.forms.links import LinkForm
 from programs.models import Project, ProjectLink
 from programs.services import links
-from programs.views.parts import PartCreate, PartEdit, PartRemove
 
 
 class LinkCreate(PartCreate):
+    permission_required = "programs.change_project"
+    parent = "project"
     queryset = Project.objects.all()
     model = ProjectLink
     form_class = LinkForm
@@ -19,6 +21,8 @@ class LinkCreate(PartCreate):
 
 
 class LinkEdit(PartEdit):
+    permission_required = "programs.change_project"
+    parent = "project"
     queryset = ProjectLink.objects.select_related("project")
     form_class = LinkForm
     service = links.revise
@@ -27,6 +31,8 @@ class LinkEdit(PartEdit):
 
 
 class LinkRemove(PartRemove):
+    permission_required = "programs.change_project"
+    parent = "project"
     queryset = ProjectLink.objects.select_related("project")
     service = links.remove
     page_title = _("Remove a link")

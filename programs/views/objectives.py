@@ -2,10 +2,10 @@
 
 from django.utils.translation import gettext_lazy as _
 
+from core.views.parts import PartCreate, PartEdit, PartRemove
 from programs.forms.strategies import ChoiceForm, ObjectiveForm
 from programs.models import StrategicChoice, StrategicObjective, Strategy
 from programs.services import strategies
-from programs.views.parts import PartCreate, PartEdit, PartRemove
 
 OBJECTIVES = StrategicObjective.objects.select_related("strategy")
 CHOICES = StrategicChoice.objects.select_related("objective__strategy")

@@ -2,10 +2,10 @@
 
 from django.utils.translation import gettext_lazy as _
 
+from core.views.parts import PartCreate, PartEdit, PartRemove
 from programs.forms.partners import PartnerForm
 from programs.models import Partner, Program
 from programs.services import partners
-from programs.views.parts import PartCreate, PartEdit, PartRemove
 
 
 class PartnerCreate(PartCreate):

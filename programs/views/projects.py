@@ -20,6 +20,8 @@ from core.views import (
     onward,
 )
 from documents.models import Document
+from documents.queries import words_of_markers
+from documents.rules.markers import resolved
 from programs.filters.projects import ProjectFilter
 from programs.forms.projects import ProjectCreateForm, ProjectForm
 from programs.models import (
@@ -38,6 +40,7 @@ from programs.tables.goals import OVERDUE, status_day
 from programs.tables.projects import ProjectTable
 from programs.views.budgets import stated
 from programs.views.histories import HistoryPage
+from programs.views.live_texts import OffersLiveTexts
 from programs.views.nearby import people_of, read_around_program, read_around_project, steps_of
 from programs.views.papers import report_actions
 from programs.views.programs import next_meetings
@@ -76,6 +79,9 @@ SHOWN = (
     "responsible_organization__name",
     "responsible_person__name",
 )
+
+
+TEXTS = ("summary", "background", "purpose", "target_groups")  # they may hold markers
 
 
 class ProjectDetail(DetailPage):
@@ -122,7 +128,10 @@ class ProjectDetail(DetailPage):
         meetings = [] if project.ends_on < today else next_meetings(project.group_rows)
         coming = coming_goals(goals, today)
         years, money = money_of(project)
+        texts = {name: getattr(project, name) for name in TEXTS}
+        known = words_of_markers(project.program, texts.values())
         return super().get_context_data(
+            texts={name: resolved(text, known) for name, text in texts.items()},
             goals=goals,
             counts=count_by_status(goals),
             done=sum(goal.is_done for goal in goals),
@@ -231,14 +240,18 @@ class ProjectCreate(CreatePage):
         return back_url(self.request, reverse_lazy("programs:project_list"))
 
 
-class ProjectEdit(EditPage):
+class ProjectEdit(OffersLiveTexts, EditPage):
+    template_name = "programs/projects/form.html"
     permission_required = "programs.change_project"
-    queryset = Project.objects.all()
+    queryset = Project.objects.select_related("program")
     form_class = ProjectForm
     done = _("The project is saved.")
 
     def get_crumbs(self):
         return [(_("Projects"), reverse("programs:project_list")), *super().get_crumbs()]
+
+    def get_program(self):
+        return self.object.program
 
     def perform(self, form):
         return projects.revise(form.instance, by=self.request.user)

@@ -14,14 +14,18 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
+from core.views import is_htmx
 from core.views.doors import back_url, run, with_back
 from core.views.frame import Frame
 from core.views.pages import ObjectPage, add_refusal
+from documents.views.writing import Written
 from programs.choices import ReportingState
 from programs.forms.answers import AnswerForm
 from programs.models import StatusUpdate, SubGoal, UpdateDraft
 from programs.rules.drafts import cleaned
 from programs.services import drafts, updates
+from programs.views.answer_reviews import findings_by_goal, written_in
+from programs.views.live_texts import OffersLiveTexts
 from programs.views.reportings import ROUNDS, answer_rows, crumbs_to, state_of
 
 BEGINS_WITH = ("report", "analysis", "reason", "actual")
@@ -40,6 +44,7 @@ class Section:
     last: StatusUpdate | None
     sent: StatusUpdate | None
     newer: list[tuple[Any, str]] = field(default_factory=list)
+    found: Written | None = None
     errors: list[str] = field(default_factory=list)
 
     @property
@@ -55,7 +60,7 @@ class Section:
         return f"{reverse('programs:draft_save', args=[self.goal.pk])}?round={self.row.round_id}"
 
 
-class ReportingWrite(ObjectPage):
+class ReportingWrite(OffersLiveTexts, ObjectPage):
     """Everything that is asked of a person, on one page; the keyboard alone is enough."""
 
     template_name = "programs/reportings/write.html"
@@ -79,6 +84,9 @@ class ReportingWrite(ObjectPage):
     def is_own_only(self):
         return self.request.GET.get("whose") == "mine" and bool(self.own)
 
+    def get_program(self):
+        return self.object.program
+
     def get_frame(self):
         return Frame(
             title=self.page_title,
@@ -92,7 +100,9 @@ class ReportingWrite(ObjectPage):
     @cached_property
     def goals(self):
         wanted = [row.goal_id for row in self.rows]
-        goals = SubGoal.objects.filter(pk__in=wanted).with_status().select_related("project")
+        goals = (
+            SubGoal.objects.filter(pk__in=wanted).with_status().select_related("project__program")
+        )
         return {goal.pk: goal for goal in goals}
 
     @cached_property
@@ -176,7 +186,8 @@ class ReportingWrite(ObjectPage):
     def get(self, request, *args, **kwargs):
         return self.show([self.get_section(row) for row in self.rows])
 
-    def show(self, sections, status=200):
+    def show(self, sections, status=200, *, is_saved=True):
+        self.review(sections, is_saved=is_saved)
         context = self.get_context_data(
             sections=sections,
             faults=[each for each in sections if each.errors or (each.form and each.form.errors)],
@@ -188,10 +199,45 @@ class ReportingWrite(ObjectPage):
         )
         return self.render_to_response(context, status=status)
 
+    # ---------- reviewed ----------
+
+    def review(self, sections, *, is_saved):
+        """Hang on each goal that is being written about what the review finds in its texts."""
+        written = [each for each in sections if each.form is not None]
+        if not written or self.object.state != ReportingState.OPEN:
+            return
+        said = ((each.goal, written_in(each.form)) for each in written)
+        found = findings_by_goal(said, self.object.program, self.request.user)
+        for each in written:
+            fields = [
+                (finding, f"{each.prefix}{finding.anchor}") for finding in found[each.goal.pk]
+            ]
+            each.found = Written.of(fields, is_saved=is_saved)
+
+    def show_reviewed(self, posted):
+        """Show what is found in what was sent, goal by goal; nothing is saved by it.
+
+        With script only the goals that were changed are sent, and only what is found comes back.
+        """
+        sections = [self.get_section(row, self.request.POST) for row in posted]
+        if is_htmx(self.request):
+            self.review(sections, is_saved=False)
+            self.template_name = "programs/reportings/_found.html"
+            return self.render_to_response(self.get_context_data(sections=sections))
+        sent = {each.goal.pk: each for each in sections}
+        for each in sections:
+            each.form._errors = {}  # what is wrong is told when it is saved
+            each.draft_seen = self.request.POST.get(f"{each.prefix}draft_seen", "")
+            each.seen = self.request.POST.get(f"{each.prefix}seen", "")
+        shown = [sent.get(row.goal_id) or self.get_section(row) for row in self.rows]
+        return self.show(shown, is_saved=False)
+
     # ---------- saved and sent ----------
 
     def post(self, request, *args, **kwargs):
         posted = [row for row in self.rows if f"g{row.goal_id}-draft_seen" in request.POST]
+        if "review" in request.POST:
+            return self.show_reviewed(posted)
         if self.object.state != ReportingState.OPEN:
             messages.error(
                 request,

@@ -13,15 +13,14 @@ from django.views.decorators.http import require_POST
 from core.differences import Difference, difference
 from core.views import DetailPage, VerbPage, carry_out, get_allowed
 from core.views.frame import Frame
-from documents.rules.texts import check_texts
 from documents.views.writing import ReviewsWriting
 from programs.forms.updates import MARKUP, CompareForm, ReturnForm, UpdateForm
 from programs.models import Asked, StatusUpdate, SubGoal
-from programs.queries import vocabulary_of
 from programs.rules.goals import target_words
-from programs.rules.texts import passages_of_update
 from programs.services import drafts, updates
+from programs.views.answer_reviews import findings_by_goal, written_in
 from programs.views.goals import crumbs_to, updates_of
+from programs.views.live_texts import OffersLiveTexts
 
 GOALS = SubGoal.objects.with_status().select_related(
     "project__program", "responsible_organization", "responsible_person"
@@ -29,7 +28,7 @@ GOALS = SubGoal.objects.with_status().select_related(
 TEXTS = ("reason", "report", "analysis")
 
 
-class UpdateCreate(ReviewsWriting, VerbPage):
+class UpdateCreate(OffersLiveTexts, ReviewsWriting, VerbPage):
     """One page: what the goal is and how it stood last, and what is new.
 
     It begins with what the person was writing; else with the update that was returned; else empty.
@@ -65,15 +64,12 @@ class UpdateCreate(ReviewsWriting, VerbPage):
         """The update that waits for its completion, if one does."""
         return next((each for each in self.updates if each.needs_completion), None)
 
+    def get_program(self):
+        return self.object.project.program
+
     def findings_in(self, form):
-        project = self.object.project
-        said = {name: form[name].value() for name in ("report", "analysis")}
-        return check_texts(
-            passages_of_update(self.object, said),
-            vocabulary=vocabulary_of(project),
-            period=(project.starts_on.year, project.ends_on.year),
-            attachments=[link.title for link in project.links.all()],
-        )
+        said = [(self.object, written_in(form))]
+        return findings_by_goal(said, self.get_program(), self.request.user)[self.object.pk]
 
     def perform(self, form):
         try:

@@ -1,6 +1,7 @@
 // Lists: a filter asks only for what is filled in, and the new count is read aloud.
 // htmx itself keeps the focus on the link that was used, because sort and page links have ids.
-const isList = (event) => event.target.closest?.("#filter, #results") !== null;
+// What a list loads beside its rows (data-aside) may fail without taking the list away.
+const isList = (event) => event.target.closest?.("#filter, #results") !== null && !event.target.matches?.("[data-aside]");
 
 document.addEventListener("htmx:configRequest", (event) => {
   if (!event.target.matches("[data-drop-empty]")) return;

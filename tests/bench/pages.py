@@ -24,6 +24,7 @@ def pages() -> list[Measured]:
         found.append(Measured(name, reverse(name.split("?")[0]), _cookie(person), budget))
     for name, person, budget, pk in _objects():
         found.append(Measured(name, reverse(name, args=[pk]), _cookie(person), budget))
+    found += of_the_demo()
     for name, person, words in (
         ("programs:goal_list", "strateg.001", "skolor delmål"),
         ("funding:proposal_list", "sekreterare.0.001", "medfinansiering 001"),
@@ -95,6 +96,59 @@ def _objects():
     ]
 
 
+def of_the_demo() -> list[Measured]:
+    """Return pages that only the demo region has rows for: trainings, ledgers, papers."""
+    from django.urls import reverse
+
+    from funding.models import Decision, Meeting, Proposal, Round
+    from plans.models import Plan
+    from programs.models import Program
+    from training.models import Cohort, Participant, Session
+
+    secretary, strategist = "sekreterare.halmstad@demo.example", "strateg@demo.example"
+    held = Meeting.objects.filter(board__short_name="Halmstad", decisions__isnull=False)
+    meeting = held.earliest("held_on")
+    decision = Decision.objects.filter(meeting=meeting).latest("pk")
+    cohort = Cohort.objects.order_by("pk")[0]
+    program = Program.objects.get(pk=cohort.course.program_id)
+    round_ = Round.objects.filter(project__program=program).earliest("pk")
+    lists = ("training:cohort_list", "training:participant_list", "training:session_list")
+    wanted = [(name, [], strategist, LIST) for name in lists]
+    wanted += [
+        ("training:cohort_detail", [cohort.pk], strategist, DETAIL),
+        ("training:participant_detail", [_first(Participant, cohort)], strategist, DETAIL),
+        ("training:session_detail", [_first(Session, cohort)], strategist, DETAIL),
+        ("training:cohort_seats", [cohort.pk], strategist, DASHBOARD),
+        ("training:program_seats", [program.pk], strategist, DASHBOARD),
+        ("funding:round_ledger", [round_.pk], strategist, DASHBOARD),
+        ("funding:project_ledger", [round_.project_id], strategist, DASHBOARD),
+        ("funding:board_detail", [meeting.board_id], secretary, DASHBOARD),
+        ("dashboards:home", [], strategist, DASHBOARD),
+        ("funding:meeting_detail", [meeting.pk], secretary, DETAIL),
+        ("documents:preview", ["decision", decision.pk], secretary, DASHBOARD),
+        ("documents:preview", ["package", meeting.pk], secretary, DASHBOARD),
+        ("documents:review", ["report", round_.project_id], strategist, DASHBOARD),
+    ]
+    found = [
+        Measured(_named(name, arguments), reverse(name, args=arguments), _cookie(person), budget)
+        for name, arguments, person, budget in wanted
+    ]
+    for kind, model in (("proposal", Proposal), ("plan", Plan)):  # what a list loads beside it
+        pks = "&".join(f"of={pk}" for pk in model.objects.values_list("pk", flat=True)[:25])
+        path = f"{reverse('documents:found', args=[kind])}?{pks}"
+        found.append(Measured(f"documents:found {kind}", path, _cookie(secretary), DASHBOARD))
+    return found
+
+
+def _named(name: str, arguments: list) -> str:
+    kind = " ".join(each for each in arguments if isinstance(each, str))
+    return f"{name} {kind}".strip() + " (demo)"
+
+
+def _first(model, cohort) -> int:
+    return model.objects.filter(cohort=cohort).earliest("pk").pk
+
+
 def _newest(model, **lookup) -> int:
     return model.objects.filter(**lookup).latest("pk").pk
 
@@ -108,7 +162,8 @@ def _cookie(person: str) -> str:
     from accounts.models import User
 
     if person not in _sessions:
-        user = User.objects.get(email=f"{person}@skala.example")
+        email = person if "@" in person else f"{person}@skala.example"
+        user = User.objects.get(email=email)
         session = SessionStore()
         session[SESSION_KEY] = str(user.pk)
         session[BACKEND_SESSION_KEY] = "config.authentication.PasswordBackend"

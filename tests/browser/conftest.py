@@ -172,6 +172,8 @@ class Person:
 
     def check(self) -> None:
         """Hold a new kind of page against WCAG 2.2 AA at both widths, and read its Swedish."""
+        # The parts that a page asks for by itself are looked at too, and no page is left before.
+        expect(self.page.locator(".htmx-request")).to_have_count(0)
         assert self.complaints == [], self.page.url
         form, said = self.page.evaluate(READ)
         kind = (None if form.startswith("Fel") else name_of(self.page.url), form)

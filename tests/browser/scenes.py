@@ -54,6 +54,12 @@ def one_yes_and_a_draft() -> dict:
     return {"round": round_.get_absolute_url(), "draft": draft.get_absolute_url()}
 
 
+def decided_meeting() -> str:
+    """Where the meeting is at which Halmstad decided on the round of 2016."""
+    held = Meeting.objects.filter(board__short_name="Halmstad", decisions__isnull=False)
+    return held.earliest("held_on").get_absolute_url()
+
+
 def draft_to_review() -> str:
     """An open round in which Halmstad has a complete draft of its own; where it is."""
     round_ = _copy_of_the_twin("Medfinansiering som granskas")
@@ -305,7 +311,7 @@ def thirty_today() -> dict:
     """A cohort of thirty with a training day today that nobody has been entered for."""
     leader = User.objects.get(email=f"projektledare{DEMO_DOMAIN}")
     today = timezone.localdate()
-    course = Course.objects.get()
+    course = Course.objects.order_by("pk").first()
     cohort = cohorts.create(
         Cohort(
             course=course,

@@ -54,6 +54,10 @@ def test_goal_is_reported_on_with_the_keyboard_alone(person):
     assert page.evaluate(FOCUS) == {"name": "Hoppa till innehållet", "isShown": True}
     page.keyboard.press("Enter")
     expect(page.locator("#main")).to_be_focused()
+    tab_to(page, "Sök")
+    page.keyboard.type("moduler aktuella")
+    page.keyboard.press("Enter")
+    expect(page.locator("tbody tr")).to_have_count(1)
     tab_to(page, "4. Hålla materialets moduler aktuella")
     enter(leader)
     tab_to(page, "Skriv en lägesrapport")

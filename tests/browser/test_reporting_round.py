@@ -152,3 +152,27 @@ def test_without_script_answers_are_saved_and_sent_by_the_buttons(person, asked)
     expect(page.locator("#errors")).to_be_visible()  # the half one is not complete
     expect(page.locator(f"[name=g{second}-report]")).to_have_value("Halvt.")
     expect(page.locator(f"[name=g{first}-report]")).to_have_count(0)
+
+
+def test_the_review_stands_at_the_goal_that_is_written_about(person, asked):
+    strategist = person("strateg")
+    page = strategist.go(f"{asked['round']}write/")
+    first, second, *others = asked["goals"]
+    sent = []
+    page.on("request", lambda request: sent.append((request.url, request.post_data or "")))
+    for goal, text in ((first, "Klicka här för att fylla i."), (second, "Se bifogad rapport.")):
+        page.locator(f"[name=g{goal}-report]").fill(text)
+        expect_saved(page, goal)
+    found = page.locator(f"#goal-{first} .findings li")
+    expect(found).to_have_count(1)
+    expect(page.locator(f"#goal-{second} .findings li")).to_have_count(1)
+    expect(page.locator(".findings li")).to_have_count(2)
+    reviews = [body for url, body in sent if url.partition("?")[0].endswith("/write/")]
+    assert reviews
+    assert not any(f'name="g{goal}-' in body for body in reviews for goal in others)
+    strategist.follow(found.get_by_role("link"))
+    expect(page.locator(f"[name=g{first}-report]")).to_be_focused()
+    page.locator(f"[name=g{first}-report]").fill("Det är gjort.")
+    expect(found).to_have_count(0)
+    expect(page.locator(f"#goal-{second} .findings li")).to_have_count(1)
+    expect_saved(page, first)

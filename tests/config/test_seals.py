@@ -54,6 +54,45 @@ def test_a_token_needs_the_package_that_speaks_to_it(monkeypatch):
     }
 
 
+def listed(tmp_path, text):
+    path = tmp_path / "seals.toml"
+    path.write_text(text, encoding="utf-8")
+    return str(path)
+
+
+def test_authorities_have_keys_of_their_own(tmp_path):
+    file = tmp_path / "halmstad.p12"
+    file.touch()
+    text = f'[12]  # Halmstad\nfile = "{file}"\npassphrase = "x"\n'
+    assert seals.keys_of(listed(tmp_path, text)) == {12: {"file": str(file), "passphrase": "x"}}
+    assert seals.keys_of("") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ('[12]\nfile = "/nowhere/a.p12"\n', "passphrase of 12"),
+        ('[12]\nfile = "/nowhere/a.p12"\npassphrase = "top secret"\n', "file of 12 .* no file"),
+        ('[12]\nlibrary = "a"\npin = "top secret"\n', "token of 12 .*, certificate of 12"),
+        ('[12]\nfile = "a"\nlibrary = "b"\n', "not both"),
+        ('[12]\npassword = "top secret"\n', "unknown password"),
+        ("[12]\n", "12 has no key"),
+        ('[Halmstad]\nfile = "a"\n', "not by Halmstad"),
+        ('file = "a"\n', "not by file"),
+        ("no table", "SEAL_KEYS names no TOML"),
+    ],
+)
+def test_half_a_key_of_an_authority_stops_the_settings_too(tmp_path, text, said):
+    with pytest.raises(ImproperlyConfigured, match=said) as caught:
+        seals.keys_of(listed(tmp_path, text))
+    assert "top secret" not in str(caught.value)
+
+
+def test_a_list_of_keys_that_is_not_there_stops_the_settings(tmp_path):
+    with pytest.raises(ImproperlyConfigured, match="SEAL_KEYS"):
+        seals.keys_of(str(tmp_path / "gone.toml"))
+
+
 def test_trusted_issuers_must_be_files(tmp_path):
     root = tmp_path / "root.pem"
     root.touch()

@@ -55,6 +55,20 @@ PARTS = [
 ]
 
 
+def test_table_says_what_its_heads_are_heads_of_and_has_no_style():
+    drawn = render("| Träff | Antal |\n| --- | ---: |\n| Dagar | 8 |\n| <b> | 13 |")
+    assert re.findall(r"<t[hd]\b[^>]*>[^<]*", drawn) == [
+        '<th scope="col">Träff',
+        '<th class="is-number" scope="col">Antal',
+        '<th scope="row">Dagar',
+        '<td class="is-number">8',
+        '<th scope="row">&lt;b&gt;',
+        '<td class="is-number">13',
+    ]
+    assert drawn.count("<th ") == drawn.count("</th>")
+    assert "style" not in drawn
+
+
 def test_headings_lists_emphasis_and_links_are_drawn():
     text = "# Vår\n\nVi **höll** *åtta* träffar.\n\n- en\n- två\n\n3. tre\n\n[Läs](https://a.example/?b=1&c=2)"
     assert render(text, 3) == (
@@ -82,7 +96,7 @@ def test_plain_text_keeps_its_paragraphs_and_lines():
         "```\nkod\n```",
         "`kod`",
         "> citat",
-        "| a | b |\n|---|---|\n| 1 | 2 |",
+        "| a | b |\n| 1 | 2 |",
         "Rubrik\n===",
         "a\n\n---",
         "[a]: https://a.example",

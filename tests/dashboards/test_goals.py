@@ -203,7 +203,7 @@ def test_facts_cost_the_same_number_of_queries_for_one_goal_and_for_ten(
     project, strategist, django_assert_max_num_queries
 ):
     SubGoalFactory.create_batch(10, project=project)
-    with django_assert_max_num_queries(10):
+    with django_assert_max_num_queries(11):
         contradictions_of(goals_of([project]), strategist)
 
 

@@ -153,3 +153,25 @@ def test_job_that_kills_every_worker_is_given_up():
         worker.run_worker(wait=False, install_signal_handlers=False, listen_notify=False)
     left = ProcrastinateJob.objects.filter(task_name="desk.tasks.send_mail")
     assert list(left.values_list("status", flat=True)) == ["failed"]
+
+
+def test_who_has_no_account_is_written_to_at_an_address(settings):
+    settings.MAIL_LINKS = {"test": f"{__name__}.path_of"}
+    (mail,) = mails.send_out(
+        to=["ada@example.org", "ada@example.org"],
+        subject="Ny",
+        body="Text",
+        by=None,
+        link=("test", 7),
+    )
+    assert (mail.recipient, mail.to) == (None, "ada@example.org")
+    assert mails.written_to("ada@example.org", timedelta(hours=1)) == 1
+    assert mails.deliver(mail.pk)
+    (sent,) = outgoing.outbox
+    assert sent.to == ["ada@example.org"]
+    assert sent.body == f"Text\n\n{settings.SITE_URL}/secret/7/\n"
+    assert "secret" not in str(vars(Mail.objects.get()))
+
+
+def path_of(number):
+    return f"/secret/{number}/"

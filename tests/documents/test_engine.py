@@ -4,16 +4,20 @@ import hashlib
 import io
 import json
 import os
+import re
 import socket
 import subprocess
 import sys
 from datetime import UTC, datetime
+from decimal import Decimal
 
 import pikepdf
 import pytest
+from django.template.loader import render_to_string
 
 from documents import engine
 from tests.pdf import structure
+from tests.pdf.places import words_of
 from tests.pdf.verapdf import validate
 
 PAGE = """<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>x</title></head><body>
@@ -265,3 +269,22 @@ def test_a_letter_that_no_font_has_is_written_as_its_name():
     assert "[cjk unified ideograph-4f60]" in heading
     assert "ł š ő" in heading
     assert validate(content, "3a") == validate(content, "ua1") == []
+
+
+def test_a_long_table_with_told_columns_stays_between_the_margins():
+    columns = [("Finansiär", "text"), ("Konto", "text"), ("Budget", "kr"), ("Dag", "day")]
+    cells = ["Lokala nämnden i Halmstad", "Personal", Decimal(40_000), "2017-01-01"]
+    table = {
+        "caption": "Budget",
+        "columns": [{"label": label, "kind": kind} for label, kind in columns],
+        "rows": [{"cells": cells} for _row in range(110)],
+        "sums": ["Summa", "", Decimal(4_400_000), ""],
+    }
+    html = render_to_string("documents/_table.html", {"table": table})
+    assert "is-long" in html
+    content = render(html)
+    assert words_of(content).count("40 000") == 110
+    said = subprocess.run(
+        ["pdftotext", "-bbox", "-", "-"], input=content, capture_output=True, check=True
+    ).stdout.decode()
+    assert max(map(float, re.findall(r'xMax="([\d.]+)"', said))) < 595 - 50  # A4, in points

@@ -58,12 +58,14 @@ CORRECT = {
     "ends_on": date(2019, 12, 31),
 }
 PRINTED_UPDATE = {
-    "report": "Några kommuner väntar in utvärderingen från Halmstad Högskola.",
+    "report": "Några kommuner väntar in utvärderingen från Halmstad Högskola. "
+    "13 handledningar gavs: två ledare hade sex gånger, sex hade sex och två hade en.",
     "analysis": "Frågan går vidare till Regionaltutvecklingscentrum. "
     "Se bifogad utvärderingsrapport.",
 }
 CORRECT_UPDATE = {
-    "report": "Några kommuner väntar in utvärderingen från Högskolan i Halmstad.",
+    "report": "Några kommuner väntar in utvärderingen från Högskolan i Halmstad. "
+    "13 handledningar gavs: 50 deltagartillfällen.",
     "analysis": "Frågan går vidare till Regionalt utvecklingscentrum. "
     "Se bifogad utvärderingsrapport.",
 }

@@ -96,5 +96,5 @@ def test_facts_of_many_goals_take_as_many_questions_as_of_one(
         more = SubGoalFactory(project=project)
         GoalMilestone.objects.create(milestone=report, goal=more)
     goals = list(SubGoal.objects.with_status().with_actual())
-    with django_assert_num_queries(3):
+    with django_assert_num_queries(2):
         facts_for(goals)

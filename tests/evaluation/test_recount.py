@@ -5,7 +5,8 @@ from random import Random
 
 import pytest
 
-from evaluation.choices import Dimension, Gender, TakesPart, UnitType
+from accounts.choices import UnitType
+from evaluation.choices import Dimension, Gender, TakesPart
 from evaluation.models import Measurement, Publication, PublishedFigure
 from evaluation.queries import labels_of, measured_of
 from evaluation.rules import figures

@@ -11,12 +11,14 @@ from tests.factories.accounts import BoardFactory
 from tests.factories.programs import ProgramFactory
 from training.choices import Stage
 from training.models import (
+    ApplicationLink,
     Attendance,
     Cohort,
     Contact,
     Course,
     Module,
     Participant,
+    ParticipantLink,
     SeatBooking,
     Session,
     StageChange,
@@ -99,6 +101,35 @@ class AttendanceFactory(DjangoModelFactory):
         ParticipantFactory, cohort=factory.SelfAttribute("..session.cohort")
     )
     presence = "present"
+
+
+class OpenLinkFactory(DjangoModelFactory):
+    """A link to apply by, open for ever; without a booking it is the program's."""
+
+    class Meta:
+        model = ApplicationLink
+
+    cohort = factory.SubFactory(CohortFactory)
+    open_until = date(2999, 1, 1)
+
+    @classmethod
+    def _create(cls, model_class, *args, **kwargs):
+        link = model_class(*args, **kwargs)
+        link.make_code()
+        link.save()
+        return link
+
+
+class OwnLinkFactory(OpenLinkFactory):
+    class Meta:
+        model = ParticipantLink
+
+    cohort = None
+    participant = factory.SubFactory(ParticipantFactory)
+
+    @classmethod
+    def _create(cls, model_class, *args, cohort=None, **kwargs):
+        return super()._create(model_class, *args, **kwargs)
 
 
 def price_plan(program, seat_price=22_000, first_year=2016, last_year=2018, **years) -> PricePlan:

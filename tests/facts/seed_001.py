@@ -73,6 +73,23 @@ REPORTED = {
 # The report contradicts itself: 13 supervisions, but the breakdown adds up to 50 attendances.
 SUPERVISIONS, SUPERVISED = 13, 10
 BREAKDOWN = ((2, 6), (6, 6), (2, 1))  # persons, times each
+# The training as the rows count it; attendances are person × session, from the breakdown.
+TRAINING = {
+    "participants": ("31 anmälda", "27 fullföljde (87,1 %)", "4 avbröt"),
+    "training days": ("8 utbildningsdagar",),
+    "in-depth meetings": ("8 fördjupningsträffar",),
+    "supervisions": ("13 handledningar om 4–5 timmar", "50 deltagartillfällen", "10 deltagare"),
+}
+
+
+def missing_of_training(text: str) -> list[str]:
+    """Return the facts of the training that a text about it does not hold."""
+    flat = _flat(text)
+    return [
+        fact
+        for fact, fragments in TRAINING.items()
+        if not all(_flat(fragment) in flat for fragment in fragments)
+    ]
 
 
 def missing(number: int, text: str) -> list[str]:

@@ -72,6 +72,7 @@ ERRORS = {
     "the region's financier": ("financier_named", "background", "tillväxtutskott"),
     "the university": ("name_variant", "goal report", "Halmstad Högskola"),
     "the centre": ("name_near_miss", "goal analysis", "Regionaltutvecklingscentrum"),
+    "the supervisions": ("counted_breakdown", "goal report", "2 × 6 + 6 × 6 + 2 × 1 = 50"),
     "the attachment": ("missing_attachment", "goal analysis", "bifogad utvärderingsrapport"),
     "the budget": ("chapter_empty", "", "budget"),
 }

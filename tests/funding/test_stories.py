@@ -29,7 +29,7 @@ from tests.factories.accounts import BoardFactory, FoundationFactory, UserFactor
 from tests.factories.programs import ProjectFactory
 from tests.funding.stories import BEGIN, YEARS, Party, Story, recount, tell
 
-SAMPLE = 150
+SAMPLE = 60
 pytestmark = pytest.mark.django_db
 
 

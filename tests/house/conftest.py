@@ -104,13 +104,15 @@ class Reader(Visitor):
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items):
-    """What shares a list's thirty rows or the opened pages runs in one process: made once."""
+    """What shares thirty rows, opened pages or a paper runs in one process: made once."""
     for item in items:
-        shared = getattr(item, "fixturenames", ())
+        shared = item.fixturenames if "tests/house" in str(item.path) else ()
         if "listing" in shared:
             item.add_marker(pytest.mark.xdist_group(f"list {item.callspec.params['listing']}"))
         elif "opened" in shared:
             item.add_marker(pytest.mark.xdist_group("opened pages"))
+        elif "made" in shared:
+            item.add_marker(pytest.mark.xdist_group(f"paper {item.callspec.params['kind']}"))
 
 
 @pytest.fixture(scope="module", autouse=True)

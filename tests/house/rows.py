@@ -4,21 +4,15 @@ A maker takes the stage and a number (1, 2, 3 …) and makes one row that the vi
 rows share a board, a project or a person, so that a query for each row is found out.
 """
 
-from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 from decimal import Decimal
-from typing import Any
 
 from django.contrib.contenttypes.models import ContentType
 from django.utils import timezone
 
-from accounts.models import Organization, OrganizationName, User
+from accounts.models import OrganizationName
 from desk.models import Mail
 from documents.models import Document
-from evaluation.choices import FigureKind
-from evaluation.models import Publication, Response
-from funding.choices import PartKind
-from funding.models import ReportedDecision
 from programs.models import Program, Strategy
 from tests.factories.accounts import (
     BoardFactory,
@@ -26,26 +20,6 @@ from tests.factories.accounts import (
     OrganizationRoleFactory,
     RegionFactory,
     UserFactory,
-)
-from tests.factories.evaluation import (
-    EvaluationFactory,
-    IndicatorFactory,
-    MilestoneFactory,
-    PeriodFactory,
-    RecommendationFactory,
-)
-from tests.factories.funding import (
-    DecisionFactory,
-    MeetingFactory,
-    PaymentFactory,
-    PricePlanFactory,
-    PriceYearFactory,
-    ProposalFactory,
-    RoundFactory,
-    SharedDraftFactory,
-    ShareFactory,
-    TextBlockFactory,
-    open_round,
 )
 from tests.factories.groups import GroupFactory, GroupMeetingFactory, GroupMemberFactory
 from tests.factories.plans import ActivityFactory, CostLineFactory, PlanFactory
@@ -60,55 +34,8 @@ from tests.factories.programs import (
     StatusUpdateFactory,
     SubGoalFactory,
 )
-from tests.factories.training import (
-    AttendanceFactory,
-    CohortFactory,
-    CourseFactory,
-    ParticipantFactory,
-    SeatBookingFactory,
-    SessionFactory,
-)
-from training.choices import Profession, SessionKind
-from training.choices import Stage as Stages
-
-LETTERS = "ZÅÄÖAé"  # sorted as Swedish does: A, é, Z, Å, Ä, Ö
-DAY = date(2017, 3, 1)
-
-
-@dataclass
-class Stage:
-    """One person who may open every list, and what they hold their roles for."""
-
-    viewer: User
-    region: Organization
-    program: Program
-
-
-def stage() -> Stage:
-    """Make the smallest stage: strategist, secretary, registrar and administrator in one."""
-    viewer, region, program = UserFactory(name="Vera"), RegionFactory(), ProgramFactory()
-    OrganizationRoleFactory(person=viewer, organization=region, kind="administrator")
-    ProgramRoleFactory(person=viewer, program=program, kind="strategist")
-    made = Stage(viewer, region, program)
-    _board(made, 0)
-    return made
-
-
-def named(what: str, n: int) -> str:
-    """Return a name that begins with another letter than its neighbours'."""
-    return f"{LETTERS[n % len(LETTERS)]}{what} {n}"
-
-
-def day(n: int) -> date:
-    return DAY + timedelta(days=n)
-
-
-def _board(stage: Stage, n: int) -> Organization:
-    """A board that the viewer serves as secretary and registrar."""
-    board = BoardFactory(name=named("nämnd", n), parent=stage.region)
-    for kind in ("secretary", "registrar"):
-        OrganizationRoleFactory(person=stage.viewer, organization=board, kind=kind)
-    return board
+from tests.house import evaluation_rows, funding_rows, training_rows
+from tests.house.stages import Stage, board_of, day, named
 
 
 def organization(stage: Stage, n: int) -> None:
@@ -144,7 +71,7 @@ def mail(stage: Stage, n: int) -> None:
 def document(stage: Stage, n: int) -> None:
     Document.objects.create(
         kind="proposal",
-        owner=_board(stage, n),
+        owner=board_of(stage, n),
         year=2000 + n,
         number=n,
         title=named("skrivelse", n),
@@ -160,118 +87,6 @@ def document(stage: Stage, n: int) -> None:
         size=1,
         issued_at=timezone.now() - timedelta(days=n),
         issued_by=UserFactory(),
-    )
-
-
-def round_(stage: Stage, n: int, asked: Any = None) -> Any:
-    """An opened round; `asked` is one more board with a share."""
-    made = RoundFactory(
-        project=ProjectFactory(program=stage.program, name=named("projekt", n)),
-        name=named("omgång", n),
-        title=f"rubrik{n}",
-        first_year=1995 + n,
-        last_year=1997 + n,
-        answer_by=timezone.localdate() + timedelta(days=n),
-    )
-    for amount in (1000, 2000):
-        ShareFactory(round=made, year=1995 + n, fixed_amount=Decimal(amount * n))
-    if asked is not None:
-        ShareFactory(round=made, financier=asked, year=1996 + n, fixed_amount=Decimal(500 * n))
-    return open_round(made)
-
-
-def price_plan(stage: Stage, n: int) -> None:
-    plan = PricePlanFactory(
-        program=stage.program,
-        name=named("prisplan", n),
-        seat_price=Decimal(20_000 + n),
-        first_year=1995 + n,
-        last_year=1997 + n,
-    )
-    PriceYearFactory(plan=plan, year=1996 + n, amount=Decimal(100 * n))
-
-
-def proposal(stage: Stage, n: int, state: str = "on_agenda") -> Any:
-    board = _board(stage, n)
-    made = round_(stage, n, asked=board)
-    return ProposalFactory(
-        round=made,
-        financier=board,
-        title=named("skrivelse", n),
-        diary_number=f"LN ABCD {n:06d}",
-        state=state,
-        meeting=MeetingFactory(board=board, held_on=day(n), place=named("plats", n)),
-    )
-
-
-def text_block(stage: Stage, n: int) -> None:
-    part, _word = PartKind.choices[n % len(PartKind.choices)]
-    TextBlockFactory(
-        organization=_board(stage, n), part=part, name=named("text", n), is_default=True
-    )
-
-
-def shared_draft(stage: Stage, n: int) -> None:
-    title = named("utkast", n)
-    SharedDraftFactory(
-        proposal=proposal(stage, n),
-        organization__name=named("mottagare", n),
-        content={"data": {"title": title}},
-        registered_on=day(n),
-    )
-
-
-def meeting(stage: Stage, n: int) -> None:
-    held = proposal(stage, n).meeting
-    other = ProposalFactory(financier=held.board, state="decided")
-    DecisionFactory(proposal=other, meeting=held)
-    held.adjusted_on, held.documents_by = day(n + 3), day(n - 7)
-    held.save()
-
-
-def decision(stage: Stage, n: int) -> None:
-    decided = proposal(stage, n, "decided")
-    DecisionFactory(
-        proposal=decided,
-        meeting=decided.meeting,
-        paragraph=n,
-        outcome=("approved", "changed")[n % 2],
-        amounts={1996 + n: 1000 * n},
-        counted=n % 3 != 0,
-    )
-
-
-def delegation(stage: Stage, n: int) -> None:
-    decided = proposal(stage, n, "decided")
-    item = decided.meeting.items.create(title="Anmälan av delegationsbeslut")
-    made = DecisionFactory(
-        proposal=decided,
-        meeting=None,
-        paragraph=None,
-        decided_on=day(n),
-        delegate=named("delegat", n),
-        delegation_point=f"{n}.1",
-        outcome=("approved", "changed")[n % 2],
-        extract_registered_on=day(n + 2),
-        extract_registered_by=stage.viewer,
-    )
-    ReportedDecision.objects.create(item=item, decision=made)
-
-
-def payment(stage: Stage, n: int) -> None:
-    is_requested, is_paid = n % 3 != 0, n % 3 == 1
-    PaymentFactory(
-        round=round_(stage, n),
-        financier=_board(stage, n),
-        year=1990 + n,
-        kind=("instalment", "repayment")[n % 2],
-        amount=Decimal(1000 * n),
-        due_on=day(n),
-        requested_on=day(n + 10) if is_requested else None,
-        request_reference=f"R {n:03d}" if is_requested else "",
-        paid_on=day(n + 20) if is_paid else None,
-        payment_reference=f"V {n:03d}" if is_paid else "",
-        note=f"not{n}",
     )
 
 
@@ -386,141 +201,24 @@ def reporting(stage: Stage, n: int) -> None:
         StatusUpdateFactory(goal=each.goal, reporting_round=made)
 
 
-def cohort(stage: Stage, n: int) -> Any:
-    """A cohort of a course of its own, with as many seats and participants as its number."""
-    course = CourseFactory(program=stage.program, name=named("utbildning", n))
-    made = CohortFactory(
-        course=course,
-        name=named("omgång", n),
-        starts_on=day(n),
-        ends_on=day(n + 300),
-        capacity=n,
-        place=f"plats{n}",
-        partner=RegionFactory(name=named("region", n)),
-    )
-    SeatBookingFactory(cohort=made, seats=n)
-    ParticipantFactory.create_batch(n % 4, cohort=made)
-    return made
-
-
-def participant(stage: Stage, n: int) -> None:
-    unit = BoardFactory(name=named("enhet", n))
-    booking = SeatBookingFactory(
-        cohort=CohortFactory(course=CourseFactory(program=stage.program), name=named("omgång", n)),
-        organization=BoardFactory(name=named("nämnd", n)),
-    )
-    made = ParticipantFactory(
-        cohort=booking.cohort,
-        booking=booking,
-        profession=Profession.values[n % 6],
-        unit=unit,
-        municipality=MunicipalityFactory(name=named("kommun", n)),
-        staged=((Stages.ACTIVE, Stages.APPLIED, Stages.COMPLETED)[n % 3], day(n)),
-    )
-    made.contact.name, made.contact.email = named("deltagare", n), f"d{n}@example.org"
-    made.contact.save()
-
-
-def session(stage: Stage, n: int) -> None:
-    made = SessionFactory(
-        cohort=CohortFactory(course=CourseFactory(program=stage.program), name=named("omgång", n)),
-        kind=SessionKind.values[n % 4],
-        title=named("träff", n),
-        held_on=day(n),
-        hours=Decimal(1 + n % 8),
-        leader=UserFactory(name=named("ledare", n)),
-        place=named("plats", n),
-    )
-    AttendanceFactory.create_batch(n % 3, session=made)
-
-
-def _evaluation(stage: Stage, n: int) -> Any:
-    """An evaluation of a project and by an organization of its own."""
-    project = ProjectFactory(program=stage.program, name=named("projekt", n))
-    return EvaluationFactory(
-        project=project,
-        evaluator=RegionFactory(name=named("högskola", n)),
-        title=named("utvärdering", n),
-        questions=f"fråga{n}?",
-        starts_on=day(n),
-        ends_on=day(n + 500),
-    )
-
-
-def evaluation(stage: Stage, n: int) -> Any:
-    made = _evaluation(stage, n)
-    MilestoneFactory.create_batch(n % 4, evaluation=made)
-    RecommendationFactory.create_batch(n % 3, evaluation=made)
-    return made
-
-
-def indicator(stage: Stage, n: int) -> Any:
-    made = IndicatorFactory(
-        program=stage.program,
-        evaluation=_evaluation(stage, n),
-        number=n,
-        name=named("indikator", n),
-        figure=FigureKind.values[n % 3],
-        unit=named("enhet", n),
-        source=named("källa", n),
-    )
-    for each in PeriodFactory.create_batch(n % 3, program=stage.program):
-        Publication.objects.create(indicator=made, period=each, count=20)
-    return made
-
-
-def measurement_period(stage: Stage, n: int) -> Any:
-    moments = [None, timezone.now()]
-    return PeriodFactory(
-        program=stage.program,
-        name=named("termin", n),
-        starts_on=day(200 * n),
-        ends_on=day(200 * n + 100),
-        locked_at=moments[n % 2],
-        published_at=moments[n % 2] if n % 4 == 1 else None,
-    )
-
-
-def recommendation(stage: Stage, n: int) -> Any:
-    made = RecommendationFactory(
-        evaluation=_evaluation(stage, n),
-        number=n,
-        title=named("råd", n),
-        text=f"rådtext{n}",
-        organization=BoardFactory(name=named("nämnd", n)),
-        responsible=UserFactory(name=named("ansvarig", n)),
-        due_on=day(n),
-    )
-    if n % 3:
-        verdict = "declined" if n % 3 == 2 else "accepted"
-        Response.objects.create(
-            recommendation=made,
-            verdict=verdict,
-            reason="Skäl.",
-            action="Nätverk.",
-            responded_on=day(n),
-        )
-    return made
-
-
 MAKERS = {
     "accounts:organization_list": organization,
     "accounts:user_list": user,
     "desk:mail_list": mail,
     "documents:document_list": document,
-    "evaluation:evaluation_list": evaluation,
-    "evaluation:indicator_list": indicator,
-    "evaluation:period_list": measurement_period,
-    "evaluation:recommendation_list": recommendation,
-    "funding:decision_list": decision,
-    "funding:delegation_list": delegation,
-    "funding:meeting_list": meeting,
-    "funding:payment_list": payment,
-    "funding:proposal_list": proposal,
-    "funding:shared_draft_list": shared_draft,
-    "funding:text_block_list": text_block,
-    "funding:price_list": price_plan,
-    "funding:round_list": round_,
+    "evaluation:evaluation_list": evaluation_rows.evaluation,
+    "evaluation:indicator_list": evaluation_rows.indicator,
+    "evaluation:period_list": evaluation_rows.period,
+    "evaluation:recommendation_list": evaluation_rows.recommendation,
+    "funding:decision_list": funding_rows.decision,
+    "funding:delegation_list": funding_rows.delegation,
+    "funding:meeting_list": funding_rows.meeting,
+    "funding:payment_list": funding_rows.payment,
+    "funding:proposal_list": funding_rows.proposal,
+    "funding:shared_draft_list": funding_rows.shared_draft,
+    "funding:text_block_list": funding_rows.text_block,
+    "funding:price_list": funding_rows.price_plan,
+    "funding:round_list": funding_rows.round_,
     "plans:plan_list": plan,
     "programs:goal_list": goal,
     "programs:group_list": group,
@@ -529,7 +227,9 @@ MAKERS = {
     "programs:reporting_list": reporting,
     "programs:role_list": program_role,
     "programs:strategy_list": strategy,
-    "training:cohort_list": cohort,
-    "training:participant_list": participant,
-    "training:session_list": session,
+    "training:cohort_list": training_rows.cohort,
+    "training:disposal_list": training_rows.disposal,
+    "training:extract_list": training_rows.extract,
+    "training:participant_list": training_rows.participant,
+    "training:session_list": training_rows.session,
 }

@@ -36,6 +36,7 @@ ANY = {
     "colors": "0d4f5f-eef3f4",
     "uidb64": "MQ",
     "token": "x-y",
+    "code": "x",
 }
 
 

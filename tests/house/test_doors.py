@@ -8,14 +8,21 @@ import rules
 
 from tests.house.site import ANY, doors
 
-# Open on purpose: signing in, setting a password by a link, choosing the language, and seeing
-# whether a PDF is ours, reading the form of the data in our papers.
+# Open on purpose: signing in, setting a password by a link, choosing the language, seeing whether
+# a PDF is ours, reading the form of the data in our papers; by a link with a code, applying to a
+# training and a participant's own page.
 OPEN = {
     "documents:schema",
     "documents:schemas",
     "documents:verify",
     "login",
     "set_language",
+    "training:apply",
+    "training:apply_sent",
+    "training:own",
+    "training:own_calendar",
+    "training:own_contact",
+    "training:own_process",
     "password_reset",
     "password_reset_done",
     "password_reset_confirm",

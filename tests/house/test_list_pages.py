@@ -17,6 +17,7 @@ from core.views import ListPage
 from tests.house import rows
 from tests.house.conftest import Reader
 from tests.house.site import doors
+from tests.house.stages import stage as make_stage
 
 pytestmark = pytest.mark.django_db  # without the mark there is no test database
 
@@ -67,7 +68,7 @@ def listing(request, django_db_setup, django_db_blocker):
     door = request.param
     assert door.name in rows.MAKERS, f"tests/house/rows.py has no maker for {door.name}: add one."
     with django_db_blocker.unblock(), transaction.atomic():
-        stage = rows.stage()
+        stage = make_stage()
         client = Reader()
         client.force_login(stage.viewer, backend="config.authentication.PasswordBackend")
         made = Listing(door, client)

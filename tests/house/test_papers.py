@@ -26,7 +26,7 @@ pytestmark = pytest.mark.django_db  # without the mark there is no test database
 KINDS = sorted(papers())
 FLAVOURS = ("3a", "ua1")
 BY_HAND = {"proposal"}  # written by people in one language; all others are offered in two
-BOUND = {"package"}  # of several papers: each has its own heading of the first rank
+BOUND = {"package", "certificates"}  # of several papers: each has its own heading of the first rank
 
 
 class Made:

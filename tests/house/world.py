@@ -7,24 +7,13 @@ from datetime import timedelta
 from decimal import Decimal
 from typing import Any
 
-from django.contrib.contenttypes.models import ContentType
 from django.utils import timezone
 
 from desk.models import Mail
-from documents.choices import RenderingState
 from documents.models import (
-    Document,
-    DocumentFile,
-    Rendering,
-    RenderingFile,
-    Signature,
-    SignatureFile,
     Theme,
 )
-from documents.services import printing, themes
-from funding.models import Proposal
-from funding.pdf.proposals import ProposalPaper
-from plans.services import editions
+from documents.services import themes
 from programs.choices import ChangeKind
 from programs.models import (
     Alignment,
@@ -52,21 +41,6 @@ from tests.factories.groups import (
     GroupMeetingFactory,
     GroupMemberFactory,
 )
-from tests.factories.plans import (
-    ActivityFactory,
-    CellFactory,
-    CellLinkFactory,
-    CostLineFactory,
-    DeclaredTotalFactory,
-    HeadingFactory,
-    MeasureFactory,
-    OrganizerFactory,
-    PlanFactory,
-    PlanIndicatorFactory,
-    ResponsibleFactory,
-    ResponsibleLinkFactory,
-    adopt,
-)
 from tests.factories.programs import (
     AskedFactory,
     GoalStatusFactory,
@@ -85,9 +59,11 @@ from tests.factories.projects import (
     PartnerFactory,
     ProjectLinkFactory,
 )
+from tests.house.documents_world import make_documents
 from tests.house.evaluation_world import make_evaluation
 from tests.house.funding_world import make_payments, make_pledges, make_rounds
-from tests.house.region import MARKER, SECRET_AMOUNT, TODAY, World
+from tests.house.plans_world import make_plans
+from tests.house.region import MARKER, TODAY, World
 from tests.house.survey_world import make_surveys
 from tests.house.training_world import make_training
 
@@ -104,9 +80,9 @@ def build() -> World:
     make_training(world)
     make_evaluation(world)
     make_surveys(world)
-    _documents(world)
+    make_documents(world)
     _lineage(world)
-    _plans(world)
+    make_plans(world)
     _rest(world)
     return world
 
@@ -269,147 +245,6 @@ def _lineage(world: World) -> None:
     for kind in ChangeKind.values:
         world.add("programs:change_form", kind, {"pk": project.pk, "kind": kind})
     world.add("programs:change_form", "not adopted", {"pk": first.pk, "kind": "add"})
-
-
-# ---------- papers, mails ----------
-
-
-def _documents(world: World) -> None:
-    """An issued document of Halmstad and a public one of the region, a draft under way."""
-    halmstad, secretary = world.boards["Halmstad"], world.people["secretary_halmstad"]
-    ready = next(a for label, a, _ in world.objects["funding:proposal"] if label == "ready")
-    proposal = ProposalPaper().queryset().get(**ready)
-    frozen = printing.freeze(ProposalPaper(), proposal, at=timezone.now())
-    for owner, is_public in ((halmstad, False), (world.boards["region"], True)):
-        title = "Protokollsutdrag" if is_public else f"{MARKER} tjänsteskrivelse"
-        document = Document.objects.create(
-            kind="proposal",
-            owner=owner,
-            year=2026,
-            number=1,
-            title=title,
-            language="sv",
-            diary_number="" if is_public else "LN HEML 150099",
-            content_type=ContentType.objects.get_for_model(Proposal),
-            object_id=proposal.pk,
-            snapshot=_without_marker(frozen) if is_public else frozen,
-            template_version="1",
-            engine_version="1",
-            sha256="0" * 64,
-            page_count=2,
-            size=9,
-            is_public=is_public,
-            issued_at=timezone.now(),
-            issued_by=secretary if not is_public else world.people["secretary_region"],
-        )
-        DocumentFile.objects.create(document=document, content=title.encode())
-        _signature(world, document)
-        world.add("documents:document", title, document, is_secret=not is_public)
-    rendering = Rendering.objects.create(
-        kind="proposal",
-        content_type=ContentType.objects.get_for_model(Proposal),
-        object_id=proposal.pk,
-        purpose="draft",
-        frozen=frozen,
-        requested_by=secretary,
-        state=RenderingState.DONE,
-    )
-    RenderingFile.objects.create(rendering=rendering, content=MARKER.encode())
-    world.add("documents:rendering", "done", {"uuid": rendering.pk}, is_secret=True)
-
-
-def _signature(world: World, document: Document) -> None:
-    """A signed copy of a document, by somebody whom nobody else may read."""
-    said = {
-        "subject": document.title,
-        "issuer": "Prov-CA",
-        "signed_at": "",
-        "trust": "unknown",
-        "is_time_stamped": False,
-        "is_tagged": True,
-    }
-    signature = Signature.objects.create(
-        document=document,
-        kind="person",
-        signers=document.title,
-        trust="unknown",
-        verdict={"problem": "", "detail": "", "signatures": [said]},
-        sha256=f"{document.pk:064}",
-        size=9,
-        stored_by=document.issued_by,
-    )
-    SignatureFile.objects.create(signature=signature, content=document.title.encode())
-    world.add("documents:signature", document.title, signature, is_secret=not document.is_public)
-
-
-def _without_marker(frozen: Any) -> Any:
-    if isinstance(frozen, dict):
-        return {key: _without_marker(value) for key, value in frozen.items()}
-    if isinstance(frozen, list):
-        return [_without_marker(value) for value in frozen]
-    text = isinstance(frozen, str)
-    return frozen.replace(MARKER, "Protokoll").replace("LN HEML", "LN HSTD") if text else frozen
-
-
-# ---------- plans: a draft inside Halmstad's authority, an adopted one, its next edition ----------
-
-
-def _plans(world: World) -> None:
-    halmstad, secretary = world.boards["Halmstad"], world.people["secretary_halmstad"]
-    fields = {
-        "organization": halmstad,
-        "written_by": secretary,
-        "financier": world.boards["region"],
-    }
-    names = ("name", "background", "purpose", "note")
-    draft = PlanFactory(**fields, **{name: f"{MARKER} {name}" for name in names})
-    for noun, part in _plan_parts(draft, MARKER, SECRET_AMOUNT):
-        world.add(noun, "draft", part, is_secret=True)
-    world.add("plans:plan", "draft", draft, is_secret=True)
-    world.add("documents:paper", "plan", {"kind": "plan", "pk": draft.pk}, is_secret=True)
-    development = PlanFactory(**fields, kind="development", name=f"{MARKER} utvecklingsplan")
-    _plan_parts(development, MARKER, SECRET_AMOUNT)
-    for each in (draft, development):
-        paper = {"kind": f"{each.kind}_plan", "pk": each.pk}
-        world.add("documents:paper", f"{each.kind} plan", paper, is_secret=True)
-    public = PlanFactory(**fields, name="Antagen plan", program=world.program)
-    for noun, part in _plan_parts(public, "Antagen", Decimal(100_000)):
-        world.add(noun, "adopted", part)
-    world.add("plans:plan", "adopted", adopt(public))
-    edition = editions.new_edition(public, by=secretary)
-    world.add("plans:plan", "next edition", edition)
-
-
-def _plan_parts(plan: Any, text: str, amount: Decimal) -> tuple[tuple[str, Any], ...]:
-    """Give a plan a heading, an indicator, and an activity with a cost that is declared too."""
-    heading = HeadingFactory(plan=plan, title=f"{text} rubrik", text=f"{text} text")
-    texts = {name: f"{text} {name}" for name in ("title", "short_title", "background", "purpose")}
-    activity = ActivityFactory(plan=plan, heading=heading, **texts)
-    OrganizerFactory(activity=activity, organization=plan.organization)
-    CostLineFactory(activity=activity, amount=amount, note=f"{text} not", last_year=2020)
-    DeclaredTotalFactory(plan=plan, amount=amount + 1, place=f"{text} tabell")
-    indicator = PlanIndicatorFactory(plan=plan, name=f"{text} mått", heading=heading)
-    _matrix(activity, text)
-    return (
-        ("plans:heading", heading),
-        ("plans:activity", activity),
-        ("plans:indicator", indicator),
-    )
-
-
-def _matrix(activity: Any, text: str) -> None:
-    """Two parts: something of each kind for parts of the first, somebody for the second."""
-    parts = [
-        MeasureFactory(activity=activity, number=number, text=f"{text} insats", when=f"{text} när")
-        for number in (1, 2)
-    ]
-    held = {name: f"{text} {name}" for name in ("when", "forum", "responsible")}
-    for kind in ("follow_up", "effect", "resource"):
-        more = held if kind == "follow_up" else {}
-        cell = CellFactory(activity=activity, kind=kind, text=f"{text} {kind}", **more)
-        CellLinkFactory(cell=cell, measure=parts[0], is_partial=True)
-    named = ResponsibleFactory(activity=activity, title=f"{text} funktion")
-    ResponsibleLinkFactory(responsible=named, measure=parts[1])
 
 
 def _rest(world: World) -> None:

@@ -6,6 +6,7 @@ from html import unescape
 from xml.etree import ElementTree as ET
 
 MARKUP = re.compile(r"<[^>]+>")
+TITLE = re.compile(rb"<title>.*?</title>", re.S)
 HEADING = re.compile(r'<h([23])[^>]* id="([^"]+)"[^>]*>')
 
 
@@ -19,6 +20,7 @@ def outside(pdf: bytes) -> list[str]:
     """Return the words that stand, wholly or in part, outside their page."""
     command = ["pdftotext", "-bbox", "-", "-"]
     said = subprocess.run(command, input=pdf, capture_output=True, check=True).stdout
+    said = TITLE.sub(b"", said)  # rare letters in it are not written as UTF-8
     space = "{http://www.w3.org/1999/xhtml}"
     found = []
     for page in ET.fromstring(said).iter(f"{space}page"):  # noqa: S314, our own tool wrote it

@@ -57,7 +57,11 @@ def _verapdf():
         assert not missing, f"veraPDF needs {missing}: run make setup."
         # The memory is bounded because several test processes may each have one.
         jpype.startJVM(
-            "-Xmx512m", "-Djava.util.logging.config.file=", classpath=list(map(str, jars))
+            "-Xmx512m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",  # a test process is done before the better code pays
+            "-Djava.util.logging.config.file=",
+            classpath=list(map(str, jars)),
         )
     provider = jpype.JClass("org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider")
     provider.initialise()

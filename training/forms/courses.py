@@ -26,10 +26,28 @@ class CourseForm(forms.ModelForm):
         help_text=_("How many somebody must have attended to complete the course; 0: none."),
     )
     required_meetings = CountField(label=_("In-depth meetings to attend"))
+    keep_months = CountField(
+        label=_("Months that names are kept"),
+        help_text=_("Counted from the end of a cohort; then a disposal is decided on."),
+    )
+    legal_ground = PlainTextField(
+        label=_("Legal ground"),
+        required=False,
+        rows=3,
+        help_text=_("Why the personal data may be held, in words that the participants read."),
+    )
 
     class Meta:
         model = Course
-        fields = ["name", "purpose", "required_days", "required_meetings", "requires_process"]
+        fields = [
+            "name",
+            "purpose",
+            "required_days",
+            "required_meetings",
+            "requires_process",
+            "keep_months",
+            "legal_ground",
+        ]
 
 
 class ModuleForm(forms.ModelForm):

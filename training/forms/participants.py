@@ -8,7 +8,7 @@ from accounts.choices import OrganizationKind
 from accounts.models import Organization
 from core.forms import DateField, PlainTextField
 from training.choices import DropReason, Stage
-from training.models import Cohort, LocalProcess, Participant, SeatBooking
+from training.models import Cohort, LocalProcess, Participant, ProcessNote, SeatBooking
 from training.services.participants import Person
 
 BEGINNINGS = [(Stage.ACTIVE, _("admitted")), (Stage.APPLIED, _("has applied"))]
@@ -125,9 +125,23 @@ class ProcessForm(forms.ModelForm):
         widget=forms.TextInput(attrs={"inputmode": "numeric", "class": "year", "maxlength": "6"}),
     )
 
+    note = PlainTextField(
+        label=_("In words"),
+        required=False,
+        rows=3,
+        max_length=1000,
+        help_text=_("Kept with the personal data, and erased with them."),
+    )
+
     class Meta:
         model = LocalProcess
         fields = ["state", "started_on", "colleagues"]
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        if self.instance.pk:
+            held = ProcessNote.objects.filter(process=self.instance).first()
+            self.fields["note"].initial = held.text if held else ""
 
 
 class ImportForm(forms.Form):

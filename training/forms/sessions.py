@@ -9,7 +9,9 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
 from core.forms import DateField, PlainTextField
+from training.choices import Repeat
 from training.models import Module, Session
+from training.rules.series import days_of, obstacles_to_repeat
 
 
 class SessionForm(forms.ModelForm):
@@ -74,16 +76,20 @@ class SessionForm(forms.ModelForm):
 class SeriesForm(SessionForm):
     """A session, and the further days on which there is one like it."""
 
+    repeat = forms.ChoiceField(
+        label=_("Repeated"), choices=[("", _("no")), *Repeat.choices], required=False
+    )
+    until = DateField(label=_("Until"), required=False)
     more_days = forms.CharField(
         label=_("Further days"),
         required=False,
         max_length=2000,
         widget=forms.Textarea(attrs={"rows": 3}),
-        help_text=_("For a series: one day on each line, such as 2017-02-01."),
+        help_text=_("For a series on other days: one day on each line, such as 2017-02-01."),
     )
 
     class Meta(SessionForm.Meta):
-        fields = [*SessionForm.Meta.fields, "more_days"]
+        fields = [*SessionForm.Meta.fields, "repeat", "until", "more_days"]
 
     def clean_more_days(self):
         days = []
@@ -99,6 +105,29 @@ class SeriesForm(SessionForm):
                 )
             days.append(day)
         return days
+
+    def clean(self):
+        data = super().clean()
+        first, until = data.get("held_on"), data.get("until")
+        if first and "until" not in self.errors:
+            for reason in obstacles_to_repeat(first, data.get("repeat", ""), until):
+                self.add_error("until" if data.get("repeat") else "repeat", reason)
+        return data
+
+    @property
+    def days(self):
+        """Every day on which there is a session of the series."""
+        data = self.cleaned_data
+        return days_of(data["held_on"], data["repeat"], data["until"], data["more_days"])
+
+
+class RestForm(SessionForm):
+    """What changes in a session and in those that follow it in its series; their days stay."""
+
+    held_on = None
+
+    class Meta(SessionForm.Meta):
+        fields = [name for name in SessionForm.Meta.fields if name != "held_on"]
 
 
 class MakeUpForm(forms.Form):

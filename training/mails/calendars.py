@@ -1,5 +1,6 @@
 """A session as a calendar file (iCalendar, RFC 5545), for every calendar program."""
 
+from collections.abc import Iterable
 from datetime import UTC, datetime, time, timedelta
 from decimal import Decimal
 
@@ -13,11 +14,29 @@ FOLD = 73  # RFC 5545, 3.1: a line has at most 75 octets; the fold's own space i
 
 def invitation(session: Session, url: str) -> str:
     """Return one event; without a time of day it fills the day."""
+    said = (f"DESCRIPTION:{_text(session.note)}", f"URL:{url}")
+    return _written(_event(session, *said))
+
+
+def calendar(sessions: Iterable[Session]) -> str:
+    """Return all events of a cohort for its participants: no notes, and no address of a page."""
+    return _written(line for session in sessions for line in _event(session))
+
+
+def _written(events: Iterable[str]) -> str:
     lines = [
         "BEGIN:VCALENDAR",
         "VERSION:2.0",
         "PRODID:-//Malbild//Malbild//SV",
         "METHOD:PUBLISH",
+        *events,
+        "END:VCALENDAR",
+    ]
+    return "".join(f"{_folded(line)}\r\n" for line in lines)
+
+
+def _event(session: Session, *said: str) -> list[str]:
+    return [
         "BEGIN:VEVENT",
         f"UID:session-{session.pk}@malbild",
         f"SEQUENCE:{session.version}",
@@ -25,13 +44,10 @@ def invitation(session: Session, url: str) -> str:
         *_when(session),
         f"SUMMARY:{_text(_summary(session))}",
         f"LOCATION:{_text(session.place or session.cohort.place)}",
-        f"DESCRIPTION:{_text(session.note)}",
-        f"URL:{url}",
+        *said,
         f"STATUS:{'CANCELLED' if session.is_called_off else 'CONFIRMED'}",
         "END:VEVENT",
-        "END:VCALENDAR",
     ]
-    return "".join(f"{_folded(line)}\r\n" for line in lines)
 
 
 def _summary(session: Session) -> str:

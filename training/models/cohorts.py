@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from typing import Self
 
 from django.conf import settings
+from django.contrib.postgres.expressions import ArraySubquery
 from django.db import models
 from django.db.models import F, OuterRef, Q, Subquery, Sum
 from django.db.models.functions import Coalesce
@@ -44,6 +45,12 @@ class CohortQuerySet(QuerySet):
         return self.annotate(
             booked=Coalesce(Subquery(mine.annotate(sum=Sum("seats")).values("sum")), 0)
         )
+
+    def with_leaders(self) -> Self:
+        """Annotate the names of those who lead it (`leader_names`)."""
+        leaders = Cohort.leaders.rel.related_model.objects.filter(cohort=OuterRef("pk"))
+        names = leaders.order_by("person__name").values("person__name")
+        return self.annotate(leader_names=ArraySubquery(names))
 
     def with_registered(self, day: date | None = None) -> Self:
         """Annotate how many were registered on a day (`registered`): the one count there is."""

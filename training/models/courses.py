@@ -1,5 +1,7 @@
 """Courses and the modules of their material, each in its versions."""
 
+from datetime import timedelta
+
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import Count, OuterRef, Q, Subquery
@@ -10,6 +12,8 @@ from core.history import recorded
 from core.models import Model, QuerySet
 from programs.models import Program, programs_held
 from training.choices import Perspective
+
+SOON = timedelta(30)
 
 
 class CourseQuerySet(QuerySet):
@@ -42,6 +46,16 @@ class Course(Model):
     requires_process = models.BooleanField(
         _("a process of one's own must have been led"), default=False
     )
+    keep_months = models.PositiveSmallIntegerField(
+        _("months that names are kept"),
+        default=24,
+        help_text=_("Counted from the end of a cohort; then a disposal is decided on."),
+    )
+    legal_ground = models.TextField(
+        _("legal ground"),
+        blank=True,
+        help_text=_("Why the personal data may be held, in words that the participants read."),
+    )
 
     objects = CourseQuerySet.as_manager()
 
@@ -72,6 +86,10 @@ class ModuleQuerySet(QuerySet):
             updated_on=Subquery(versions.values("updated_on")[:1]),
             review_by=Subquery(versions.values("review_by")[:1]),
         )
+
+    def to_review(self, today):
+        """Those whose newest version is to be looked at again within a month, or long since."""
+        return self.with_newest().filter(review_by__lte=today + SOON).order_by("review_by", "pk")
 
 
 @recorded

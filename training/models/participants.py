@@ -23,6 +23,16 @@ from training.models.seats import SeatBooking
 KNOWING = (ProgramRoleKind.STRATEGIST, ProgramRoleKind.PROJECT_LEADER)
 
 
+def audiences_of(user) -> dict[str, bool]:
+    """Return the audiences of papers with participants' names that the person is in."""
+    return {audience_of(pk): True for pk in programs_held(user, *KNOWING)}
+
+
+def audience_of(program: int) -> str:
+    """Name those who run the training of a program, as a document names who reads it."""
+    return f"training:{program}"
+
+
 class ParticipantQuerySet(QuerySet):
     def visible_to(self, user):
         """Seen by those who run the training: the program's strategist and project leader."""
@@ -141,18 +151,29 @@ class OfParticipantQuerySet(QuerySet):
 class Contact(models.Model):
     """Who a participant is: the only table with names; no event trail keeps what is erased here."""
 
+    never_deleted = True  # by the web role: names go when a disposal is carried out
+
     participant = models.OneToOneField(
         Participant, models.CASCADE, primary_key=True, related_name="contact"
     )
     name = models.CharField(_("name"), max_length=200)
     email = models.EmailField(_("e-mail address"), blank=True)
     phone = models.CharField(_("phone"), max_length=40, blank=True)
+    told_unit = models.CharField(
+        _("unit in the applicant's words"),
+        max_length=200,
+        blank=True,
+        help_text=_("Where it is none of those that are known here."),
+    )
 
     objects = OfParticipantQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("contact details")
         verbose_name_plural = _("contact details")
+        constraints = [
+            models.CheckConstraint(condition=~Q(name=""), name="contact_details_have_a_name"),
+        ]
 
     def __str__(self):
         return str(self.participant_id)
@@ -213,6 +234,8 @@ class StageNoteQuerySet(QuerySet):
 class StageNote(models.Model):
     """What was said about a change of stage: personal, so apart from what the trail keeps."""
 
+    never_deleted = True
+
     change = models.OneToOneField(
         StageChange, models.CASCADE, primary_key=True, related_name="note"
     )
@@ -260,3 +283,28 @@ class LocalProcess(Model):
 
     def get_absolute_url(self):
         return self.participant.get_absolute_url()
+
+
+class ProcessNoteQuerySet(QuerySet):
+    def visible_to(self, user):
+        return self.filter(
+            process__participant__cohort__course__program__in=programs_held(user, *KNOWING)
+        )
+
+
+class ProcessNote(models.Model):
+    """What was said about a process: personal, so apart from what the trail keeps."""
+
+    process = models.OneToOneField(
+        LocalProcess, models.CASCADE, primary_key=True, related_name="note"
+    )
+    text = models.TextField(_("in words"))
+
+    objects = ProcessNoteQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("note on a process")
+        verbose_name_plural = _("notes on processes")
+
+    def __str__(self):
+        return str(self.process_id)

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from accounts.models import organizations_held
 from core.history import recorded
 from core.models import Model, QuerySet
+from funding.models import Share
 from programs.models import programs_held
 from training.models.cohorts import AUTHORITY_ROLES, Cohort
 
@@ -57,11 +58,48 @@ class SeatBooking(Model):
         return f"{self.organization}, {self.cohort}"
 
     def get_absolute_url(self):
-        return self.cohort.get_absolute_url()
+        return reverse("training:booking_detail", args=[self.pk])
+
+
+class BookingShareQuerySet(QuerySet):
+    def visible_to(self, user):
+        return self.filter(booking__in=SeatBooking.objects.visible_to(user))
+
+
+@recorded
+class BookingShare(Model):
+    """Seats of a booking that a share of a funding round asks its body for, as they then were."""
+
+    told_by = ("booking", "share")
+
+    booking = models.ForeignKey(
+        SeatBooking, models.PROTECT, related_name="asked", verbose_name=_("seat booking")
+    )
+    share = models.ForeignKey(
+        Share, models.CASCADE, related_name="bookings", verbose_name=_("share")
+    )
+    seats = models.PositiveSmallIntegerField(_("seats"))
+
+    objects = BookingShareQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("booking that a share asks for")
+        verbose_name_plural = _("bookings that shares ask for")
+        ordering = ["booking", "share__year", "pk"]
+        constraints = [
+            models.UniqueConstraint("booking", "share", name="a_share_asks_for_a_booking_once"),
+            models.CheckConstraint(condition=Q(seats__gt=0), name="a_share_asks_for_some_seats"),
+        ]
+
+    def __str__(self):
+        return f"{self.booking}: {self.share}"
+
+    def get_absolute_url(self):
+        return self.booking.get_absolute_url()
 
     @property
-    def edit_url(self) -> str:
-        return reverse("training:booking_edit", args=[self.pk])
+    def remove_url(self) -> str:
+        return reverse("training:tie_remove", args=[self.pk])
 
 
 class SeatCarryQuerySet(QuerySet):

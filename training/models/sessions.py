@@ -21,13 +21,17 @@ class SessionQuerySet(OfCohortQuerySet):
         return self.filter(held_on__lte=day, is_called_off=False)
 
     def with_attendance(self):
-        """Annotate how many were there and how many rows there are (`present`, `entered`)."""
+        """Annotate how many were there, made it up later, and were entered at all.
+
+        As `present`, `made_up` and `entered`.
+        """
         counted = Q(attendances__participant__merged_into__isnull=True)
         return self.annotate(
             present=Count(
                 "attendances", filter=counted & Q(attendances__presence=Presence.PRESENT)
             ),
             entered=Count("attendances", filter=counted),
+            made_up=Count("attendances", filter=counted & Q(attendances__made_up_on__isnull=False)),
         )
 
 
@@ -53,6 +57,13 @@ class Session(Model):
     )
     place = models.CharField(_("place"), max_length=200, blank=True)
     note = models.TextField(_("note"), blank=True)
+    series = models.UUIDField(
+        _("series"),
+        null=True,
+        editable=False,
+        db_index=True,
+        help_text=_("What was planned together has one; a session by itself has none."),
+    )
     is_called_off = models.BooleanField(_("called off"), default=False)
 
     objects = SessionQuerySet.as_manager()

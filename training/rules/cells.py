@@ -1,4 +1,9 @@
-"""Small cells of a breakdown: hidden, and one more with them, so that none can be worked out."""
+"""Small cells of a breakdown: hidden, and one more with them, so that none can be worked out.
+
+Breakdowns of the same people by different things (municipality, profession, type of unit) are
+hidden each by itself: whatever fits one breakdown and the total fits together with whatever fits
+another, so that none helps to solve another. That holds as long as no two of them are crossed.
+"""
 
 from collections.abc import Mapping
 

@@ -1,7 +1,7 @@
 """The seat ledger: what a body has booked, used, got back and still has, in seats and kr."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 NOTHING = Decimal(0)
@@ -21,6 +21,19 @@ class Price:
 
 
 @dataclass(frozen=True)
+class YearMoney:
+    """What of a booking is asked for, decided and paid for one year: seats, and kr."""
+
+    asked: int = 0
+    contracted: int = 0
+    decided: Decimal = NOTHING
+    paid: Decimal = NOTHING
+
+
+NO_MONEY = YearMoney()
+
+
+@dataclass(frozen=True)
 class SeatLine:
     """One body's seats in one cohort.
 
@@ -37,6 +50,10 @@ class SeatLine:
     carried_out: int = 0
     carried_in: int = 0
     price: Price = Price()
+    booking_id: int = 0
+    cohort_id: int = 0
+    cohort: str = ""
+    money: Mapping[int, YearMoney] = field(default_factory=dict)
 
     @property
     def available(self) -> int:
@@ -57,6 +74,18 @@ class SeatLine:
         """kr to pay for a year: every booked seat at the price of the year, used or not."""
         return self.booked * self.price.years.get(year, NOTHING)
 
+    def year(self, year: int) -> YearMoney:
+        """What is asked for, decided and paid for a year."""
+        return self.money.get(year, NO_MONEY)
+
+    @property
+    def decided_in_all(self) -> Decimal:
+        return sum((each.decided for each in self.money.values()), NOTHING)
+
+    @property
+    def paid_in_all(self) -> Decimal:
+        return sum((each.paid for each in self.money.values()), NOTHING)
+
     @property
     def due_in_all(self) -> Decimal:
         return self.booked * self.price.in_all
@@ -72,7 +101,7 @@ class SeatLine:
 
 @dataclass(frozen=True)
 class SeatLedger:
-    """All bookings of a cohort, with their sums; sums are added here and nowhere else."""
+    """Bookings of a cohort or of many, with their sums; they are added here and nowhere else."""
 
     lines: tuple[SeatLine, ...]
     years: tuple[int, ...] = ()
@@ -84,6 +113,20 @@ class SeatLedger:
     def due(self, year: int) -> Decimal:
         return sum((line.due(year) for line in self.lines), NOTHING)
 
+    def of_year(self, name: str, year: int) -> int | Decimal:
+        """Return the sum of one figure of a year: "asked", "contracted", "decided" or "paid"."""
+        return sum((getattr(line.year(year), name) for line in self.lines), 0)
+
+    def parts(self, name: str) -> "list[tuple[int, str, SeatLedger]]":
+        """Return the ledgers of each body or cohort ("organization", "cohort"), in their order."""
+        found: dict[int, list[SeatLine]] = {}
+        for line in self.lines:
+            found.setdefault(getattr(line, f"{name}_id"), []).append(line)
+        return [
+            (key, getattr(lines[0], name), SeatLedger(tuple(lines), self.years))
+            for key, lines in found.items()
+        ]
+
     @property
     def cost_per_completed(self) -> Decimal | None:
         """kr in all for each who completed, in whole kronor; None while nobody has."""
@@ -91,3 +134,33 @@ class SeatLedger:
         if not completed:
             return None
         return (Decimal(self.sum("due_in_all")) / completed).quantize(Decimal(1))
+
+
+def parted(total: Decimal | int, wanted: Sequence[Decimal | int]) -> list[Decimal | int]:
+    """Part what a share gave among those it asks for, the first first; what is over is the last's.
+
+    The parts always add up to the total.
+    """
+    parts = []
+    left = total
+    for place, want in enumerate(wanted):
+        part = left if place == len(wanted) - 1 else min(want, left)
+        parts.append(part)
+        left -= part
+    return parts
+
+
+def contracted(seats: int, seat_price: Decimal, decided: Decimal) -> int:
+    """Return how many of the seats that are asked for a decision pays for (kr)."""
+    if not decided:
+        return 0
+    if not seat_price or decided >= seats * seat_price:
+        return seats
+    return int(decided // seat_price)
+
+
+def lines_with(
+    lines: Iterable[SeatLine], money: Mapping[int, Mapping[int, YearMoney]]
+) -> tuple[SeatLine, ...]:
+    """Return the lines with what is asked for, decided and paid, by booking and year."""
+    return tuple(replace(line, money=dict(money.get(line.booking_id, {}))) for line in lines)

@@ -17,12 +17,16 @@ def obstacles_to_seats(seats: int, used: int, carried_out: int) -> Iterable[Any]
         yield _("%(used)d participants have seats of this booking.") % {"used": used}
 
 
-def obstacles_to_remove(*, has_participants: bool, has_carried: bool) -> Iterable[Any]:
+def obstacles_to_remove(
+    *, has_participants: bool, has_carried: bool, is_asked: bool = False
+) -> Iterable[Any]:
     """Yield why a booking cannot be removed."""
     if has_participants:
         yield gettext_lazy("The booking pays for participants: give them another one first.")
     if has_carried:
         yield gettext_lazy("Seats have been carried over from or to this booking.")
+    if is_asked:
+        yield gettext_lazy("A funding round asks for these seats: take the share away there first.")
 
 
 def obstacles_to_carry(

@@ -83,7 +83,7 @@ def session_sentence(kind: str, count: SessionCount) -> str:
     least, most = decimal(count.least_hours), decimal(count.most_hours)
     hours = least if least == most else f"{least}–{most}"
     return _("%(sessions)s of %(hours)s hours, %(attendances)s, %(people)s.") % {
-        "sessions": _sessions(kind, count.sessions),
+        "sessions": sessions_in_words(kind, count.sessions),
         "hours": hours,
         "attendances": ngettext("%(n)d attendance", "%(n)d attendances", count.attendances)
         % {"n": count.attendances},
@@ -102,7 +102,8 @@ def _in_order(sessions: Mapping[str, Any]) -> Iterable[str]:
     return [kind for kind in SessionKind.values if kind in sessions]
 
 
-def _sessions(kind: str, n: int) -> str:
+def sessions_in_words(kind: str, n: int) -> str:
+    """Return how many sessions of a kind: "13 handledningar"."""
     words = {
         SessionKind.TRAINING_DAY: ngettext("%(n)d training day", "%(n)d training days", n),
         SessionKind.IN_DEPTH: ngettext("%(n)d in-depth meeting", "%(n)d in-depth meetings", n),

@@ -2,13 +2,54 @@
 
 from collections.abc import Collection, Iterable, Mapping
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, ngettext
 
+from core.money import decimal
 from core.periods import iso_date
-from training.choices import Presence
+from training.choices import Presence, SessionKind
+
+
+def supervision_sentence(sessions: Iterable[Any]) -> str:
+    """Return how often one was supervised alone, how often several were, and the hours in all.
+
+    Sessions come with how many were `present` or `made_up`; nothing where nobody was supervised.
+    """
+    supervisions = [each for each in sessions if each.kind == SessionKind.SUPERVISION]
+    held = [(each.present + each.made_up, each.hours) for each in supervisions]
+    held = [(people, hours) for people, hours in held if people]
+    if not held:
+        return ""
+    alone = sum(people == 1 for people, _hours in held)
+    return _("Supervision: %(alone)s, %(groups)s, %(hours)s hours in all.") % {
+        "alone": ngettext("%(n)d time alone", "%(n)d times alone", alone) % {"n": alone},
+        "groups": ngettext("%(n)d time in a group", "%(n)d times in a group", len(held) - alone)
+        % {"n": len(held) - alone},
+        "hours": decimal(sum((hours for _people, hours in held), Decimal(0))),
+    }
+
+
+def attendance_sentence(attendances: Iterable[Any]) -> str:
+    """Return how often a participant was there, and what became of the other times."""
+    rows = list(attendances)
+    if not rows:
+        return ""
+    made_up = sum(row.made_up_on is not None for row in rows)
+    open_rows = [row for row in rows if row.made_up_on is None]
+    there = sum(row.presence == Presence.PRESENT for row in open_rows)
+    excused = sum(row.presence == Presence.EXCUSED for row in open_rows)
+    return _(
+        "There %(there)d of %(all)d times, made up %(made_up)d, excused %(excused)d, away %(away)d."
+    ) % {
+        "there": there,
+        "all": len(rows),
+        "made_up": made_up,
+        "excused": excused,
+        "away": len(open_rows) - there - excused,
+    }
 
 
 def obstacles_to_call_off(*, is_called_off: bool, has_attendance: bool) -> Iterable[Any]:

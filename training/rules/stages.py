@@ -74,17 +74,3 @@ def obstacles_to_transfer(*, is_same_cohort: bool, is_same_course: bool) -> Iter
         yield gettext_lazy("The participant is in this cohort already.")
     elif not is_same_course:
         yield gettext_lazy("The cohort is of another course: what was attended counts in one.")
-
-
-def obstacles_to_merge(
-    *, is_same: bool, is_same_cohort: bool, is_merged: bool, reason: str
-) -> Iterable[Any]:
-    """Yield why two participants cannot become one."""
-    if is_same:
-        yield gettext_lazy("Choose another participant than the one you came from.")
-    elif not is_same_cohort:
-        yield gettext_lazy("Only two rows of one cohort can be the same person twice.")
-    if is_merged:
-        yield gettext_lazy("One of them has been merged already.")
-    if not reason.strip():
-        yield gettext_lazy("Say how you know that they are the same person.")

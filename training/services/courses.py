@@ -5,7 +5,15 @@ from django.utils.translation import gettext_lazy as _
 from core.history import verb
 from training.models import Course, Module, ModuleVersion
 
-FIELDS = ("name", "purpose", "required_days", "required_meetings", "requires_process")
+FIELDS = (
+    "name",
+    "purpose",
+    "required_days",
+    "required_meetings",
+    "requires_process",
+    "keep_months",
+    "legal_ground",
+)
 
 
 @verb(_("set up the course"))

@@ -8,15 +8,15 @@ from django.db.models import Max
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from core.history import verb
+from core.history import Outsider, verb
 from core.rules import refuse
-from training.choices import Presence, Stage
+from training.choices import Stage
 from training.models import (
-    Attendance,
     Cohort,
     Contact,
     LocalProcess,
     Participant,
+    ProcessNote,
     StageChange,
     StageNote,
 )
@@ -33,6 +33,7 @@ class Person:
     name: str
     email: str = ""
     phone: str = ""
+    told_unit: str = ""
 
 
 @dataclass(frozen=True)
@@ -67,9 +68,14 @@ def enroll(
     newest = cohort.participants.aggregate(newest=Max("number"))["newest"]
     participant.number = (newest or 0) + 1
     participant.save()
-    Contact.objects.create(
-        participant=participant, name=person.name, email=person.email, phone=person.phone
-    )
+    if person.name:  # of somebody who goes on after a disposal there is none
+        Contact.objects.create(
+            participant=participant,
+            name=person.name,
+            email=person.email,
+            phone=person.phone,
+            told_unit=person.told_unit,
+        )
     _change(participant, stage, on, by)
     return participant
 
@@ -83,6 +89,15 @@ def revise(participant: Participant, person: Person | None = None, *, by) -> Par
             participant=participant,
             defaults={"name": person.name, "email": person.email, "phone": person.phone},
         )
+    return participant
+
+
+@verb(_("changed the contact details"))
+def reach_by(participant: Participant, person: Person, *, by) -> Participant:
+    """Save the contact details of a participant; who has been erased is not written anew."""
+    Contact.objects.filter(participant=participant).update(
+        name=person.name, email=person.email, phone=person.phone
+    )
     return participant
 
 
@@ -147,49 +162,17 @@ def transfer(participant: Participant, cohort: Cohort, *, by, on: date, booking=
     return new
 
 
-@verb(_("merged two participants"))
-def merge(kept: Participant, double: Participant, *, by, reason: str) -> Participant:
-    """Let one of two rows of the same person count; no attendance is lost, presence wins."""
-    Cohort.objects.locked(kept.cohort_id)
-    kept = Participant.objects.locked(kept.pk)
-    double = Participant.objects.locked(double.pk)
-    refuse(
-        rules.obstacles_to_merge(
-            is_same=kept.pk == double.pk,
-            is_same_cohort=kept.cohort_id == double.cohort_id,
-            is_merged=kept.merged_into_id is not None or double.merged_into_id is not None,
-            reason=reason,
-        )
-    )
-    mine = {each.session_id: each for each in kept.attendances.all()}
-    for theirs in double.attendances.all():
-        own = mine.get(theirs.session_id)
-        if own is None:
-            Attendance.objects.create(
-                session_id=theirs.session_id,
-                participant=kept,
-                presence=theirs.presence,
-                made_up_on=theirs.made_up_on,
-            )
-        elif own.presence != Presence.PRESENT and theirs.presence == Presence.PRESENT:
-            own.presence, own.made_up_on = Presence.PRESENT, None
-            own.save_fields("presence", "made_up_on")
-    for process in LocalProcess.objects.filter(participant=double):
-        if not LocalProcess.objects.filter(participant=kept).exists():
-            process.participant = kept
-            process.save_fields("participant")
-    double.merged_into = kept
-    double.save_fields("merged_into")
-    return kept
-
-
 @verb(_("stated the process at the unit"))
-def state_process(process: LocalProcess, *, by) -> LocalProcess:
-    """Save how far a participant has come with colleagues at the own unit."""
+def state_process(process: LocalProcess, *, by, note: str | None = None) -> LocalProcess:
+    """Save how far a participant has come with colleagues at the own unit, and a note on it."""
     if process.pk is None:
         process.save()
     else:
         process.save_fields("state", "started_on", "colleagues")
+    if note is not None and note.strip():
+        ProcessNote.objects.update_or_create(process=process, defaults={"text": note.strip()})
+    elif note is not None:
+        ProcessNote.objects.filter(process=process).delete()
     return process
 
 
@@ -200,11 +183,15 @@ def _obstacles_to_admit(cohort: Cohort) -> list:
 
 def _change(participant, stage, on, by, drop_reason="") -> StageChange:
     return StageChange.objects.create(
-        participant=participant, stage=stage, on=on, drop_reason=drop_reason, author=by
+        participant=participant,
+        stage=stage,
+        on=on,
+        drop_reason=drop_reason,
+        author=None if isinstance(by, Outsider) else by,
     )
 
 
 def _person(contact: Contact | None) -> Person:
     if contact is None:
         return Person("")
-    return Person(contact.name, contact.email, contact.phone)
+    return Person(contact.name, contact.email, contact.phone, contact.told_unit)

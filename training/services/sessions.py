@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from uuid import uuid4
 
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -11,6 +12,7 @@ from core.rules import refuse
 from training.choices import Presence
 from training.models import Attendance, Participant, Session, SessionModule
 from training.rules import sessions as rules
+from training.rules.series import obstacles_to_revise_rest
 
 FIELDS = ("kind", "title", "held_on", "begins_at", "hours", "leader", "place", "note")
 
@@ -27,9 +29,11 @@ def create(session: Session, *, by, modules: Iterable[int] = ()) -> Session:
 def create_series(session: Session, days: Iterable[date], *, by, modules=()) -> list[Session]:
     """Save one session like this for each of the days."""
     made = []
-    for day in sorted(set(days)):
+    days = sorted(set(days))
+    series = uuid4() if len(days) > 1 else None
+    for day in days:
         each = Session(cohort_id=session.cohort_id, **{f: getattr(session, f) for f in FIELDS})
-        each.held_on = day
+        each.held_on, each.series = day, series
         made.append(create(each, by=by, modules=modules))
     return made
 
@@ -41,6 +45,34 @@ def revise(session: Session, *, by, modules: Iterable[int] | None = None) -> Ses
     if modules is not None:
         _teach(session, modules)
     return session
+
+
+@verb(_("revised the rest of a series"))
+def revise_rest(session: Session, *, by, modules: Iterable[int] | None = None) -> list[Session]:
+    """Write what the session now says to it and all that follow it in its series, but their days.
+
+    What is called off, or has attendance, stays as it is.
+    """
+    rest = rest_of(session).select_for_update(of=("self",))
+    rest = list(rest.filter(is_called_off=False, attendances__isnull=True))
+    refuse(obstacles_to_revise_rest(rest))
+    names = [name for name in FIELDS if name != "held_on"]
+    for each in rest:
+        for name in names:
+            setattr(each, name, getattr(session, name))
+        each.save_fields(*names)
+        if modules is not None:
+            _teach(each, modules)
+    return rest
+
+
+def rest_of(session: Session):
+    """Return the session and those that come after it in its series."""
+    if session.series is None:
+        return Session.objects.filter(pk=session.pk)
+    return Session.objects.filter(
+        cohort=session.cohort_id, series=session.series, held_on__gte=session.held_on
+    )
 
 
 @verb(_("called off a session"))

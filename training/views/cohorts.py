@@ -8,19 +8,19 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from core.history import events_of, history_of
-from core.views import Action, DetailPage, EditPage, Empty, ListPage, is_htmx, onward
-from core.views.frame import Frame
+from core.views import Action, DetailPage, EditPage, Empty, ListPage, onward
+from core.views.parts import PartCreate, PartRemove
 from programs.models import programs_held
-from programs.views.parts import PartCreate, PartRemove
-from training.exports.seats import LedgerExport
-from training.figures import progress_of
+from training.figures import attendance_of, progress_of
 from training.filters.cohorts import CohortFilter
 from training.forms.cohorts import CohortForm, GoalCohortForm
-from training.models import Cohort, Course, GoalCohort, SeatBooking, Session
-from training.queries import ledger_of, told_of
+from training.models import Cohort, Course, GoalCohort, Session
+from training.queries import told_of
 from training.rules import cohorts as rules
 from training.rules.sentences import sentences
+from training.rules.sessions import supervision_sentence
 from training.services import cohorts
+from training.services.progress import left_in
 from training.tables.cohorts import CohortTable
 
 COHORTS = Cohort.objects.select_related("course__program", "price_plan", "partner")
@@ -43,7 +43,7 @@ class CohortDetail(DetailPage):
 
     template_name = "training/cohorts/detail.html"
     permission_required = "training.view_cohort"
-    queryset = COHORTS
+    queryset = COHORTS.with_leaders()
 
     def get_crumbs(self):
         return [(_("Cohorts"), reverse("training:cohort_list"))]
@@ -92,11 +92,28 @@ class CohortDetail(DetailPage):
         """Whether the person is of the program; a board sees its own seats only."""
         return self.object.course.program_id in programs_held(self.request.user)
 
+    def get_left(self, count, sessions):
+        """Return what is left to do as (text, URL); where it is done only for who does it."""
+        cohort = self.object
+        urls = {
+            "applications": reverse("training:cohort_applications", args=[cohort.pk]),
+            "participants": f"{reverse('training:participant_list')}?cohort={cohort.pk}",
+            "sessions": "#sessions-title",
+            "course": cohort.course.get_absolute_url(),
+        }
+        open_to_all = ("sessions", "course")
+        left = left_in(cohort, count, sessions, timezone.localdate())
+        return [
+            (text, urls[place] if self.runs_it or place in open_to_all else "")
+            for text, place in rules.left_to_do(left)
+        ]
+
     def get_context_data(self, **kwargs):
         cohort = self.object
         told = told_of(cohort)
         count = told.count
         sessions = cohort.sessions.with_attendance().select_related("leader")
+        sessions = list(sessions.order_by("held_on", "begins_at", "pk"))
         return super().get_context_data(
             count=count,
             sentences=sentences(count),
@@ -104,65 +121,15 @@ class CohortDetail(DetailPage):
             warnings=list(rules.warnings(cohort, count, told.unpaid)) if self.sees_all else [],
             breakdowns=told.breakdowns if self.sees_all else {},
             goals=cohort.goals.select_related("goal__project").order_by("goal__number", "pk"),
-            sessions=sessions.order_by("held_on", "begins_at", "pk"),
-            leaders=cohort.leaders.select_related("person").order_by("person__name"),
+            sessions=sessions,
+            attendance=attendance_of(sessions),
+            supervision=supervision_sentence(sessions),
+            left=self.get_left(count, sessions) if self.sees_all else [],
             sees_all=self.sees_all,
             runs_it=self.runs_it,
+            may_link=self.request.user.has_perm("training.view_links", cohort),
             import_url=reverse("training:participant_import", args=[cohort.pk]),
             today=timezone.localdate(),
-            **kwargs,
-        )
-
-
-class CohortSeats(DetailPage):
-    """The seats and kr of each body: a part of the cohort's page, and a page of its own."""
-
-    template_name = "training/cohorts/seats.html"
-    permission_required = "training.view_cohort"
-    queryset = COHORTS
-
-    def get(self, request, *args, **kwargs):
-        if is_htmx(request):
-            self.template_name = f"{self.template_name}#panel"
-        return super().get(request, *args, **kwargs)
-
-    def get_frame(self):
-        cohort = self.object
-        crumbs = [
-            (_("Cohorts"), reverse("training:cohort_list")),
-            (str(cohort), cohort.get_absolute_url()),
-        ]
-        return Frame(title=_("Seats and money"), eyebrow=str(cohort), crumbs=crumbs)
-
-    def get_history(self):
-        if is_htmx(self.request):
-            return []
-        return history_of(self.object, events_of(SeatBooking, cohort=self.object.pk))
-
-    def get_context_data(self, **kwargs):
-        cohort, user = self.object, self.request.user
-        sees_all = cohort.course.program_id in programs_held(user)
-        bookings = list(
-            SeatBooking.objects.filter(cohort=cohort)
-            .visible_to(user)
-            .select_related("organization")
-            .order_by("organization__name", "pk")
-        )
-        ledger = ledger_of(cohort, bookings)
-        heads, *lines, sums = LedgerExport(ledger, is_whole=False).as_values()
-        heads = [str(head) for head in heads]
-
-        def row(booking, cells):
-            return booking, cells[0], list(zip(heads[1:], cells[1:], strict=True))
-
-        return super().get_context_data(
-            ledger=ledger,
-            ledger_heads=heads,
-            ledger_lines=[row(*each) for each in zip(bookings, lines, strict=True)],
-            ledger_sums=[row(None, sums)],
-            cost_per_completed=ledger.cost_per_completed if sees_all else None,
-            warnings=list(rules.seat_warnings(cohort, ledger)) if sees_all else [],
-            may_book=user.has_perm("training.change_seatbooking", cohort),
             **kwargs,
         )
 

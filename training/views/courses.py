@@ -1,16 +1,18 @@
 """Pages of courses and of the modules of their material."""
 
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from core.history import events_of, history_of
 from core.views import Action, DetailPage, EditPage, onward
+from core.views.parts import PartCreate, PartEdit
 from programs.models import Program
-from programs.views.parts import PartCreate, PartEdit
 from training.forms.courses import CourseForm, ModuleForm, ModuleVersionForm
 from training.models import Course, Module, ModuleVersion
 from training.services import courses
+from training.services.progress import taught_in
 
 COURSES = Course.objects.select_related("program")
 MODULES = Module.objects.select_related("course")
@@ -60,9 +62,18 @@ class CourseDetail(DetailPage):
 
     def get_context_data(self, **kwargs):
         cohorts = self.object.cohorts.order_by("-starts_on", "pk")
+        cohorts = list(cohorts.with_seats().with_registered())
+        modules = list(self.object.modules.with_newest().order_by("number"))
+        taught = taught_in(self.object)
+        coverage = [
+            (module, [(each, taught.get((module.pk, each.pk), ())) for each in cohorts])
+            for module in modules
+        ]
         return super().get_context_data(
-            cohorts=cohorts.with_seats().with_registered(),
-            modules=self.object.modules.with_newest().order_by("number"),
+            cohorts=cohorts,
+            modules=modules,
+            coverage=coverage if cohorts else [],
+            today=timezone.localdate(),
             **kwargs,
         )
 

@@ -2,14 +2,16 @@
 
 from functools import cached_property
 
+from django.contrib import messages
+from django.db.models import Exists, OuterRef, Q
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from core.history import events_of, history_of
 from core.views import Action, DetailPage, EditPage, Empty, ListPage, VerbPage, onward
-from programs.views.parts import PartCreate
-from training.choices import STEPS, SessionKind, Stage
+from core.views.parts import PartCreate
+from training.choices import STEPS, LinkState, SessionKind, Stage, Verdict
 from training.filters.participants import ParticipantFilter
 from training.forms.participants import (
     DropForm,
@@ -20,11 +22,21 @@ from training.forms.participants import (
     StageForm,
     TransferForm,
 )
-from training.models import Attendance, Cohort, LocalProcess, Participant
+from training.models import (
+    Attendance,
+    Cohort,
+    LocalProcess,
+    PairVerdict,
+    Participant,
+    ParticipantLink,
+)
 from training.queries import attended_by
+from training.rules.retention import keep_until
+from training.rules.sessions import attendance_sentence
 from training.rules.stages import missing_to_complete
-from training.services import participants
+from training.services import doubles, participants
 from training.tables.participants import ParticipantTable
+from training.views.applications import Queue
 
 PARTICIPANTS = Participant.objects.select_related(
     "cohort__course", "booking__organization", "unit", "municipality", "contact"
@@ -69,7 +81,8 @@ class ParticipantDetail(DetailPage):
 
     @property
     def queryset(self):
-        return PARTICIPANTS.with_stage().with_name()
+        rows = PARTICIPANTS.select_related("link", "process__note").with_stage().with_name()
+        return rows.annotate(is_in_twice=Exists(said_same(OuterRef("pk"))))
 
     def get_frame(self):
         frame = super().get_frame()
@@ -103,16 +116,36 @@ class ParticipantDetail(DetailPage):
             if stage == Stage.ACTIVE and row.stage == Stage.DROPPED_OUT:
                 label = _("Has returned")
             found.append(action(name, label, icon, "primary" if place == 0 else "default"))
+        if row.stage == Stage.COMPLETED:
+            url = reverse("documents:preview", args=["certificate", row.pk])
+            found.append(Action(_("Certificate"), url, "get", "primary", icon="patch-check"))
         return [
             *found,
             action("process_edit", _("Process at the unit"), "diagram-2"),
+            *self.get_link_actions(action),
             action("participant_edit", _("Edit"), "pencil"),
             action("participant_merge", _("Is somebody twice"), "people"),
         ]
 
+    def get_link_actions(self, action):
+        """Return what can be done with the participant's own link."""
+        row = self.object
+        found = []
+        if row.stage in (Stage.ACTIVE, Stage.COMPLETED) and row.name and row.contact.email:
+            url = f"{reverse('training:own_links_send', args=[row.cohort_id])}?who={row.pk}"
+            found.append(Action(_("Send own link"), url, "get", icon="send"))
+        if self.link is not None and self.link.state == LinkState.OPEN:
+            found.append(action("participant_withdraw_link", _("Withdraw the link"), "lock"))
+        return found
+
+    @property
+    def link(self):
+        return getattr(self.object, "link", None)
+
     def get_history(self):
         return history_of(
             self.object,
+            events_of(ParticipantLink, participant=self.object.pk),
             events_of(Attendance, participant=self.object.pk),
             events_of(LocalProcess, participant=self.object.pk),
         )
@@ -123,16 +156,35 @@ class ParticipantDetail(DetailPage):
 
     def get_context_data(self, **kwargs):
         row = self.object
-        attendances = row.attendances.select_related("session").order_by("session__held_on", "pk")
+        attendances = row.attendances.filter(session__is_called_off=False).select_related("session")
+        attendances = list(attendances.order_by("session__held_on", "pk"))
         return super().get_context_data(
             changes=row.changes.select_related("author", "note").order_by("-on", "-pk"),
             attendances=attendances,
+            attendance=attendance_sentence(attendances),
             attended=self.attended,
             missing=list(missing_to_complete(row.cohort.course, self.attended)),
-            process=LocalProcess.objects.filter(participant=row).first(),
+            process=getattr(row, "process", None),
+            link=self.link,
+            also=also_in(row),
             kinds=SessionKind,
+            kept_until=keep_until(row.cohort),
             **kwargs,
         )
+
+
+def said_same(pk):
+    """Return what somebody has said of a row and another: that they are one person."""
+    said = PairVerdict.objects.filter(verdict=Verdict.SAME)
+    return said.filter(Q(first=pk) | Q(second=pk))
+
+
+def also_in(row):
+    """Return the rows of other cohorts that somebody has said are the same person."""
+    if not row.is_in_twice:
+        return []
+    keys = {pk for pair in said_same(row.pk).values_list("first", "second") for pk in pair}
+    return Participant.objects.filter(pk__in=keys - {row.pk}).select_related("cohort")
 
 
 class ParticipantCreate(PartCreate):
@@ -187,6 +239,16 @@ class ParticipantDrop(StageStep):
     stage = Stage.DROPPED_OUT
     tone = "danger"
 
+    def proceed(self, result):
+        """Say who is next where somebody waits for the seat that is free now."""
+        if queue := Queue(self.object.cohort).next:
+            told = {"name": queue[0].contact.name, "cohort": self.object.cohort}
+            messages.info(
+                self.request,
+                _("A seat is free. Next on the waiting list of %(cohort)s: %(name)s.") % told,
+            )
+        return super().proceed(result)
+
 
 class ParticipantTransfer(VerbPage):
     permission_required = "training.change_participant"
@@ -223,7 +285,7 @@ class ParticipantMerge(VerbPage):
 
     def perform(self, form):
         data = form.cleaned_data
-        return participants.merge(
+        return doubles.merge(
             self.object, data["double"], by=self.request.user, reason=data["reason"]
         )
 
@@ -241,4 +303,5 @@ class ProcessEdit(VerbPage):
         return {"instance": held or LocalProcess(participant=self.object)}
 
     def perform(self, form):
-        return participants.state_process(form.instance, by=self.request.user)
+        note = form.cleaned_data["note"]
+        return participants.state_process(form.instance, note=note, by=self.request.user)

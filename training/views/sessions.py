@@ -28,11 +28,11 @@ from core.views import (
 from core.views.doors import run, with_back
 from core.views.frame import Frame
 from core.views.pages import ObjectPage
+from core.views.parts import PartCreate
 from programs.models import programs_held
-from programs.views.parts import PartCreate
 from training.choices import Presence, Stage
 from training.filters.sessions import SessionFilter
-from training.forms.sessions import MakeUpForm, SeriesForm, SessionForm
+from training.forms.sessions import MakeUpForm, RestForm, SeriesForm, SessionForm
 from training.mails.calendars import invitation
 from training.models import Attendance, Cohort, Participant, Session
 from training.rules.sessions import obstacles_to_attendance
@@ -99,10 +99,23 @@ class SessionDetail(DetailPage):
                 reasons=reasons,
                 icon="check2-square",
             ),
+            Action(
+                _("Sheet to sign"),
+                reverse("documents:preview", args=["attendance_sheet", row.pk]),
+                "get",
+                icon="printer",
+            ),
             calendar,
             Action(_("Edit"), to["edit"], "get", icon="pencil"),
+            *self.get_series_actions(),
             Action(_("Call it off"), to["call_off"], "get", "danger", icon="x-circle"),
         ]
+
+    def get_series_actions(self):
+        if self.object.series is None:
+            return []
+        url = onward(self.request, "training:session_series", self.object.pk)
+        return [Action(_("Edit this and the following"), url, "get", icon="collection")]
 
     def get_history(self):
         if not self.request.user.has_perm("training.change_session", self.object):
@@ -131,9 +144,8 @@ class SessionCreate(PartCreate):
     submit_label = gettext_lazy("Plan it")
 
     def perform(self, form):
-        days = [form.cleaned_data["held_on"], *form.cleaned_data["more_days"]]
         made = sessions.create_series(
-            form.instance, days, by=self.request.user, modules=form.module_ids
+            form.instance, form.days, by=self.request.user, modules=form.module_ids
         )
         self.done = ngettext(
             "%(n)d session is planned.", "%(n)d sessions are planned.", len(made)
@@ -149,6 +161,22 @@ class SessionEdit(EditPage):
 
     def perform(self, form):
         return sessions.revise(form.instance, by=self.request.user, modules=form.module_ids)
+
+
+class SeriesEdit(EditPage):
+    """Changes a session and those that follow it in its series, but not their days."""
+
+    permission_required = "training.change_session"
+    queryset = SESSIONS.filter(series__isnull=False)
+    form_class = RestForm
+    page_title = gettext_lazy("Edit this and the following sessions")
+
+    def perform(self, form):
+        made = sessions.revise_rest(form.instance, by=self.request.user, modules=form.module_ids)
+        self.done = ngettext(
+            "%(n)d session is changed.", "%(n)d sessions are changed.", len(made)
+        ) % {"n": len(made)}
+        return self.object
 
 
 class SessionCallOff(VerbPage):

@@ -11,6 +11,7 @@ from accounts.rules.organizations import (
     obstacles_to_place,
     obstacles_to_successor,
     obstacles_to_type,
+    obstacles_to_unit_type,
     obstacles_to_variants,
 )
 
@@ -98,6 +99,14 @@ def test_bodies_and_only_bodies_have_a_type():
     ]
     assert list(obstacles_to_type("department", "board")) == [
         "Only a body has a type of body: leave it empty."
+    ]
+
+
+def test_only_school_units_have_a_type_of_unit():
+    assert list(obstacles_to_unit_type("unit", "preschool")) == []
+    assert list(obstacles_to_unit_type("unit", "")) == []
+    assert list(obstacles_to_unit_type("department", "preschool")) == [
+        "Only a school unit has a type of unit: leave it empty."
     ]
 
 

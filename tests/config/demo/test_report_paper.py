@@ -92,6 +92,20 @@ def test_lineage_leads_each_decided_goal_to_the_reported_one(frozen):
     assert {int(each.split(".")[0]) for each in added} == seed_001.NEW
 
 
+def test_training_has_the_counts_of_the_printed_report(said, frozen):
+    assert seed_001.missing_of_training(said["training"]) == []
+    assert sum(people * each for people, each in seed_001.BREAKDOWN) == 50
+    (told,) = frozen["data"]["training"]
+    supervision = told["table"]["rows"][-1]["cells"]
+    assert supervision[1:] == [str(seed_001.SUPERVISIONS), "50", str(seed_001.SUPERVISED)]
+
+
+def test_review_of_the_printed_words_finds_50_attendances_called_13_supervisions(past):
+    found = [each for each in PAPER.findings(past) if each.code.startswith("counted")]
+    assert [each.code for each in found] == ["counted_breakdown"]
+    assert "2 × 6 + 6 × 6 + 2 × 1 = 50" in found[0].message
+
+
 def test_money_has_the_yearly_sums_of_the_paper(frozen):
     data = frozen["data"]
     declared = [row["cells"] for row in data["declared"]["rows"]]

@@ -15,6 +15,7 @@ pytestmark = pytest.mark.django_db
 OF_TEXTS = {
     *("name_variant", "name_near_miss", "number_format", "number_unit", "text_amount"),
     *("text_product", "text_sum", "missing_attachment", "chapter_missing"),
+    *("counted_otherwise", "unknown_marker"),
 }
 
 
@@ -29,10 +30,15 @@ def test_everything_is_read_and_no_sentence_of_the_demo_is_suspected(demo):
     assert suspected == set()
 
 
-def test_the_project_of_the_report_goes_by_two_periods_and_two_financiers(demo):
+def test_the_project_of_the_report_goes_by_two_periods_two_financiers_and_two_counts(demo):
     project = Project.objects.get(name__contains="2017–2019")
     found = Counter(each.code for each in reviews.findings_of(reviewed()["project"], project))
-    assert found == {"period_differs": 1, "financier_named": 1}
+    assert found == {
+        "period_differs": 1,
+        "financier_named": 1,
+        "counted_breakdown": 1,
+        "seats_without_year": 1,  # 390 000 of 660 000 kr
+    }
 
 
 @pytest.mark.parametrize(

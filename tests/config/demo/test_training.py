@@ -5,12 +5,15 @@ from decimal import Decimal
 import pytest
 from django.utils import translation
 
+from accounts.models import User
 from config.demo import texts_training
-from training.choices import SessionKind
-from training.models import Cohort
+from dashboards.queries.waiting import waiting_for
+from training.choices import DisposalState, SessionKind
+from training.models import Cohort, Disposal
 from training.queries import counts_of, ledger_of, told_of
 from training.rules import cohorts as rules
 from training.rules.sentences import sentences
+from training.services import disposals
 
 pytestmark = pytest.mark.django_db
 
@@ -50,3 +53,13 @@ def test_page_says_that_31_come_on_30_seats_and_why(cohort):
     assert first == f"31 are registered on 30 seats. {texts_training.CAPACITY_REASON}"
     with translation.override("sv"):
         assert sentences(count)[0].startswith("31 ")
+
+
+def test_an_old_cohort_waits_for_the_second_person_to_let_its_names_go(demo):
+    decision = Disposal.objects.get()
+    assert decision.state == DisposalState.PREPARED
+    assert decision.preview["people"] == 6
+    assert disposals.is_due(decision)
+    assert [each.what for each in waiting_for(User.objects.get(email="chef@demo.example"))].count(
+        "Approve or stop the disposal"
+    ) == 1

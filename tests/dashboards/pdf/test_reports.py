@@ -29,14 +29,15 @@ from tests.factories.programs import (
     SubGoalFactory,
 )
 from tests.factories.projects import BudgetLineFactory, ContributionFactory, PartnerFactory
-from tests.pdf import structure
+from tests.pdf import letters, structure
+from tests.pdf.letters import RARE
 from tests.pdf.places import chapters, outside, words_of
 from tests.pdf.verapdf import validate
 
 pytestmark = pytest.mark.django_db
 PAPER = ReportPaper()
 MARKUP = "<script>alert(1)</script> & <b>fet</b> <img src=file:///etc/passwd>"
-NAMES = "Łukasz Šimůnek Ő. محمد"
+NAMES = f"Łukasz Šimůnek Ő. محمد {RARE}"
 WORD = "processledarutbildningssamordningsorganisationsutveckling" * 2
 
 
@@ -231,6 +232,7 @@ def test_nothing_overflows_and_nothing_is_lost_when_it_is_full(project, goals):
     text = "".join(words_of(pdf).split()).replace("-", "")
     assert all(f"{number}.Mål{number}{WORD[:9]}" in text for number in range(1, goals + 1))
     assert text.count("<script>alert(1)</script>") >= 3 * 2 + 4
+    assert text.count(letters.said()) >= 3 + 4
     assert "ŁukaszŠimůnekŐ." in text
     assert "root:" not in text
     assert text.count(WORD) > goals

@@ -1,5 +1,7 @@
 """A document is read by those it was issued for, beside those who serve its owner."""
 
+from datetime import date
+
 import pytest
 from django.contrib.auth.models import AnonymousUser
 from django.urls import reverse
@@ -89,6 +91,29 @@ def test_who_issues_for_an_audience_takes_a_document_back(client, document, read
     client.force_login(issuer)
     assert client.post(url, {"reason": "Fel år."}).status_code == 302
     assert Document.objects.with_life().get().is_withdrawn
+
+
+def test_what_is_for_its_audience_alone_is_hidden_from_those_who_serve_its_owner(
+    client, sample_paper, board, decider, reader, monkeypatch
+):
+    monkeypatch.setattr(sample_paper, "audience", lambda obj: "program:7", raising=False)
+    monkeypatch.setattr(sample_paper, "is_for_audience_only", True)
+    document = issue(sample_paper, board, decider)
+    url = document.get_absolute_url()
+    for person, status in ((decider, 404), (reader, 200)):
+        client.force_login(person)
+        assert client.get(url).status_code == status
+    for permission in ("withdraw_document", "sign_document", "make_document_again"):
+        assert not decider.has_perm(f"documents.{permission}", document)
+
+
+def test_document_says_until_when_its_names_are_kept(sample_paper, board, decider, monkeypatch):
+    said = sample_paper.snapshot(board)
+    told_day = {**said, "names_disposed_on": date(2020, 6, 30)}
+    monkeypatch.setattr(sample_paper, "snapshot", lambda obj: told_day)
+    document = issue(sample_paper, board, decider)
+    document.refresh_from_db()
+    assert document.names_kept_until == date(2020, 6, 30)
 
 
 def test_visitor_is_in_no_audience():

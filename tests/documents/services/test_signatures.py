@@ -13,6 +13,7 @@ from documents.models import Document, Signature, SignatureFile
 from documents.services import documents, signatures
 from tests.documents.signing import signer
 from tests.documents.signing.certificates import PASSPHRASE, Authority
+from tests.factories.accounts import BoardFactory
 from tests.pdf.verapdf import validate
 
 pytestmark = pytest.mark.django_db
@@ -72,6 +73,36 @@ def test_issuing_asks_for_the_seal_and_the_worker_makes_it(sealing, roots, docum
     assert content.startswith(bytes(document.file.content))
     assert seal.sha256 == hashlib.sha256(content).hexdigest()
     assert validate(content, "3a") + validate(content, "ua1") == []
+
+
+def test_the_paper_of_a_board_carries_the_seal_of_its_own_authority(
+    settings, sealing, authority: Authority, board, decider, document
+):
+    """Each of two authorities has a key; whoever has none is sealed by the installation."""
+    above = BoardFactory(name="Halmstads kommun")
+    board.parent = above
+    board.save()
+    own = {"file": str(authority.issue("Halmstads kommun")), "passphrase": PASSPHRASE}
+    other = {"file": str(authority.issue("Hylte kommun")), "passphrase": PASSPHRASE}
+    hylte = BoardFactory(parent=BoardFactory(name="Hylte kommun"))
+    settings.SEALS = {above.pk: own, hylte.parent_id: other}
+    tasks.seal(document_id=document.pk)
+    assert Signature.objects.get().signers == "Halmstads kommun"
+    assert signatures.key_for(hylte.pk) == other
+    assert signatures.key_for(BoardFactory().pk) == settings.SEAL
+    nearer = {"file": "board.p12", "passphrase": "x"}
+    settings.SEALS = {above.pk: own, board.pk: nearer}
+    assert signatures.key_for(board.pk) == nearer
+
+
+def test_an_authority_without_a_key_is_not_sealed_by_another(
+    settings, authority: Authority, document, board, decider
+):
+    key = {"file": str(authority.issue("Hylte kommun")), "passphrase": PASSPHRASE}
+    settings.SEALS = {BoardFactory().pk: key}
+    assert signatures.key_for(board.pk) == {}
+    with pytest.raises(ValidationError):
+        signatures.request_seal(document, by=decider)
 
 
 def test_a_job_that_comes_twice_seals_once(sealing, document, decider):

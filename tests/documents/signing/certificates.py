@@ -27,12 +27,12 @@ class Authority:
         self.path = self.folder / f"{self.label}.pem"
         self.path.write_bytes(self.certificate.public_bytes(serialization.Encoding.PEM))
 
-    def issue(self, name: str, organization: str = "", number: str = "") -> Path:
+    def issue(self, name: str, organization: str = "", number: str = "", key=None) -> Path:
         """Return a PKCS#12 file with a key and its certificate."""
         parts = [(NameOID.COMMON_NAME, name), (NameOID.ORGANIZATION_NAME, organization)]
         parts.append((NameOID.SERIAL_NUMBER, number))
         subject = x509.Name([x509.NameAttribute(oid, value) for oid, value in parts if value])
-        key = ec.generate_private_key(ec.SECP256R1())
+        key = key or ec.generate_private_key(ec.SECP256R1())
         certificate = self._certificate(subject, key.public_key(), is_authority=False)
         kept = pkcs12.serialize_key_and_certificates(
             name.encode(),

@@ -81,7 +81,7 @@ RELAXED = {"deadline": None, "suppress_health_check": list(HealthCheck)}
 
 
 @pytest.mark.django_db
-@settings(max_examples=150, **RELAXED)
+@settings(max_examples=60, **RELAXED)
 @given(scenes)
 def test_sql_and_rule_agree_on_the_state(scene):
     agree(scene)

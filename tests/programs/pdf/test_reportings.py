@@ -23,13 +23,15 @@ from tests.factories.programs import (
     StatusUpdateFactory,
     SubGoalFactory,
 )
+from tests.pdf import letters
+from tests.pdf.letters import RARE
 from tests.pdf.places import chapters, outside, words_of
 from tests.pdf.verapdf import validate
 
 pytestmark = pytest.mark.django_db
 PAPER = ReportingPaper()
 MARKUP = "<script>alert(1)</script> & <b>fet</b> <img src=file:///etc/passwd>"
-NAMES = "Łukasz Šimůnek Ő. محمد"
+NAMES = f"Łukasz Šimůnek Ő. محمد {RARE}"
 WORD = "processledarutbildningssamordningsorganisationsutveckling" * 2
 
 
@@ -171,6 +173,7 @@ def test_full_round_is_whole_and_valid(round_, project, going_on, strategist, go
     text = "".join(words_of(pdf).split()).replace("-", "")
     assert all(f"{number}.Mål{number}{WORD[:9]}" in text for number in range(2, goals + 1))
     assert text.count("<script>alert(1)</script>") == 2
+    assert text.count(letters.said()) >= 2 + goals - 1  # in reports, and in each name
     assert "ŁukaszŠimůnekŐ." in text
 
 

@@ -1,8 +1,11 @@
 """All goals of a round on one page: kept as drafts, sent one by one or all at once."""
 
+import re
 from datetime import date, timedelta
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
@@ -266,3 +269,63 @@ def test_without_javascript_nothing_is_promised_to_be_saved_while_typing(signed_
     promise = text.index("What you write is saved as you type.")
     assert "data-needs-script" in text[promise - 60 : promise]
     assert "<noscript>" in text[promise:]
+
+
+def test_the_review_tells_of_each_changed_goal_in_one_answer_and_saves_nothing(
+    signed_in, url, goals, question, person
+):
+    first, second = goals[:2]
+    changed = typed(first, question, report="Klicka här för att fylla i.", analysis="Se bilaga 4.")
+    client = signed_in(person)
+    with CaptureQueriesContext(connection) as asked:
+        answer = client.post(url, {**changed, "review": "1"}, headers={"HX-Request": "true"})
+    assert len(asked) <= 15
+    said = answer.content.decode()
+    assert "<html" not in said
+    assert re.findall(r'data-review-part="([^"]+)"', said) == [f"g{first.pk}-"]
+    assert re.findall(r'href="#id_([^"]+)"', said) == [
+        f"g{first.pk}-report",
+        f"g{first.pk}-analysis",
+    ]
+    both = {**changed, **typed(second, question), "review": "1"}
+    said = client.post(url, both, headers={"HX-Request": "true"}).content.decode()
+    parts = re.findall(r'data-review-part="([^"]+)"', said)
+    assert parts == [f"g{first.pk}-", f"g{second.pk}-"]
+    assert said.count('class="findings"') == 1  # nothing is found in the second
+    assert not UpdateDraft.objects.exists() and not StatusUpdate.objects.exists()
+
+
+def test_the_review_by_its_button_keeps_what_was_typed_about_every_goal(
+    signed_in, url, goals, question, person
+):
+    posted = typed(goals[0], question, report="Klicka här för att fylla i.", as_of="igår")
+    posted[f"g{goals[0].pk}-draft_seen"] = "12-34"
+    page = signed_in(person).post(url, {**posted, "review": "1"})
+    assert page.status_code == 200
+    sections = page.context["sections"]
+    assert [each.goal for each in sections] == goals[:2]
+    assert sections[0].form["as_of"].value() == "igår"
+    assert (sections[0].draft_seen, page.context["faults"]) == ("12-34", [])
+    assert [finding.code for finding, _field in sections[0].found.findings] == [
+        "unfilled_placeholder"
+    ]
+    assert sections[1].found.findings == ()
+    assert not UpdateDraft.objects.exists() and not StatusUpdate.objects.exists()
+
+
+def test_the_page_opens_with_what_is_found_in_the_drafts(signed_in, url, opened, goals, person):
+    drafts.save(goals[1], {"report": "Klicka här för att fylla i."}, person, opened, seen="")
+    client = signed_in(person)
+    with CaptureQueriesContext(connection) as asked:
+        page = client.get(url)
+    assert len(asked) <= 15
+    assert [len(each.found.findings) for each in page.context["sections"]] == [0, 1]
+
+
+def test_nobody_has_a_goal_reviewed_that_they_are_not_asked_about(
+    signed_in, url, goals, question, person, outsider
+):
+    posted = {**typed(goals[2], question, report="Klicka här för att fylla i."), "review": "1"}
+    answer = signed_in(person).post(url, posted, headers={"HX-Request": "true"})
+    assert "data-review-part" not in answer.content.decode()
+    assert signed_in(outsider).post(url, posted).status_code == 404

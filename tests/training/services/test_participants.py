@@ -14,7 +14,7 @@ from tests.factories.training import (
 from training.choices import Stage
 from training.models import Attendance, Contact, Participant, StageNote
 from training.queries import counts_of
-from training.services import participants
+from training.services import doubles, participants
 from training.services.participants import Person
 
 pytestmark = pytest.mark.django_db
@@ -110,7 +110,7 @@ def test_merging_doubles_loses_no_attendance_and_presence_wins(cohort, leader):
     AttendanceFactory(session=second, participant=double, presence="present")
     AttendanceFactory(session=third, participant=kept, presence="present")
     AttendanceFactory(session=third, participant=double, presence="absent")
-    participants.merge(kept, double, by=leader, reason="Samma e-postadress.")
+    doubles.merge(kept, double, by=leader, reason="Samma e-postadress.")
     mine = Attendance.objects.counted().order_by("session")
     assert [(each.session, each.presence) for each in mine] == [
         (first, "present"),
@@ -124,9 +124,9 @@ def test_merging_doubles_loses_no_attendance_and_presence_wins(cohort, leader):
 def test_merging_is_refused_without_a_reason_across_cohorts_and_twice(cohort, leader):
     kept, double = ParticipantFactory.create_batch(2, cohort=cohort)
     with pytest.raises(ValidationError, match="how you know"):
-        participants.merge(kept, double, by=leader, reason=" ")
+        doubles.merge(kept, double, by=leader, reason=" ")
     with pytest.raises(ValidationError, match="of one cohort"):
-        participants.merge(kept, ParticipantFactory(), by=leader, reason="x")
-    participants.merge(kept, double, by=leader, reason="x")
+        doubles.merge(kept, ParticipantFactory(), by=leader, reason="x")
+    doubles.merge(kept, double, by=leader, reason="x")
     with pytest.raises(ValidationError, match="merged already"):
-        participants.merge(kept, double, by=leader, reason="x")
+        doubles.merge(kept, double, by=leader, reason="x")

@@ -116,3 +116,30 @@ def _is_there(person, n, wanted):
     if wanted == 1:
         return n == 12
     return n % 2 == person.number % 2 if n < 12 else False
+
+
+def test_the_rest_of_a_series_changes_and_what_has_been_held_stays(cohort, leader):
+    first = Session(cohort=cohort, kind="supervision", held_on=date(2017, 1, 10), hours=4)
+    days = [date(2017, 1, 10), date(2017, 2, 10), date(2017, 3, 10), date(2017, 4, 10)]
+    one, two, three, four = sessions.create_series(first, days, by=leader)
+    alone = SessionFactory(cohort=cohort, held_on=date(2017, 3, 11), hours=4)
+    someone = ParticipantFactory(cohort=cohort)
+    AttendanceFactory(session=three, participant=someone)
+    two.hours = 5
+    assert sessions.revise_rest(two, by=leader) == [two, four]
+    found = Session.objects.order_by("held_on").values_list("held_on", "hours")
+    assert list(found) == [
+        (one.held_on, 4),
+        (two.held_on, 5),
+        (three.held_on, 4),
+        (alone.held_on, 4),
+        (four.held_on, 5),
+    ]
+
+
+def test_a_series_that_is_all_held_has_nothing_left_to_change(cohort, leader):
+    first = Session(cohort=cohort, kind="supervision", held_on=date(2017, 1, 10), hours=4)
+    made = sessions.create_series(first, [first.held_on, date(2017, 2, 10)], by=leader)
+    AttendanceFactory(session=made[1], participant=ParticipantFactory(cohort=cohort))
+    with pytest.raises(ValidationError, match="is left to change"):
+        sessions.revise_rest(made[1], by=leader)

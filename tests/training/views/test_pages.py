@@ -1,5 +1,7 @@
 """Every page of training opens for who runs it, and leaks no name to anybody else."""
 
+from uuid import UUID
+
 import pytest
 from django.urls import reverse
 
@@ -19,7 +21,7 @@ pytestmark = pytest.mark.django_db
 def world(cohort):
     booking = SeatBookingFactory(cohort=cohort)
     someone = ParticipantFactory(cohort=cohort, booking=booking)
-    session = SessionFactory(cohort=cohort)
+    session = SessionFactory(cohort=cohort, series=UUID(int=1))
     away = AttendanceFactory(session=session, participant=someone, presence="absent")
     module = ModuleFactory(course=cohort.course)
     return {
@@ -27,6 +29,7 @@ def world(cohort):
         "course": cohort.course,
         "cohort": cohort,
         "booking": booking,
+        "organization": booking.organization,
         "participant": someone,
         "session": session,
         "attendance": away,
@@ -48,6 +51,17 @@ PAGES = [
     ("cohort_edit", "cohort"),
     ("goal_add", "cohort"),
     ("booking_create", "cohort"),
+    ("booking_detail", "booking"),
+    ("booking_tie", "booking"),
+    ("cohort_propose", "cohort"),
+    ("cohort_supervision", "cohort"),
+    ("program_seats", "program"),
+    ("program_training", "program"),
+    ("program_seats_csv", "program"),
+    ("program_seats_xlsx", "program"),
+    ("organization_seats", "organization"),
+    ("organization_seats_csv", "organization"),
+    ("organization_seats_xlsx", "organization"),
     ("booking_edit", "booking"),
     ("booking_remove", "booking"),
     ("booking_carry", "booking"),
@@ -64,9 +78,15 @@ PAGES = [
     ("participant_transfer", "participant"),
     ("participant_merge", "participant"),
     ("process_edit", "participant"),
+    ("cohort_links", "cohort"),
+    ("link_create", "cohort"),
+    ("cohort_applications", "cohort"),
+    ("own_links_send", "cohort"),
+    ("program_doubles", "program"),
     ("session_create", "cohort"),
     ("session_detail", "session"),
     ("session_edit", "session"),
+    ("session_series", "session"),
     ("session_call_off", "session"),
     ("session_attendance", "session"),
     ("attendance_make_up", "attendance"),

@@ -1,17 +1,19 @@
 """Page types for the rows that stand on another page: added, edited, removed there."""
 
+from typing import Any
+
 from django.utils.translation import gettext_lazy as _
 
-from core.views import DeletePage, EditPage, VerbPage
+from core.views.edits import EditPage
+from core.views.pages import DeletePage, VerbPage
 
 
 class PartCreate(VerbPage):
     """Adds a row to an object: `model` is the row's, `parent` its field for the object."""
 
-    permission_required = "programs.change_project"
-    model = None
-    parent = "project"
-    service = None
+    model: Any = None
+    parent = ""
+    service: Any = None
 
     def get_form_kwargs(self):
         row = self.model(**{self.parent: self.object}, **self.get_beginning())
@@ -31,11 +33,10 @@ class PartCreate(VerbPage):
 
 
 class PartEdit(EditPage):
-    """Edits a row and leads back to the page that it stands on."""
+    """Edits a row and leads back to the page that it stands on, its `parent`."""
 
-    permission_required = "programs.change_project"
-    parent = "project"
-    service = None
+    parent = ""
+    service: Any = None
 
     def get_crumbs(self):
         home = getattr(self.object, self.parent)
@@ -48,8 +49,7 @@ class PartEdit(EditPage):
 class PartRemove(DeletePage):
     """Asks before a row is removed from the page that it stands on."""
 
-    permission_required = "programs.change_project"
-    parent = "project"
+    parent = ""
     submit_label = _("Remove")
     question = ""
     consequences = ()
