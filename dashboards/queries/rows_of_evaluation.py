@@ -11,7 +11,7 @@ from django.utils.translation import ngettext
 
 from dashboards.queries.rows_of_money import Waiting, day_of
 from evaluation.choices import MeasurementState
-from evaluation.models import Measurement, Milestone, Recommendation, evaluations_held
+from evaluation.models import EvaluationRole, Measurement, Milestone, Recommendation
 from programs.models import programs_held
 
 LEADS = ("strategist", "project_leader")
@@ -31,14 +31,13 @@ def questions(user: Any, today: date, rows: Any) -> dict[str, Any]:
             *("number", "title", "due_on", "answered"),
         )
     }
-    held, leads = evaluations_held(user), programs_held(user, *LEADS)
-    if held or leads:
-        mine = Q(evaluation__in=held) | Q(evaluation__project__program__in=leads)
-        late = Milestone.objects.filter(mine).with_due().late(today)
-        found["milestones"] = rows(
-            late.annotate(due=F("due_on")), "evaluation__title", "title", "due"
-        )
-        found["returned"] = rows(_returned(held, user), PROGRAM, *GRID)
+    # Asked within: a person who evaluates nothing costs no query of their own.
+    held = EvaluationRole.objects.filter(person=user).held_on(today).values("evaluation")
+    leads = programs_held(user, *LEADS)
+    mine = Q(evaluation__in=held) | Q(evaluation__project__program__in=leads)
+    late = Milestone.objects.filter(mine).with_due().late(today)
+    found["milestones"] = rows(late.annotate(due=F("due_on")), "evaluation__title", "title", "due")
+    found["returned"] = rows(_returned(held, user), PROGRAM, *GRID)
     if leads:
         found["figures"] = rows(Measurement.objects.waiting_for(user), PROGRAM, *GRID)
     return found
@@ -48,7 +47,7 @@ def questions(user: Any, today: date, rows: Any) -> dict[str, Any]:
 GRID = ("indicator_id", "period_id", "indicator__name", "period__name")
 
 
-def _returned(held: Iterable[int], user: Any) -> Any:
+def _returned(held: Any, user: Any) -> Any:
     """Return the figures that whoever reported them is to put right."""
     return Measurement.objects.filter(
         Q(reported_by_id=user.pk) | Q(indicator__evaluation__in=held),
