@@ -9,8 +9,10 @@ from axes.models import AccessAttempt
 from django.conf import settings
 from django.contrib.auth import get_user_model
 from django.contrib.auth.backends import ModelBackend
-from django.db.models import Sum
+from django.db.models import Exists, OuterRef, Sum
 from django.http import HttpRequest
+
+from evaluation.models import EvaluationRole, evaluates_nothing
 
 DEMO_DOMAIN = "@demo.example"
 # So many people may each try until they are locked out before their common address is.
@@ -24,6 +26,17 @@ class PasswordBackend(ModelBackend):
         if user.email.lower().endswith(DEMO_DOMAIN) and not (settings.DEMO or settings.DEBUG):
             return False
         return super().user_can_authenticate(user)
+
+    def get_user(self, user_id):
+        """Return the person of a session; the same question tells whether they evaluate: few do."""
+        roles = EvaluationRole.objects.filter(person=OuterRef("pk"))
+        people = get_user_model()._default_manager.annotate(evaluates=Exists(roles))
+        user = people.filter(pk=user_id).first()
+        if user is None or not self.user_can_authenticate(user):
+            return None
+        if not user.evaluates:
+            evaluates_nothing(user)
+        return user
 
 
 class Brake(AxesDatabaseHandler):

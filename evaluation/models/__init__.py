@@ -1,7 +1,12 @@
 """Nouns: evaluations, milestones, data collections, indicators, measurements, recommendations."""
 
 from evaluation.models.collections import DataCollection, Reminder, ResponseCount
-from evaluation.models.evaluations import Evaluation, EvaluationRole, evaluations_held
+from evaluation.models.evaluations import (
+    Evaluation,
+    EvaluationRole,
+    evaluates_nothing,
+    evaluations_held,
+)
 from evaluation.models.indicators import (
     EffectGoalIndicator,
     GoalIndicator,
@@ -56,5 +61,6 @@ __all__ = [
     "SurveyFile",
     "SurveyImport",
     "SurveyQuestion",
+    "evaluates_nothing",
     "evaluations_held",
 ]

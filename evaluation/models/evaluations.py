@@ -37,6 +37,11 @@ def _held(user: Any) -> list[tuple]:
     return user._evaluations_held
 
 
+def evaluates_nothing(user: Any) -> None:
+    """Note of a person object that there is nothing to ask about."""
+    user._evaluations_held = []
+
+
 def evaluations_held(user: Any) -> frozenset[int]:
     """Return the ids of the evaluations that the person evaluates today.
 

@@ -24,6 +24,13 @@ class PlanQuerySet(QuerySet):
             | Q(program__in=programs_held(user))
         )
 
+    def with_overtaken(self):
+        """Annotate whether another edition of the same is in force (`overtaken`)."""
+        others = self.model._base_manager.filter(
+            replaces=OuterRef("replaces"), adopted_on__isnull=False
+        )
+        return self.annotate(overtaken=Exists(others.exclude(pk=OuterRef("pk"))))
+
     def with_state(self) -> Self:
         """Annotate whether a later edition has been adopted (`is_superseded`)."""
         later = self.model._base_manager.filter(replaces=OuterRef("pk"), adopted_on__isnull=False)

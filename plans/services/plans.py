@@ -102,5 +102,8 @@ def why_not_delete(plan: Plan, by: User, *, authors: set[int] | None = None) -> 
 
 
 def _is_overtaken(plan: Plan) -> bool:
+    """Say whether another edition of the same is in force; a page has read it with the plan."""
+    if hasattr(plan, "overtaken"):
+        return plan.overtaken
     later = Plan.objects.filter(replaces=plan.replaces_id, adopted_on__isnull=False)
     return plan.replaces_id is not None and later.exclude(pk=plan.pk).exists()

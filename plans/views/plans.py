@@ -77,7 +77,7 @@ class PlanDetailPage(DetailPage):
     def get_queryset(self):
         later = Plan.objects.filter(replaces=OuterRef("pk")).visible_to(self.request.user)
         rolled = Plan.objects.filter(rolled_from=OuterRef("pk")).visible_to(self.request.user)
-        return FULL.annotate(
+        return FULL.with_overtaken().annotate(
             later_id=Subquery(later.order_by("-edition").values("pk")[:1]),
             rolled_id=Subquery(rolled.order_by("pk").values("pk")[:1]),
         )

@@ -9,6 +9,7 @@ from core.periods import iso_date
 from training.models import Cohort, Disposal, due_cohorts
 
 SHORTEST = 3  # letters to look for: fewer would list half of all people
+NUL = "\0"
 
 
 class DisposalForm(forms.ModelForm):
@@ -74,7 +75,7 @@ class ExtractForm(forms.Form):
         super().__init__(*args, **kwargs)
         self.found = {}
         who = (self.data.get("who") or "").strip()
-        if self.is_bound and len(who) >= SHORTEST:
+        if self.is_bound and len(who) >= SHORTEST and NUL not in who:  # the field refuses that
             self.found = search(who)
         if self.found:
             self.fields["participants"].choices = [

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from core.history import events_of, history_of
+from core.rules import refuse
 from core.views import Action, DetailPage, VerbPage, onward
 from core.views.frame import Frame
 from core.views.parts import PartCreate, PartRemove
@@ -259,4 +260,5 @@ class OwnLinkWithdraw(PartRemove):
         return self.object.get_absolute_url()
 
     def perform(self, form):
+        refuse(self.obstacles())
         return links.withdraw(self.object.link, by=self.request.user)

@@ -116,7 +116,7 @@ def test_errors_are_told_by_row_and_column_and_nothing_is_imported(page, collect
     tasks.import_survey(file.pk)
     file.refresh_from_db()
     assert file.state == "failed"
-    assert "There are errors in the file" in file.problem
+    assert "Filen innehåller fel" in file.problem  # in the language of who handed it in
     assert (Respondent.objects.count(), Answer.objects.count()) == (0, 0)
 
 
