@@ -127,6 +127,11 @@ urlpatterns = [
     path("programs/<int:pk>/chain/", series.ProgramChain.as_view(), name="chain"),
     path("indicators/new/", indicators.IndicatorCreate.as_view(), name="indicator_create"),
     path("indicators/<int:pk>/", indicators.IndicatorDetail.as_view(), name="indicator_detail"),
+    path(
+        "indicators/<int:pk>/history/",
+        indicators.IndicatorHistory.as_view(),
+        name="indicator_history",
+    ),
     path("indicators/<int:pk>/edit/", indicators.IndicatorEdit.as_view(), name="indicator_edit"),
     path(
         "indicators/<int:pk>/targets/",

@@ -17,14 +17,14 @@ from django.utils import timezone
 
 from accounts.choices import OUTSIDE_KINDS
 from accounts.models import OrganizationRole
-from core.models import ask
+from core.models import ask, once
 from funding.choices import ProposalState
 from funding.models import Round
 from funding.rules.answers import Answer, Verdict, answer
 from funding.rules.goals import money_fact
 from funding.rules.rounds import Standing, standing
 from funding.rules.shares import Cell, ShareRow, ShareTable
-from programs.models import SubGoal
+from programs.models import Project, SubGoal
 from programs.rules.facts import GoalFact
 
 OUTSIDE = [kind.value for kind in OUTSIDE_KINDS]
@@ -129,8 +129,10 @@ ANSWERS = """
 
 
 def share_tables_of(rounds: Iterable[Round]) -> dict[int, ShareTable]:
-    """Return each round's share table by the round's id; two queries in all."""
+    """Return each round's share table by the round's id; two queries in all, none for none."""
     rounds = list(rounds)
+    if not rounds:
+        return {}
     ids = [each.pk for each in rounds]
     rows: dict[int, list[ShareRow]] = {pk: [] for pk in ids}
     for row in ask(SHARES, rounds=ids, outside=OUTSIDE):
@@ -155,6 +157,8 @@ def answers_of(
     when the share tables are given.
     """
     rounds = list(rounds)
+    if not rounds:
+        return {}
     tables = tables if tables is not None else share_tables_of(rounds)
     verdicts: dict[tuple[int, int], list[Verdict]] = {}
     live: dict[tuple[int, int], dict] = {}
@@ -208,6 +212,17 @@ def standings_of(
     }
 
 
+def opened_rounds(project: Project) -> list[Round]:
+    """Return a project's opened rounds by their first year; asked for once."""
+    rounds = Round.objects.filter(project=project, opened_at__isnull=False)
+    return once(project, "opened rounds", lambda: list(rounds.order_by("first_year", "pk")))
+
+
+def standings_now(project: Project) -> dict[int, Standing]:
+    """Return how a project's opened rounds stand today, by the round's id; asked for once."""
+    return once(project, "standings", lambda: standings_of(opened_rounds(project)))
+
+
 @dataclass(frozen=True)
 class Version:
     """What a round asked on a day: its table, and the day to answer by."""
@@ -219,6 +234,8 @@ class Version:
 def versions_on(rounds: Iterable[Round], day: date) -> dict[int, Version]:
     """Return what each opened round asked on a day, by its id; three queries in all."""
     rounds = list(rounds)
+    if not rounds:
+        return {}
     rows: dict[int, list[ShareRow]] = {}
     said: dict[int, tuple] = {}
     ids = [each.pk for each in rounds]
@@ -327,13 +344,17 @@ def facts_for(
     The newest opened round of each project speaks; constant queries, whatever the number of goals.
     """
     goals = list(goals)
-    rounds = Round.objects.filter(
-        project__in={goal.project_id for goal in goals}, opened_at__isnull=False
-    )
-    if user is not None:
-        rounds = rounds.visible_to(user)
-    newest = {each.project_id: each for each in rounds.order_by("first_year", "pk")}
-    standings = standings_of(newest.values(), today=today)
+    projects = {goal.project_id: goal.project for goal in goals}
+    if len(projects) == 1 and user is None and today is None:
+        (project,) = projects.values()
+        newest = {each.project_id: each for each in opened_rounds(project)}
+        standings = standings_now(project)
+    else:
+        rounds = Round.objects.filter(project__in=projects, opened_at__isnull=False)
+        if user is not None:
+            rounds = rounds.visible_to(user)
+        newest = {each.project_id: each for each in rounds.order_by("first_year", "pk")}
+        standings = standings_of(newest.values(), today=today)
     facts: dict[int, list[GoalFact]] = {goal.pk: [] for goal in goals}
     for goal in goals:
         if goal.project_id in newest:

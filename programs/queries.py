@@ -337,9 +337,14 @@ def can_answer(programs: Iterable[int], named: Iterable[int | None] = ()) -> Que
     )
 
 
-def vocabulary_of(project: Project) -> Vocabulary:
-    """Return the names and terms of a project as its texts should write them; two queries."""
-    return vocabularies_of([project])[project.pk]
+def vocabulary_of(project: Project, titles: Iterable[str] | None = None) -> Vocabulary:
+    """Return the names and terms of a project as its texts should write them; two queries.
+
+    One where the titles of its current goals are in hand.
+    """
+    if titles is None:
+        return vocabularies_of([project])[project.pk]
+    return _vocabulary(project, titles, organization_names())
 
 
 def vocabularies_of(projects: Iterable[Project]) -> dict[int, Vocabulary]:
@@ -353,12 +358,12 @@ def vocabularies_of(projects: Iterable[Project]) -> dict[int, Vocabulary]:
     for project_id, title in goals.values_list("project_id", "title"):
         titles[project_id].append(title)
     organizations = organization_names()
-    return {
-        pk: Vocabulary(
-            own=(project.program.name,), terms=long_words(titles[pk]), organizations=organizations
-        )
-        for pk, project in by_id.items()
-    }
+    return {pk: _vocabulary(each, titles[pk], organizations) for pk, each in by_id.items()}
+
+
+def _vocabulary(project: Project, titles: Iterable[str], organizations: Any) -> Vocabulary:
+    own = (project.program.name,)
+    return Vocabulary(own=own, terms=long_words(titles), organizations=organizations)
 
 
 def budget_of(project: Project) -> BudgetTable:

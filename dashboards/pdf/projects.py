@@ -9,7 +9,7 @@ from typing import Any
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import Organization
-from dashboards.queries.goals import KIND, contradictions_of, goals_of
+from dashboards.queries.goals import KIND, contradictions_of, goals_in_hand
 from dashboards.queries.reports import budget_lines_of
 from dashboards.queries.texts import figures_of, passages_of
 from dashboards.queries.training import counted_findings
@@ -27,7 +27,7 @@ from documents.rules.texts import check_texts
 from documents.rules.vocabulary import check_financiers
 from funding.choices import RoundState
 from funding.models import Round, RoundSource
-from funding.queries import standings_of
+from funding.queries import opened_rounds, standings_now
 from funding.rules.sources import read
 from programs.models import Project
 from programs.queries import stated_of, vocabulary_of
@@ -51,7 +51,7 @@ class ProjectReview(Reviewed):
 
     def findings(self, obj: Project, more: Iterable[Passage] = ()) -> Iterator[Finding]:
         """Yield what is found; `more` are texts that only the project's report has."""
-        goals = goals_of([obj])
+        goals = goals_in_hand(obj)
         for contradiction in contradictions_of(goals):
             yield contradiction.finding
         money = Money(obj)
@@ -64,7 +64,8 @@ class ProjectReview(Reviewed):
     ) -> Iterator[Finding]:
         """Yield what is wrong in the texts, the newest reports on the goals among them."""
         project = money.project
-        written, vocabulary = [*passages_of(project, goals), *more], vocabulary_of(project)
+        written = [*passages_of(project, goals), *more]
+        vocabulary = vocabulary_of(project, [goal.title for goal in goals])
         passages, unknown = read_markers(project.program, written)
         yield from unknown
         yield from check_texts(
@@ -97,14 +98,14 @@ class Money:
         in_force = RoundState.IN_FORCE
         return next((r for r in self._rounds if self._standings[r.pk].state == in_force), None)
 
-    @cached_property
+    @property
     def _rounds(self) -> list[Round]:
-        rounds = Round.objects.filter(project=self.project, opened_at__isnull=False)
-        return list(rounds.order_by("-first_year", "-pk"))
+        """The newest first."""
+        return opened_rounds(self.project)[::-1]
 
-    @cached_property
+    @property
     def _standings(self) -> dict[int, Any]:
-        return standings_of(self._rounds)
+        return standings_now(self.project)
 
     @cached_property
     def decided(self) -> dict[int, Decimal]:

@@ -255,7 +255,7 @@ def _left_out(project: Project, goals: list[dict]) -> Iterator[Finding]:
             Wanted(
                 "names_without_end",
                 _("People and roles"),
-                is_kept_for or not project.contributions.filter(person__isnull=False).exists(),
+                is_kept_for or not any(each.person_id for each in project.contributions.all()),
                 _(
                     "The report names people, but the program does not say how long names are "
                     "kept: its strategist states it."

@@ -10,7 +10,7 @@ import evaluation.queries
 import funding.queries
 import programs.queries
 import training.queries
-from core.models import ask
+from core.models import ask, once
 from documents.rules.findings import Finding, with_reasons
 from programs.models import Project, SubGoal
 from programs.rules.facts import REVIEW, GoalFact
@@ -44,6 +44,14 @@ def goals_of(projects: Iterable[Project]) -> list[SubGoal]:
     return list(goals.select_related("project__program"))
 
 
+def goals_in_hand(project: Project) -> list[SubGoal]:
+    """Return the goals of the project that a review has in hand: what is read of it, once."""
+    goals = goals_of([project])
+    for goal in goals:
+        goal.project = project
+    return goals
+
+
 def facts_for(goals: Iterable[SubGoal], user: Any = None) -> dict[int, list[GoalFact]]:
     """Return every app's facts about each goal, by its id; see programs.queries.facts_for."""
     goals = list(goals)
@@ -67,12 +75,18 @@ def contradictions_in(
 ) -> list[Contradiction]:
     """Return the contradictions that are known already with their reasons; one query."""
     goals = list(goals)
-    kept = reasons_of({goal.project_id for goal in goals})
+    projects = {goal.project_id: goal.project for goal in goals}
+    kept = reasons_kept(*projects.values()) if len(projects) == 1 else reasons_of(projects)
     return [
         Contradiction(goal, finding)
         for goal in goals
         for finding in with_reasons(findings[goal.pk], kept.get(goal.project_id, {}))
     ]
+
+
+def reasons_kept(project: Project) -> dict[int, dict[tuple[str, str], str]]:
+    """Return the reasons that findings about a project were kept with; asked for once."""
+    return once(project, "reasons", lambda: reasons_of([project.pk]))
 
 
 def reasons_of(projects: Iterable[int]) -> dict[int, dict[tuple[str, str], str]]:

@@ -19,7 +19,7 @@ from documents.models import Document
 from documents.rules.findings import Finding
 from funding.choices import PaymentKind
 from funding.models import Payment, Round, RoundSource
-from funding.queries import Version, standings_on, versions_on
+from funding.queries import Version, opened_rounds, standings_on, versions_on
 from funding.rules.goals import money_fact
 from funding.rules.rounds import Standing
 from programs.choices import AccountKind
@@ -39,7 +39,9 @@ ByYear = dict[int, Decimal]
 
 def told_goals(project: Project, day: date) -> list[dict[str, Any]]:
     """Return the goals as their newest updates told them by the day, with what was kept of them."""
-    goals = goals_on(project, day)
+    goals = once(project, ("goals", day), lambda: goals_on(project, day))
+    for goal in goals:
+        goal.project = project  # what is kept of it is asked for once
     kept: dict[int, list[dict]] = defaultdict(list)
     of_money = _of_money(project, goals, day)
     found = {goal.pk: [*findings_of(goal, day), *of_money.get(goal.pk, ())] for goal in goals}
@@ -55,7 +57,7 @@ def _of_money(project: Project, goals: list[SubGoal], day: date) -> dict[int, li
     newest = max(rounds, key=lambda each: (each.first_year, each.pk), default=None)
     if newest is None:
         return {}
-    standing = standings_on([newest], day)[newest.pk]
+    standing = _standings_on(project, day)[newest.pk]
     findings = {goal.pk: money_fact(goal, newest, standing).finding for goal in goals}
     return {pk: [each] for pk, each in findings.items() if each}
 
@@ -165,19 +167,28 @@ def _rounds(project: Project, day: date) -> list[Round]:
             "round_id", KT("content__delivered_on"), "created_at"
         )
     }
-    rounds = Round.objects.filter(project=project, opened_at__isnull=False)
     return [
         each
-        for each in rounds.order_by("first_year", "pk")
+        for each in opened_rounds(project)
         if opened.get(each.pk, timezone.localdate(each.opened_at)) <= day
     ]
 
 
+def _versions_on(project: Project, day: date) -> dict[int, Version]:
+    return once(project, ("versions", day), lambda: versions_on(rounds_on(project, day), day))
+
+
+def _standings_on(project: Project, day: date) -> dict[int, Standing]:
+    def read() -> dict[int, Standing]:
+        return standings_on(rounds_on(project, day), day, _versions_on(project, day))
+
+    return once(project, ("standings", day), read)
+
+
 def funding_on(project: Project, day: date) -> Funding:
     """Return the project's funding as it stood on the day; constant queries."""
-    rounds = rounds_on(project, day)
-    versions = versions_on(rounds, day)
-    standings = standings_on(rounds, day, versions)
+    rounds, versions = rounds_on(project, day), _versions_on(project, day)
+    standings = _standings_on(project, day)
     names = {
         each.financier_id: each.financier
         for standing in standings.values()

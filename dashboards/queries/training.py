@@ -6,8 +6,9 @@ from decimal import Decimal
 from documents.rules.findings import Finding
 from documents.rules.passages import Passage
 from programs.models import Project, SubGoal
-from training.queries import cohorts_of, counts_of
+from training.queries import counts_of
 from training.rules.counted import check_counted
+from training.services.ledgers import reviewed_cohorts
 
 # What is written after the training: its plans, in titles and backgrounds, are not yet counts.
 WRITTEN_AFTER = (" report", " analysis", "report summary", "summary", "goals_text", "closing")
@@ -18,9 +19,9 @@ def counted_findings(
 ) -> Iterator[Finding]:
     """Yield the numbers of the training in a project's texts that were counted otherwise.
 
-    Three queries.
+    Two queries.
     """
-    cohorts = list(cohorts_of(project).with_seats())
+    cohorts = reviewed_cohorts(project)
     counts = counts_of([each.pk for each in cohorts]) if cohorts else {}
     also = {goal.target for goal in goals if goal.target is not None}
     also |= {Decimal(n) for each in cohorts for n in (each.capacity, each.booked)}

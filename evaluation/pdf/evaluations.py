@@ -64,12 +64,10 @@ class SummaryPaper(Paper):
     def changed_at(self, obj: Evaluation) -> datetime:
         """Return when anything of the evaluation that the summary tells was written."""
         rows = (obj.milestones, obj.collections, obj.findings, obj.recommendations)
-        newest = (each.order_by("-updated_at").first() for each in rows)
-        revised = (
-            MilestoneRevision.objects.filter(milestone__evaluation=obj).order_by("-pk").first()
-        )
-        moments = [obj.updated_at, *(each.updated_at for each in newest if each)]
-        return max([*moments, *([revised.created_at] if revised else [])])
+        revised = MilestoneRevision.objects.filter(milestone__evaluation=obj)
+        written = [each.order_by().values_list("updated_at") for each in rows]
+        moments = revised.order_by().values_list("created_at").union(*written).order_by()
+        return max([obj.updated_at, *(moment for (moment,) in moments)])
 
     def snapshot(self, obj: Evaluation) -> dict[str, Any]:
         day, project = timezone.localdate(), obj.project

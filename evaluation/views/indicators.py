@@ -31,6 +31,7 @@ from evaluation.queries import breakdowns_of, series_of, with_published
 from evaluation.services import indicators
 from evaluation.tables.indicators import IndicatorTable
 from programs.models import programs_held
+from programs.views.histories import HistoryPage
 
 INDICATORS = Indicator.objects.select_related("program", "evaluation__project")
 
@@ -111,13 +112,7 @@ class IndicatorDetail(DetailPage):
         return [read, *changes]
 
     def get_history(self):
-        pk = self.object.pk
-        sources = [events_of(IndicatorTarget, indicator=pk), events_of(ScaleLevel, indicator=pk)]
-        if self.object.program_id in programs_held(self.request.user):
-            # an evaluator is not told of its goals
-            sources.append(events_of(GoalIndicator, indicator=pk))
-            sources.append(events_of(EffectGoalIndicator, indicator=pk))
-        return history_of(self.object, *sources)
+        return []  # loaded as a part of its own: it asks seven tables
 
     @cached_property
     def points(self):
@@ -149,6 +144,22 @@ class IndicatorDetail(DetailPage):
             changes_it=user.has_perm("evaluation.change_indicator", indicator),
             **kwargs,
         )
+
+
+class IndicatorHistory(HistoryPage):
+    """Who did what with the indicator, its targets and what it measures for."""
+
+    permission_required = "evaluation.view_indicator"
+    queryset = INDICATORS
+
+    def get_history(self):
+        pk = self.object.pk
+        sources = [events_of(IndicatorTarget, indicator=pk), events_of(ScaleLevel, indicator=pk)]
+        if self.object.program_id in programs_held(self.request.user):
+            # an evaluator is not told of its goals
+            sources.append(events_of(GoalIndicator, indicator=pk))
+            sources.append(events_of(EffectGoalIndicator, indicator=pk))
+        return history_of(self.object, *sources)
 
 
 class IndicatorEdit(EditPage):

@@ -12,12 +12,13 @@ from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import Case, F, OuterRef, Subquery, Sum, When
 from django.db.models.functions import JSONObject
 
+from core.models import once
 from documents.rules.findings import Finding
 from funding.choices import PaymentKind
 from funding.models import Payment, PriceYear, Round
 from funding.queries import standings_of, standings_on
 from programs.models import Project
-from training.models import BookingShare, SeatBooking, SeatCarry
+from training.models import BookingShare, Cohort, SeatBooking, SeatCarry
 from training.queries import cohorts_of, lines_of
 from training.rules.cohorts import findings_of
 from training.rules.ledgers import (
@@ -162,11 +163,20 @@ def _paid(day: date | None) -> Subquery:
 
 
 def findings_for(project: Project) -> Iterator[Finding]:
-    """Yield what a review of the project finds about its cohorts' seats; one query."""
-    spread = PriceYear.objects.filter(plan=OuterRef("price_plan")).order_by().values("plan")
-    cohorts = cohorts_of(project).with_seats().with_registered().select_related("price_plan")
-    kr = Subquery(spread.annotate(kr=Sum("amount")).values("kr"))
-    for each in cohorts.annotate(spread=kr).order_by("starts_on", "pk"):
+    """Yield what a review of the project finds about its cohorts' seats; one query at most."""
+    for each in reviewed_cohorts(project):
         price = each.price_plan.seat_price if each.price_plan else NOTHING
         unspread = price - (each.spread or NOTHING)
         yield from findings_of(each, each.registered, each.booked * unspread, each.booked * price)
+
+
+def reviewed_cohorts(project: Project) -> list[Cohort]:
+    """Return the project's cohorts with what a review asks of them; asked for once.
+
+    Seats that are booked, people registered, kr of a seat that are spread over years (`spread`).
+    """
+    spread = PriceYear.objects.filter(plan=OuterRef("price_plan")).order_by().values("plan")
+    cohorts = cohorts_of(project).with_seats().with_registered().select_related("price_plan")
+    kr = Subquery(spread.annotate(kr=Sum("amount")).values("kr"))
+    rows = cohorts.annotate(spread=kr).order_by("starts_on", "pk")
+    return once(project, "cohorts", lambda: list(rows))
