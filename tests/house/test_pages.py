@@ -23,7 +23,9 @@ MOST_QUERIES = 15
 # The twin of a paper beside its review reads all that is said, each part once and whatever the
 # number of rows; the report of a project says what a dozen pages say.
 MOST_OF_A_TWIN = 20
-MOST_OF_A_REPORT = {"preview": 53, "review": 36, "paper_copy": 25}
+# What is held about a person is asked of each table that holds something, once.
+MOST_OF_AN_EXTRACT = 22
+MOST_OF_A_REPORT = {"preview": 50, "review": 36, "paper_copy": 25}
 # Those who open pages, in the order they are asked first; two are looked for at each door.
 PEOPLE = (
     "secretary_halmstad",
@@ -200,6 +202,8 @@ def _most(page: Opened) -> int:
     app, _, name = page.name.partition(":")
     if app == "documents" and page.label == "project report":
         return MOST_OF_A_REPORT.get(name, MOST_QUERIES)
+    if page.name.startswith("training:extract_"):
+        return MOST_OF_AN_EXTRACT
     return MOST_OF_A_TWIN if page.name == "documents:preview" else MOST_QUERIES
 
 

@@ -50,13 +50,11 @@ class Record:
 
 def held_about(participants: Iterable[Participant]) -> list[Record]:
     """Return every row that is held about these enrolments of one person."""
-    found = []
     people = list(participants)
-    for person in people:
-        found.append(_told(person))
-        for row in _rows_of(person):
-            found.append(_told(row))
-    return [*found, *_mails(people), *_papers(people)]
+    under = _under(Participant, people)
+    rows = [row for person in people for row in (person, *under[person.pk])]
+    names, addresses = _known_as(rows)
+    return [*map(_told, rows), *_mails(addresses), *_papers(people, names)]
 
 
 def as_data(records: Iterable[Record]) -> list[dict[str, Any]]:
@@ -77,17 +75,40 @@ class ExtractExport:
                 yield [each.kind, number, label, value]
 
 
-def _rows_of(row: models.Model) -> Iterator[models.Model]:
-    """Yield the rows that point at a row, and those that point at them."""
-    for relation in row._meta.related_objects:
-        model = relation.related_model
-        is_ours = model._meta.app_label == "training" and not hasattr(model, "pgh_tracked_model")
-        if not is_ours or model in UNASKED or model is Participant:
-            continue
-        mine = model._base_manager.filter(**{relation.field.name: row}).order_by("pk")
+def _under(model: type[models.Model], rows: list[Any]) -> dict[Any, list[models.Model]]:
+    """Return by key the rows that point at each row, each with those that point at it.
+
+    One query for each table that holds something, and one a level to find which do.
+    """
+    found: dict[Any, list[models.Model]] = {row.pk: [] for row in rows}
+    for relation in _holding(model, rows):
+        mine = list(_pointing(relation, rows).fetch_mode(models.FETCH_PEERS).order_by("pk"))
+        below = _under(relation.related_model, mine)
         for each in mine:
-            yield each
-            yield from _rows_of(each)
+            found[getattr(each, relation.field.attname)] += [each, *below[each.pk]]
+    return found
+
+
+def _holding(model: type[models.Model], rows: list[Any]) -> list[Any]:
+    """Return the relations of a model by which anything of the training points at the rows."""
+    ours = [each for each in model._meta.related_objects if _is_asked(each.related_model)]
+    if len(ours) < 2 or not rows:
+        return ours if rows else []
+    first, *others = (
+        _pointing(each, rows).order_by().annotate(which=models.Value(n)).values_list("which")
+        for n, each in enumerate(ours)
+    )
+    held = {n for (n,) in first.union(*others).order_by()}
+    return [each for n, each in enumerate(ours) if n in held]
+
+
+def _is_asked(model: Any) -> bool:
+    is_ours = model._meta.app_label == "training" and not hasattr(model, "pgh_tracked_model")
+    return is_ours and model not in UNASKED and model is not Participant
+
+
+def _pointing(relation: Any, rows: list[Any]) -> models.QuerySet:
+    return relation.related_model._base_manager.filter(**{f"{relation.field.name}__in": rows})
 
 
 def _told(row: models.Model) -> Record:
@@ -102,26 +123,19 @@ def _told(row: models.Model) -> Record:
     return Record(capfirst(str(row._meta.verbose_name)), tuple(facts))
 
 
-def _known_as(people: list[Participant]) -> tuple[set[str], set[str]]:
+def _known_as(rows: Iterable[Any]) -> tuple[set[str], set[str]]:
     """Return the names and the addresses that the person is or was known under."""
-    names, addresses = set(), set()
-    for model in (Contact, PastContact):
-        rows = model.objects.filter(participant__in=people)
-        for name, email in rows.values_list("name", "email"):
-            names.add(name)
-            addresses.add(email)
-    return names - {""}, addresses - {""}
+    known = [each for each in rows if isinstance(each, Contact | PastContact)]
+    return {each.name for each in known} - {""}, {each.email for each in known} - {""}
 
 
-def _mails(people: list[Participant]) -> list[Record]:
-    _names, addresses = _known_as(people)
+def _mails(addresses: set[str]) -> list[Record]:
     sent = Mail.objects.filter(address__in=addresses).order_by("created_at", "pk")
     return [_told(each) for each in sent]
 
 
-def _papers(people: list[Participant]) -> list[Record]:
+def _papers(people: list[Participant], names: set[str]) -> list[Record]:
     """Return the issued documents about the enrolments, or about their cohorts and naming them."""
-    names, _addresses = _known_as(people)
     kinds = ContentType.objects.get_for_models(Participant, Cohort, Session)
     cohorts = [each.cohort_id for each in people]
     sessions = Session.objects.filter(cohort__in=cohorts)
