@@ -202,7 +202,7 @@ def _most(page: Opened) -> int:
     app, _, name = page.name.partition(":")
     if app == "documents" and page.label == "project report":
         return MOST_OF_A_REPORT.get(name, MOST_QUERIES)
-    if page.name.startswith("training:extract_"):
+    if app == "training" and name in ("extract_detail", "extract_json", "extract_xlsx"):
         return MOST_OF_AN_EXTRACT
     return MOST_OF_A_TWIN if page.name == "documents:preview" else MOST_QUERIES
 

@@ -1,4 +1,4 @@
-"""Two goals of the demo are contradicted by facts: they are there to be seen, and nothing else is."""
+"""Facts contradict two goals of the demo: that is there to be seen, and nothing else is."""
 
 from html import unescape
 
