@@ -146,7 +146,7 @@ def attended():
 
 
 def attended_by(participants: Iterable[int]) -> dict[int, Attended]:
-    """Return what each participant has done, in this cohort and the one moved here from."""
+    """Return what each participant has done, in this cohort and those moved here from."""
     keys = set(participants)
     taken = taken_by(keys)
     processes = dict(Participant.objects.filter(pk__in=keys).values_list("pk", "process__state"))
@@ -161,13 +161,12 @@ def attended_by(participants: Iterable[int]) -> dict[int, Attended]:
 
 
 def taken_by(participants: Iterable[int]) -> dict[int, dict[str, Taken]]:
-    """Return the sessions that each took part in, by kind, as attended_by counts; two queries."""
+    """Return the sessions that each took part in, by kind, as attended_by counts.
+
+    Two queries, and one more for each time that any of them has moved.
+    """
     keys = set(participants)
-    before = dict(
-        Participant.objects.filter(pk__in=keys, came_from__isnull=False).values_list(
-            "came_from", "pk"
-        )
-    )
+    before = _enrolled_before(keys)
     taken: dict[int, dict[str, Taken]] = {key: {} for key in keys}
     rows = attended().filter(participant__in=[*keys, *before]).order_by()
     rows = rows.values_list("participant", "session__kind")
@@ -176,6 +175,19 @@ def taken_by(participants: Iterable[int]) -> dict[int, dict[str, Taken]]:
         so_far = own.get(kind, Taken())
         own[kind] = Taken(so_far.sessions + n, so_far.hours + hours)
     return taken
+
+
+def _enrolled_before(participants: Iterable[int]) -> dict[int, int]:
+    """Return by each earlier enrolment the one it went on in, however often somebody moved."""
+    now = {key: key for key in participants}
+    before: dict[int, int] = {}
+    while now:
+        moves = Participant.objects.filter(pk__in=now, came_from__isnull=False)
+        now = {
+            old: now[new] for old, new in moves.values_list("came_from", "pk") if old not in before
+        }
+        before |= now
+    return before
 
 
 def matrix_of(cohort: Cohort, day: date | None = None) -> Matrix:

@@ -13,7 +13,7 @@ from tests.factories.training import (
 )
 from training.choices import Stage
 from training.models import Attendance, Contact, Participant, StageNote
-from training.queries import counts_of
+from training.queries import attended_by, counts_of
 from training.services import doubles, participants
 from training.services.participants import Person
 
@@ -100,6 +100,16 @@ def test_nobody_is_moved_to_another_course_or_to_the_same_cohort(cohort, leader)
         participants.transfer(someone, CohortFactory(), by=leader, on=DAY)
     with pytest.raises(ValidationError, match="in this cohort already"):
         participants.transfer(someone, cohort, by=leader, on=DAY)
+
+
+def test_what_was_attended_counts_however_often_somebody_moves(cohort, leader):
+    someone = ParticipantFactory(cohort=cohort)
+    for month in (2, 3):
+        session = SessionFactory(cohort=someone.cohort)
+        AttendanceFactory(session=session, participant=someone)
+        later = CohortFactory(course=cohort.course)
+        someone = participants.transfer(someone, later, by=leader, on=date(2018, month, 1))
+    assert attended_by([someone.pk])[someone.pk].days == 2
 
 
 def test_merging_doubles_loses_no_attendance_and_presence_wins(cohort, leader):
