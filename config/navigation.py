@@ -28,7 +28,7 @@ SECTIONS = [
     (_("Programs"), "programs:program_list", "diagram-3", "programs.view_program"),
     (_("Projects"), "programs:project_list", "kanban", "programs.view_project"),
     (_("Goals"), "programs:goal_list", "bullseye", "programs.view_program"),
-    (_("Reporting"), "programs:reporting_list", "clipboard-data", "programs.view_program"),
+    (_("Reporting rounds"), "programs:reporting_list", "clipboard-data", "programs.view_program"),
     (_("Groups"), "programs:group_list", "people-fill", "programs.view_group"),
     (_("Plans"), "plans:plan_list", "card-checklist", "plans.view_plan"),
     (_("Funding rounds"), "funding:round_list", "pie-chart", "funding.view_round"),
