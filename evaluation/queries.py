@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from django.db.models import Count, OuterRef, Q, Subquery, Value
+from django.db.models import Count, F, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
 from django.utils import timezone
 from django.utils.text import capfirst
@@ -200,20 +200,26 @@ def labels_of(dimension: str, keys: Iterable[Hashable]) -> dict[Hashable, str]:
 
 
 def series_of(indicators: Iterable[Indicator]) -> dict[int, list[Point]]:
-    """Return the published figures of each indicator, oldest first; two queries."""
+    """Return the published figures of each indicator, oldest first; one query."""
     of = {each.pk: each for each in indicators}
-    targets = {
-        (each.indicator_id, each.period_id): each.value
-        for each in IndicatorTarget.objects.filter(indicator__in=of)
-    }
     found: dict[int, list[Point]] = {pk: [] for pk in of}
-    rows = Publication.objects.filter(indicator__in=of).select_related("period")
-    for row in rows.order_by("period__starts_on", "pk"):
-        parts = Parts(row.count, row.sum)
-        figure = value(of[row.indicator_id].figure, parts)
-        target = targets.get((row.indicator_id, row.period_id))
-        found[row.indicator_id].append(Point(row.period, parts, figure, target))
+    for row in _publications().filter(indicator__in=of).order_by("period__starts_on", "pk"):
+        found[row.indicator_id].append(_point(row, of[row.indicator_id]))
     return found
+
+
+def _publications() -> Any:
+    """Return publications with their period, and what was wanted by then (`target`)."""
+    wanted = IndicatorTarget.objects.filter(
+        indicator=OuterRef("indicator"), period=OuterRef("period")
+    )
+    rows = Publication.objects.select_related("period")
+    return rows.annotate(target=Subquery(wanted.order_by().values("value")[:1]))
+
+
+def _point(row: Any, indicator: Indicator) -> Point:
+    parts = Parts(row.count, row.sum)
+    return Point(row.period, parts, value(indicator.figure, parts), row.target)
 
 
 def facts_for(
@@ -221,57 +227,44 @@ def facts_for(
 ) -> dict[int, list[GoalFact]]:
     """Return what milestones and indicators say about each goal, by its id (see programs).
 
-    One query where nothing is tied to the goals; whatever their number, one more for milestones
-    and three for indicators.
+    Two queries, whatever the number of goals.
     """
     of = {goal.pk: goal for goal in goals}
     facts: dict[int, list[GoalFact]] = {pk: [] for pk in of}
     today = today or timezone.localdate()
-    milestones, indicators = _tied_to(of, user)
-    for goal, milestone in _milestones_of(milestones):
-        facts[goal] += facts_of_milestone(of[goal], milestone, today)
-    for goal, indicator, newest in _newest_of(indicators):
-        facts[goal] += facts_of_indicator(
-            of[goal], indicator, newest.period, newest.value, newest.target
+    for milestone in _milestones_of(of, user):
+        goal = of[milestone.tied_to]
+        facts[goal.pk] += facts_of_milestone(goal, milestone, today)
+    for pk, indicator, newest in _newest_of(of, user):
+        facts[pk] += facts_of_indicator(
+            of[pk], indicator, newest.period, newest.value, newest.target
         )
     return facts
 
 
-def _tied_to(goals: Iterable[int], user: Any) -> tuple[list, list]:
-    """Return (goal, milestone) and (goal, indicator) of the goals; one query."""
-    keys = list(goals)
-    milestones = GoalMilestone.objects.filter(goal__in=keys)
-    indicators = GoalIndicator.objects.filter(goal__in=keys)
+def _milestones_of(goals: Iterable[int], user: Any) -> list[Any]:
+    """Return a milestone for each goal that rests on it (`tied_to`), by the day it is due."""
+    links = GoalMilestone.objects.filter(goal__in=list(goals))
     if user is not None:
-        milestones, indicators = milestones.visible_to(user), indicators.visible_to(user)
-    rows = milestones.order_by().values_list("goal", "milestone", Value("milestone"))
-    others = indicators.order_by().values_list("goal", "indicator", Value("indicator"))
-    found: dict[str, list] = {"milestone": [], "indicator": []}
-    for goal, pk, kind in rows.union(others, all=True).order_by():
-        found[kind].append((goal, pk))
-    return found["milestone"], found["indicator"]
+        links = links.visible_to(user)
+    rows = Milestone.objects.with_due().filter(goals__in=links).annotate(tied_to=F("goals__goal"))
+    return sorted(rows, key=lambda each: (each.due_on, each.pk, each.tied_to))
 
 
-def _milestones_of(pairs: list[tuple[int, int]]) -> list[tuple[int, Milestone]]:
-    if not pairs:
-        return []
-    rows = Milestone.objects.with_due().in_bulk({milestone for _goal, milestone in pairs})
-    found = [(goal, rows[milestone]) for goal, milestone in pairs]
-    return sorted(found, key=lambda pair: (pair[1].due_on, pair[1].pk))
-
-
-def _newest_of(pairs: list[tuple[int, int]]) -> list[tuple[int, Indicator, Point]]:
+def _newest_of(goals: Iterable[int], user: Any) -> list[tuple[int, Indicator, Point]]:
     """Return the newest published figure of each indicator that measures for a goal."""
-    if not pairs:
-        return []
-    rows = Indicator.objects.in_bulk({indicator for _goal, indicator in pairs})
-    series = series_of(rows.values())
-    found = []
-    for goal, pk in sorted(pairs, key=lambda pair: (rows[pair[1]].number, pair)):
-        told = [each for each in series[pk] if each.value is not None]
-        if told:
-            found.append((goal, rows[pk], told[-1]))
-    return found
+    links = GoalIndicator.objects.filter(goal__in=list(goals))
+    if user is not None:
+        links = links.visible_to(user)
+    rows = _publications().filter(indicator__goals__in=links).select_related("indicator")
+    newest: dict[tuple, tuple] = {}
+    for row in rows.annotate(tied_to=F("indicator__goals__goal")).order_by(
+        "indicator__number", "tied_to", "indicator", "period__starts_on", "pk"
+    ):
+        point = _point(row, row.indicator)
+        if point.value is not None:
+            newest[row.indicator_id, row.tied_to] = (row.tied_to, row.indicator, point)
+    return list(newest.values())
 
 
 def distributions_of(

@@ -21,6 +21,11 @@ urlpatterns = [
     path("evaluations/new/", evaluations.EvaluationCreate.as_view(), name="evaluation_create"),
     path("evaluations/<int:pk>/", evaluations.EvaluationDetail.as_view(), name="evaluation_detail"),
     path(
+        "evaluations/<int:pk>/history/",
+        evaluations.EvaluationHistory.as_view(),
+        name="evaluation_history",
+    ),
+    path(
         "evaluations/<int:pk>/edit/", evaluations.EvaluationEdit.as_view(), name="evaluation_edit"
     ),
     path(
@@ -36,6 +41,11 @@ urlpatterns = [
         name="milestone_create",
     ),
     path("milestones/<int:pk>/", milestones.MilestoneDetail.as_view(), name="milestone_detail"),
+    path(
+        "milestones/<int:pk>/history/",
+        milestones.MilestoneHistory.as_view(),
+        name="milestone_history",
+    ),
     path("milestones/<int:pk>/edit/", milestones.MilestoneEdit.as_view(), name="milestone_edit"),
     path(
         "milestones/<int:pk>/postpone/",

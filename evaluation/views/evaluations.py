@@ -25,6 +25,7 @@ from evaluation.rules.collections import standing
 from evaluation.services import evaluations
 from evaluation.tables.evaluations import EvaluationTable
 from programs.models import programs_held
+from programs.views.histories import HistoryPage
 
 EVALUATIONS = Evaluation.objects.select_related("project__program", "evaluator")
 
@@ -118,14 +119,7 @@ class EvaluationDetail(DetailPage):
         return [read, *work]
 
     def get_history(self):
-        pk = self.object.pk
-        return history_of(
-            self.object,
-            events_of(Milestone, evaluation=pk),
-            events_of(EvaluationRole, evaluation=pk),
-            events_of(DataCollection, evaluation=pk),
-            events_of(MilestoneRevision, milestone__in=self.milestones),
-        )
+        return []  # loaded as a part of its own: it asks five tables
 
     @cached_property
     def milestones(self):
@@ -149,6 +143,23 @@ class EvaluationDetail(DetailPage):
             is_of_program=evaluation.project.program_id in programs_held(self.request.user),
             runs_it=self.runs_it,
             **kwargs,
+        )
+
+
+class EvaluationHistory(HistoryPage):
+    """Who did what with the evaluation, its evaluators, milestones and collections."""
+
+    permission_required = "evaluation.view_evaluation"
+    queryset = EVALUATIONS
+
+    def get_history(self):
+        pk = self.object.pk
+        return history_of(
+            self.object,
+            events_of(Milestone, evaluation=pk),
+            events_of(EvaluationRole, evaluation=pk),
+            events_of(DataCollection, evaluation=pk),
+            events_of(MilestoneRevision, milestone__in=self.object.milestones.values("pk")),
         )
 
 

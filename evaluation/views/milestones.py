@@ -30,6 +30,7 @@ from evaluation.queries import days_moved
 from evaluation.rules import milestones as rules
 from evaluation.services import milestones
 from programs.models import programs_held
+from programs.views.histories import HistoryPage
 
 MILESTONES = Milestone.objects.select_related("evaluation__project").with_due()
 
@@ -88,14 +89,7 @@ class MilestoneDetail(DetailPage):
         return Action(label, url, "get", tone, icon=icon)
 
     def get_history(self):
-        pk = self.object.pk
-        sources = [
-            events_of(MilestoneRevision, milestone=pk),
-            events_of(MilestoneDependency, milestone=pk),
-        ]
-        if self.is_of_program:  # an evaluator is not told of its goals
-            sources.append(events_of(GoalMilestone, milestone=pk))
-        return history_of(self.object, *sources)
+        return []  # loaded as a part of its own: it asks four tables
 
     @cached_property
     def is_of_program(self):
@@ -118,6 +112,24 @@ class MilestoneDetail(DetailPage):
             links_goals=self.request.user.has_perm("evaluation.link_goal", row),
             **kwargs,
         )
+
+
+class MilestoneHistory(HistoryPage):
+    """Who did what with the milestone, its days, and what rests on it."""
+
+    permission_required = "evaluation.view_milestone"
+    queryset = MILESTONES
+
+    def get_history(self):
+        pk = self.object.pk
+        sources = [
+            events_of(MilestoneRevision, milestone=pk),
+            events_of(MilestoneDependency, milestone=pk),
+        ]
+        if self.object.evaluation.project.program_id in programs_held(self.request.user):
+            # an evaluator is not told of its goals
+            sources.append(events_of(GoalMilestone, milestone=pk))
+        return history_of(self.object, *sources)
 
 
 class MilestoneEdit(EditPage):
