@@ -12,9 +12,9 @@ class Form:
 
     method: str
     action: str
-    fields: dict[str, tuple[str, str]] = field(default_factory=dict)
+    fields: dict[str, tuple[str, str | list[str]]] = field(default_factory=dict)
 
-    def values(self) -> dict[str, str]:
+    def values(self) -> dict[str, str | list[str]]:
         """Return what a browser would send untouched, buttons left out."""
         return {name: value for name, (kind, value) in self.fields.items() if kind != "submit"}
 
@@ -71,7 +71,10 @@ class Sheet(HTMLParser):
         elif tag == "input" and "disabled" not in given:  # what is disabled is never sent
             kind = given.get("type", "text")
             if kind not in ("checkbox", "radio") or "checked" in given:
-                fields[name] = (kind, given.get("value", "on" if kind == "checkbox" else ""))
+                value = given.get("value", "on" if kind == "checkbox" else "")
+                if kind == "checkbox" and name in fields:  # several boxes of one question
+                    value = [*_listed(fields[name][1]), value]
+                fields[name] = (kind, value)
         elif tag == "button":
             fields[name] = ("submit", given.get("value", ""))
 
@@ -94,3 +97,7 @@ class Sheet(HTMLParser):
             kind, value = self._form.fields[self._text]
             # A browser drops the line break that a template puts first.
             self._form.fields[self._text] = (kind, (value + data).removeprefix("\n"))
+
+
+def _listed(value: str | list[str]) -> list[str]:
+    return value if isinstance(value, list) else [value]
