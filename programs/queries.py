@@ -337,14 +337,14 @@ def can_answer(programs: Iterable[int], named: Iterable[int | None] = ()) -> Que
     )
 
 
-def vocabulary_of(project: Project, titles: Iterable[str] | None = None) -> Vocabulary:
+def vocabulary_of(project: Project, goals: Iterable[SubGoal] | None = None) -> Vocabulary:
     """Return the names and terms of a project as its texts should write them; two queries.
 
-    One where the titles of its current goals are in hand.
+    One where its current goals are in hand.
     """
-    if titles is None:
-        return vocabularies_of([project])[project.pk]
-    return _vocabulary(project, titles, organization_names())
+    goals = project.goals.current() if goals is None else goals
+    terms = long_words(goal.title for goal in goals)
+    return Vocabulary((project.program.name,), terms, organization_names())
 
 
 def vocabularies_of(projects: Iterable[Project]) -> dict[int, Vocabulary]:
@@ -352,18 +352,15 @@ def vocabularies_of(projects: Iterable[Project]) -> dict[int, Vocabulary]:
 
     The words of its goals are its terms: what was adopted is how it is called.
     """
-    by_id = {project.pk: project for project in projects}
+    by_id, names = {each.pk: each for each in projects}, organization_names()
     titles: dict[int, list[str]] = {pk: [] for pk in by_id}
-    goals = SubGoal.objects.filter(project__in=by_id, ended_on__isnull=True)
+    goals = SubGoal.objects.filter(project__in=by_id).current()
     for project_id, title in goals.values_list("project_id", "title"):
         titles[project_id].append(title)
-    organizations = organization_names()
-    return {pk: _vocabulary(each, titles[pk], organizations) for pk, each in by_id.items()}
-
-
-def _vocabulary(project: Project, titles: Iterable[str], organizations: Any) -> Vocabulary:
-    own = (project.program.name,)
-    return Vocabulary(own=own, terms=long_words(titles), organizations=organizations)
+    return {
+        pk: Vocabulary((each.program.name,), long_words(titles[pk]), names)
+        for pk, each in by_id.items()
+    }
 
 
 def budget_of(project: Project) -> BudgetTable:

@@ -19,6 +19,20 @@ class PersonChoiceField(forms.ModelChoiceField):
         return f"{person.name} ({person.email})"
 
 
+class TermForm(forms.ModelForm):
+    """Who holds something from which day to which; a form of each table of terms extends it."""
+
+    person = forms.ModelChoiceField(
+        label=_("Person"), queryset=User.objects.active().order_by("name", "pk")
+    )
+    valid_from = DateField(label=_("First day"))
+    valid_to = DateField(
+        label=_("Last day"),
+        required=False,
+        help_text=_("Leave it empty when the end is not known."),
+    )
+
+
 class RoleForm(forms.Form):
     """From which day to which day somebody acts in which role."""
 

@@ -65,7 +65,7 @@ class ProjectReview(Reviewed):
         """Yield what is wrong in the texts, the newest reports on the goals among them."""
         project = money.project
         written = [*passages_of(project, goals), *more]
-        vocabulary = vocabulary_of(project, [goal.title for goal in goals])
+        vocabulary = vocabulary_of(project, goals)
         passages, unknown = read_markers(project.program, written)
         yield from unknown
         yield from check_texts(

@@ -12,6 +12,9 @@ LONGEST_PLACE = 100
 class DeclaresTotals:
     """For form pages: `?place=` names the place of the source that is written about."""
 
+    template_name = "documents/declared.html"
+    row_heading: Any = ""
+
     def stated_places(self) -> Iterable[str]:
         """Return the places in which totals are declared already."""
         raise NotImplementedError
@@ -35,4 +38,6 @@ class DeclaresTotals:
         return self.asked_place
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        return super().get_context_data(place=self.place, places=self.places, **kwargs)
+        return super().get_context_data(
+            place=self.place, places=self.places, row_heading=self.row_heading, **kwargs
+        )

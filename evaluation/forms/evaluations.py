@@ -4,7 +4,8 @@ from django import forms
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from accounts.models import Organization, User
+from accounts.forms.roles import TermForm
+from accounts.models import Organization
 from core.forms import DateField, PlainTextField
 from evaluation.models import Evaluation, EvaluationRole
 from programs.choices import ProgramRoleKind
@@ -53,17 +54,7 @@ class EvaluationCreateForm(EvaluationForm):
         self.fields["project"].queryset = mine.order_by("-starts_on", "name", "pk")
 
 
-class EvaluatorForm(forms.ModelForm):
-    person = forms.ModelChoiceField(
-        label=_("Person"), queryset=User.objects.active().order_by("name", "pk")
-    )
-    valid_from = DateField(label=_("First day"))
-    valid_to = DateField(
-        label=_("Last day"),
-        required=False,
-        help_text=_("Leave it empty when the end is not known."),
-    )
-
+class EvaluatorForm(TermForm):
     class Meta:
         model = EvaluationRole
         fields = ["person", "valid_from", "valid_to"]

@@ -61,7 +61,7 @@ class PlanDeclaredPage(DeclaresTotals, GridPage):
     """What one place of the source declares, beside the computed sums; `?place=` names it."""
 
     form_class = DeclaredForm
-    template_name = "plans/costs/declared.html"
+    row_heading = gettext_lazy("Activity")
     page_title = gettext_lazy("Declared totals")
     submit_label = gettext_lazy("Save the declared totals")
     done = gettext_lazy("The declared totals are saved.")

@@ -5,7 +5,8 @@ from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from accounts.models import Organization, User, organizations_held
+from accounts.forms.roles import TermForm
+from accounts.models import Organization, organizations_held
 from core.forms import DateField, PlainTextField, ReasonForm
 from programs.choices import ProgramRoleKind
 from programs.forms.parts import PositionField
@@ -79,17 +80,7 @@ class GroupCreateForm(GroupForm):
         return data
 
 
-class MemberForm(forms.ModelForm):
-    person = forms.ModelChoiceField(
-        label=_("Person"), queryset=User.objects.active().order_by("name", "pk")
-    )
-    valid_from = DateField(label=_("First day"))
-    valid_to = DateField(
-        label=_("Last day"),
-        required=False,
-        help_text=_("Leave it empty when the end is not known."),
-    )
-
+class MemberForm(TermForm):
     class Meta:
         model = GroupMember
         fields = ["person", "kind", "valid_from", "valid_to"]

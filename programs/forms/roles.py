@@ -3,22 +3,13 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from accounts.models import User
+from accounts.forms.roles import TermForm
 from core.forms import DateField, ReasonForm
 from programs.models import Program, ProgramRole
 
 
-class RoleForm(forms.ModelForm):
-    person = forms.ModelChoiceField(
-        label=_("Person"), queryset=User.objects.active().order_by("name", "pk")
-    )
+class RoleForm(TermForm):
     program = forms.ModelChoiceField(label=_("Program"), queryset=Program.objects.all())
-    valid_from = DateField(label=_("First day"))
-    valid_to = DateField(
-        label=_("Last day"),
-        required=False,
-        help_text=_("Leave it empty when the end is not known."),
-    )
 
     class Meta:
         model = ProgramRole

@@ -50,8 +50,8 @@ class DeclaredForm(forms.Form):
             for year in (*self.table.years, ALL)
         }
 
-    def grid(self) -> Iterator[tuple[str, list[tuple[int, forms.BoundField, Decimal]]]]:
-        """Yield each measure with (year or ALL, field, computed sum), for the template."""
+    def grid(self) -> Iterator[tuple[None, str, list[tuple[int, forms.BoundField, Decimal]]]]:
+        """Yield each measure with (year or ALL, field, computed sum); no row has a key."""
         for measure, label in DeclaredMeasure.choices:
             cells = [
                 (
@@ -61,4 +61,4 @@ class DeclaredForm(forms.Form):
                 )
                 for year in (*self.table.years, ALL)
             ]
-            yield label, cells
+            yield None, label, cells

@@ -163,11 +163,11 @@ class BudgetEdit(EditPage):
 class BudgetDeclared(DeclaresTotals, EditPage):
     """What one place of a text or source states, beside the computed sums."""
 
-    template_name = "programs/budgets/declared.html"
     permission_required = "programs.change_project"
     queryset = PROJECTS
     form_class = DeclaredForm
     page_title = gettext_lazy("Declared totals")
+    row_heading = gettext_lazy("Total")
     submit_label = gettext_lazy("Save the declared totals")
     done = gettext_lazy("The declared totals are saved.")
 

@@ -196,50 +196,43 @@ class AttendancePaper(PeoplePaper):
 def _matrix_table(matrix: Matrix) -> dict[str, Any]:
     days = [(_short(each.held_on), "text") for each in matrix.sessions]
     sums = [str(matrix.participants_of(each)) for each in matrix.sessions]
-    return {
-        "caption": _("Who was there on which day"),
-        "columns": _columns(
-            (_("Participant"), "text"), *days, (_("In all"), "number"), (_("Hours"), "number")
-        ),
-        "rows": [
-            _row(
-                _named(who),
-                *(matrix.letter(who, each) for each in matrix.sessions),
-                str(matrix.sessions_of(who)),
-                decimal(matrix.hours_of(who)),
-            )
-            for who in matrix.participants
-        ],
-        "sums": [_("Took part"), *sums, str(matrix.attendances), decimal(matrix.hours)],
-        "note": None,
+    rows = {
+        who: [matrix.letter(who, each) for each in matrix.sessions] for who in matrix.participants
     }
+    caption = _("Who was there on which day")
+    return _by_participant(matrix, caption, days, rows, [_("Took part"), *sums])
 
 
 def _overview(matrix: Matrix, kinds: list[SessionKind]) -> dict[str, Any]:
     """Return each participant's sessions of every kind and in all, with hours, and the sums."""
     of_kind = [matrix.of_kind(kind) for kind in kinds]
     heads = [(capfirst(str(kind.label)), "number") for kind in kinds]
+    sums = [str(each.attendances) for each in of_kind]
+    rows = {who: [str(each.sessions_of(who)) for each in of_kind] for who in matrix.participants}
+    caption = _("Sessions that each took part in")
+    told = _by_participant(matrix, caption, heads, rows, [_("In all"), *sums])
+    return {**told, "note": _("An attendance is one participant at one session.")}
+
+
+def _by_participant(
+    matrix: Matrix,
+    caption: str,
+    heads: list[tuple[str, str]],
+    rows: dict[Participant, list[str]],
+    sums: list[str],
+) -> dict[str, Any]:
+    """Return a table of participants, each with sessions and hours in all, and the sums below."""
     return {
-        "caption": _("Sessions that each took part in"),
+        "caption": caption,
         "columns": _columns(
             (_("Participant"), "text"), *heads, (_("In all"), "number"), (_("Hours"), "number")
         ),
         "rows": [
-            _row(
-                _named(who),
-                *(str(each.sessions_of(who)) for each in of_kind),
-                str(matrix.sessions_of(who)),
-                decimal(matrix.hours_of(who)),
-            )
-            for who in matrix.participants
+            _row(_named(who), *cells, str(matrix.sessions_of(who)), decimal(matrix.hours_of(who)))
+            for who, cells in rows.items()
         ],
-        "sums": [
-            _("In all"),
-            *(str(each.attendances) for each in of_kind),
-            str(matrix.attendances),
-            decimal(matrix.hours),
-        ],
-        "note": _("An attendance is one participant at one session."),
+        "sums": [*sums, str(matrix.attendances), decimal(matrix.hours)],
+        "note": None,
     }
 
 
