@@ -22,48 +22,117 @@ class NavItem:
     active: bool
 
 
-# (label, url name, icon, permission): shown to whoever holds the permission at all
+@dataclass(frozen=True)
+class NavGroup:
+    """Entries under a heading; without a label they stand alone, on top or because they are few."""
+
+    label: Any
+    items: tuple[NavItem, ...]
+
+    @property
+    def active(self) -> bool:
+        return any(item.active for item in self.items)
+
+
+# What is taken in at a glance needs no headings.
+FEW = 8
+# Groups of (label, url name, icon, permission): shown to whoever holds the permission at all.
 SECTIONS = [
-    (_("My page"), "dashboards:home", "house", "dashboards.view_home"),
-    (_("Programs"), "programs:program_list", "diagram-3", "programs.view_program"),
-    (_("Projects"), "programs:project_list", "kanban", "programs.view_project"),
-    (_("Goals"), "programs:goal_list", "bullseye", "programs.view_program"),
-    (_("Reporting rounds"), "programs:reporting_list", "clipboard-data", "programs.view_program"),
-    (_("Groups"), "programs:group_list", "people-fill", "programs.view_group"),
-    (_("Plans"), "plans:plan_list", "card-checklist", "plans.view_plan"),
-    (_("Funding rounds"), "funding:round_list", "pie-chart", "funding.view_round"),
-    (_("Proposals"), "funding:proposal_list", "file-earmark-text", "funding.view_proposal"),
-    (_("Meetings"), "funding:meeting_list", "calendar-event", "funding.view_meeting"),
-    (_("Decisions"), "funding:decision_list", "check2-square", "funding.view_round"),
     (
-        _("Decisions by delegation"),
-        "funding:delegation_list",
-        "person-check",
-        "funding.view_delegation",
+        "",
+        [
+            (_("My page"), "dashboards:home", "house", "dashboards.view_home"),
+        ],
     ),
-    (_("Payments"), "funding:payment_list", "cash-coin", "funding.view_payment"),
-    (_("Cohorts"), "training:cohort_list", "mortarboard", "training.view_cohort"),
     (
-        _("Participants"),
-        "training:participant_list",
-        "person-lines-fill",
-        "training.view_participant",
+        _("Programs and goals"),
+        [
+            (_("Programs"), "programs:program_list", "diagram-3", "programs.view_program"),
+            (_("Projects"), "programs:project_list", "kanban", "programs.view_project"),
+            (_("Goals"), "programs:goal_list", "bullseye", "programs.view_program"),
+            (
+                _("Reporting rounds"),
+                "programs:reporting_list",
+                "clipboard-data",
+                "programs.view_program",
+            ),
+            (_("Groups"), "programs:group_list", "people-fill", "programs.view_group"),
+            (_("Plans"), "plans:plan_list", "card-checklist", "plans.view_plan"),
+        ],
     ),
-    (_("Sessions"), "training:session_list", "calendar-week", "training.view_session"),
-    (_("Disposals"), "training:disposal_list", "eraser", "training.view_disposal"),
     (
-        _("Extracts for persons"),
-        "training:extract_list",
-        "person-vcard",
-        "training.view_extract",
+        _("Funding"),
+        [
+            (_("Funding rounds"), "funding:round_list", "pie-chart", "funding.view_round"),
+            (
+                _("Proposals"),
+                "funding:proposal_list",
+                "file-earmark-text",
+                "funding.view_proposal",
+            ),
+            (_("Meetings"), "funding:meeting_list", "calendar-event", "funding.view_meeting"),
+            (_("Decisions"), "funding:decision_list", "check2-square", "funding.view_round"),
+            (
+                _("Decisions by delegation"),
+                "funding:delegation_list",
+                "person-check",
+                "funding.view_delegation",
+            ),
+            (_("Payments"), "funding:payment_list", "cash-coin", "funding.view_payment"),
+        ],
     ),
-    (_("Evaluations"), "evaluation:evaluation_list", "eye", "evaluation.view_evaluation"),
-    (_("Indicators"), "evaluation:indicator_list", "graph-up", "evaluation.view_indicator"),
-    (_("Documents"), "documents:document_list", "archive", "documents.view_document"),
-    (_("Organizations"), "accounts:organization_list", "buildings", "accounts.view_organization"),
-    (_("Mails"), "desk:mail_list", "envelope", "desk.view_mail"),
-    (_("People"), "accounts:user_list", "people", "accounts.manage_users"),
-    (_("Roles in programs"), "programs:role_list", "person-badge", "programs.manage_roles"),
+    (
+        _("Training"),
+        [
+            (_("Cohorts"), "training:cohort_list", "mortarboard", "training.view_cohort"),
+            (
+                _("Participants"),
+                "training:participant_list",
+                "person-lines-fill",
+                "training.view_participant",
+            ),
+            (_("Sessions"), "training:session_list", "calendar-week", "training.view_session"),
+        ],
+    ),
+    (
+        _("Evaluation"),
+        [
+            (_("Evaluations"), "evaluation:evaluation_list", "eye", "evaluation.view_evaluation"),
+            (
+                _("Indicators"),
+                "evaluation:indicator_list",
+                "graph-up",
+                "evaluation.view_indicator",
+            ),
+        ],
+    ),
+    (
+        _("Registers and archive"),
+        [
+            (_("Documents"), "documents:document_list", "archive", "documents.view_document"),
+            (
+                _("Organizations"),
+                "accounts:organization_list",
+                "buildings",
+                "accounts.view_organization",
+            ),
+            (_("People"), "accounts:user_list", "people", "accounts.manage_users"),
+            (
+                _("Roles in programs"),
+                "programs:role_list",
+                "person-badge",
+                "programs.manage_roles",
+            ),
+            (_("Mails"), "desk:mail_list", "envelope", "desk.view_mail"),
+            (_("Disposals"), "training:disposal_list", "eraser", "training.view_disposal"),
+            (
+                _("Extracts for persons"),
+                "training:extract_list",
+                "person-vcard",
+                "training.view_extract",
+            ),
+        ],
+    ),
 ]
 
 
@@ -73,10 +142,20 @@ def frame(request) -> dict[str, Any]:
     user = getattr(request, "user", None)
     if user is None or not user.is_authenticated:
         return {**context, "demo_logins": LOGINS} if settings.DEMO else context
-    items = []
-    for label, name, icon, permission in SECTIONS:
-        if user.has_perm(permission):
-            url = reverse(name)
-            active = request.path == url if url == "/" else request.path.startswith(url)
-            items.append(NavItem(label, url, icon, active))
-    return {**context, "nav": items}
+    return {**context, "nav": navigation_for(user, request.path)}
+
+
+def navigation_for(user, path: str) -> list[NavGroup]:
+    """Return the sections that the person may open, in groups with headings where they are many."""
+    groups = []
+    for label, entries in SECTIONS:
+        items = tuple(
+            NavItem(name, url, icon, path == url if url == "/" else path.startswith(url))
+            for name, page, icon, permission in entries
+            if user.has_perm(permission)
+            for url in [reverse(page)]
+        )
+        if items:
+            groups.append(NavGroup(label, items))
+    items = tuple(item for group in groups for item in group.items)
+    return groups if len(items) > FEW else [NavGroup("", items)]

@@ -152,9 +152,29 @@ def elided(page: Any) -> Iterator[int | str]:
 
 
 @register.simple_tag(takes_context=True)
-def nav_entries(context: template.Context, has_icons: bool = False) -> SafeString:
-    """Return the entries of the navigation, drawn here: every page has some thirty of them."""
+def nav_groups(context: template.Context, is_folded: bool = False) -> SafeString:
+    """Return the entries of the navigation, drawn here: every page has some thirty of them.
+
+    Beside the page with icons, all in sight; folded for a small screen, the current group open.
+    """
     path = context["request"].path
+    drawn = []
+    for group in context["nav"]:
+        entries = _nav_entries(group.items, path, has_icons=not is_folded)
+        if not group.label:
+            drawn.append(entries)
+        elif is_folded:
+            drawn.append(
+                f"<li><details{' open' if group.active else ''}>"
+                f"<summary>{icon('chevron-right', 'small')}{escaped(group.label)}</summary>"
+                f"<ul>{entries}</ul></details></li>"
+            )
+        else:
+            drawn.append(f"<li><p>{escaped(group.label)}</p><ul>{entries}</ul></li>")
+    return SafeString("\n".join(drawn))
+
+
+def _nav_entries(items: Iterable[Any], path: str, has_icons: bool) -> SafeString:
     current = SafeString(' aria-current="page"'), SafeString(' aria-current="true"')
     return format_html_join(
         "\n",
@@ -166,7 +186,7 @@ def nav_entries(context: template.Context, has_icons: bool = False) -> SafeStrin
                 icon(item.icon) if has_icons else "",
                 item.label,
             )
-            for item in context["nav"]
+            for item in items
         ),
     )
 
