@@ -50,7 +50,8 @@ SHARES = """
       FROM funding_share share
       JOIN accounts_organization financier ON financier.id = share.financier_id
      WHERE share.round_id = ANY(%(rounds)s)
-     GROUP BY share.round_id, share.financier_id, financier.id
+     GROUP BY share.round_id, share.financier_id, financier.id, financier.name, financier.short_name,
+              financier.municipality_id, financier.kind
      ORDER BY is_local DESC, financier.name, financier.id
 """
 APPLIED = """
@@ -91,7 +92,8 @@ EARLIER = """
      CROSS JOIN jsonb_array_elements(valid.content->'shares') share
       JOIN accounts_organization financier ON financier.id = (share->>'financier_id')::bigint
      WHERE valid.number < valid.newest
-     GROUP BY valid.id, valid.round_id, valid.content, financier.id
+     GROUP BY valid.id, valid.round_id, valid.content, financier.id, financier.name,
+              financier.short_name, financier.municipality_id, financier.kind
      ORDER BY is_local DESC, financier.name, financier.id
 """
 # What they answered: boards by decisions on their proposals, who is outside by letter ('pledge').

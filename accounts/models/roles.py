@@ -39,6 +39,8 @@ class OrganizationRoleQuerySet(RoleQuerySet):
 class Role(Model):
     """Who acts in which role; subclasses say for what it is held."""
 
+    is_asked_now = True  # who may see what is today's question, also of what was known once
+
     person = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", verbose_name=_("person")
     )

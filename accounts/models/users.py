@@ -57,6 +57,8 @@ class UserManager(BaseUserManager.from_queryset(UserQuerySet)):
 class User(Model, AbstractBaseUser):
     """A person who signs in; what they may do comes from the roles they hold."""
 
+    is_asked_now = True  # a name is the person's own: what was known once says the one of today
+
     email = models.EmailField(_("e-mail address"), unique=True)
     name = models.CharField(_("name"), max_length=150)
     title = models.CharField(_("title"), max_length=150, blank=True)

@@ -70,6 +70,7 @@ class Document(models.Model):
     """A paper as it was issued: its data, its versions, its fingerprint, its author."""
 
     append_only = True  # the web role may insert and read; a trigger refuses the rest to all
+    known_from = "issued_at"
 
     kind = models.SlugField(_("kind"), max_length=40, db_index=False)
     owner = models.ForeignKey(
@@ -192,6 +193,7 @@ class Withdrawal(models.Model):
     """A document was withdrawn: it stays, and says so with the reason."""
 
     append_only = True
+    known_from = "withdrawn_at"
 
     document = models.OneToOneField(Document, models.PROTECT, related_name="withdrawal")
     reason = models.TextField(_("reason"))

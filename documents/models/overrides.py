@@ -25,6 +25,7 @@ class FindingOverride(models.Model):
     """One finding of one paper, kept; it holds while the check still sees the same fact."""
 
     append_only = True
+    known_from = "kept_at"
 
     kind = models.SlugField(_("kind of paper"), max_length=40, db_index=False)
     owner = models.ForeignKey("accounts.Organization", models.PROTECT, related_name="+")
