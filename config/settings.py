@@ -214,6 +214,20 @@ AUDIENCES = [
     "programs.models.programs.audiences_of",
     "training.models.participants.audiences_of",
 ]
+# Who reads what is written or saved for others: functions that name the circles a person is in.
+CIRCLES = ["accounts.models.circles.circles_of", "programs.models.circles.circles_of"]
+# What is commented on, each with the way to the program whose people talk about it.
+COMMENTED = {
+    "program": ("programs.Program", "pk"),
+    "project": ("programs.Project", "program_id"),
+    "goal": ("programs.SubGoal", "project__program_id"),
+    "reporting": ("programs.ReportingRound", "program_id"),
+    "round": ("funding.Round", "project__program_id"),
+}
+COMMENT_KEY = "program:%s"
+COMMENT_CIRCLE = "programs.models.circles.ProgramCircle"
+# The views of a list that a person has saved, or that are shared with them.
+LIST_VIEWS = "desk.models.views.views_of"
 # Links in mails that open something without an account: functions that give a link's path.
 MAIL_LINKS = {"training.participant": "training.services.links.path_in_mail"}
 # What texts can say by a marker, live until they are frozen: functions of (subject, day, user).

@@ -16,13 +16,23 @@ class MailQuerySet(QuerySet):
         return self.filter(Q(recipient_id=user.pk) | Q(caused_by_id=user.pk))
 
     def unsent(self):
-        return self.filter(sent_at__isnull=True)
+        """Those that are to leave: neither sent nor taken up, refused or uncertain."""
+        return self.filter(state=MailState.WAITING, sent_at__isnull=True)
+
+    def left_in_sending(self, since):
+        """Those whose worker took them up before a moment and has not said what came of it."""
+        return self.filter(state=MailState.SENDING, taken_at__lt=since)
+
+    def troubled(self):
+        """Those that somebody must look at: nothing sends them again by itself."""
+        return self.filter(state__in=(MailState.REFUSED, MailState.UNCERTAIN))
 
 
 class Mail(Model):
     """One mail to one person, written in the transaction of the act it tells of.
 
-    Who has no account is written to at an `address`.
+    Who has no account is written to at an `address`. Before the mail server is spoken to, `sending`
+    is noted in a transaction of its own: a mail whose worker died in between is uncertain.
     """
 
     recipient = models.ForeignKey(
@@ -47,6 +57,13 @@ class Mail(Model):
     # A link that opens something without an account: its kind, and whose it is.
     link_kind = models.CharField(_("kind of link"), max_length=40, blank=True)
     link_of = models.PositiveBigIntegerField(_("whose link"), null=True)
+    # A mail that is worded when it leaves, of what its reader may see then: its kind, and of what.
+    words_kind = models.CharField(_("kind of text"), max_length=40, blank=True)
+    words_of = models.PositiveBigIntegerField(_("what the text is about"), null=True)
+    state = models.CharField(_("state"), max_length=9, choices=MailState, default=MailState.WAITING)
+    attempts = models.PositiveSmallIntegerField(_("attempts"), default=0)
+    taken_at = models.DateTimeField(_("taken up"), null=True)
+    answer = models.CharField(_("what the mail server said"), max_length=500, blank=True)
     sent_at = models.DateTimeField(_("sent"), null=True)
 
     objects = MailQuerySet.as_manager()
@@ -71,6 +88,11 @@ class Mail(Model):
                 condition=Q(recipient__isnull=True) ^ Q(address=""),
                 name="a_mail_goes_to_a_person_or_an_address",
             ),
+            models.CheckConstraint(
+                condition=Q(state=MailState.SENT, sent_at__isnull=False)
+                | (~Q(state=MailState.SENT) & Q(sent_at__isnull=True)),
+                name="a_mail_is_sent_at_a_moment",
+            ),
         ]
 
     def __str__(self):
@@ -87,8 +109,9 @@ class Mail(Model):
         return self.has_password_link or bool(self.link_kind)
 
     @property
-    def state(self) -> MailState:
-        return MailState.SENT if self.sent_at else MailState.WAITING
+    def shown_state(self) -> MailState:
+        """The state with its word and icon."""
+        return MailState(self.state)
 
     def get_absolute_url(self):
         return reverse("desk:mail_detail", args=[self.pk])
