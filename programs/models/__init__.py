@@ -21,6 +21,7 @@ from programs.models.projects import (
     Project,
     ProjectLink,
 )
+from programs.models.publishing import PublicSite
 from programs.models.reportings import (
     Asked,
     Question,
@@ -55,6 +56,7 @@ __all__ = [
     "Project",
     "ProjectLink",
     "ProjectReport",
+    "PublicSite",
     "Question",
     "Reminder",
     "ReportingRound",

@@ -60,6 +60,10 @@ class ProgramQuerySet(QuerySet):
         """A program is seen by those who hold a role in it."""
         return self.filter(pk__in=programs_held(user))
 
+    def published(self) -> Self:
+        """Those whose strategist lets everybody read where they stand."""
+        return self.filter(published_on__isnull=False)
+
     def with_project_count(self) -> Self:
         """Annotate how many projects each has (`project_count`)."""
         return self.annotate(project_count=Count("projects"))
@@ -88,6 +92,7 @@ class Program(Model):
         _("years that names in reports are kept"), null=True, blank=True
     )
     note = models.TextField(_("note"), blank=True)
+    published_on = models.DateField(_("published on"), null=True, blank=True, editable=False)
 
     objects = ProgramQuerySet.as_manager()
 
