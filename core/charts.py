@@ -3,6 +3,10 @@
 A figure is a list of bars. Labels and values stand beside the bars as ordinary text, so that they
 can be read on a phone, by a screen reader and in a PDF; the SVG holds only the bars. Colors are
 presentation attributes (a strict CSP forbids styles), and parts of one tone get different patterns.
+A number leads to the rows behind it where it is given their address.
+
+The other kinds stand on this one: lines over periods (core.plots), time lines (core.timelines),
+and what has levels: a matrix and a map of tiles (core.levels).
 """
 
 import base64
@@ -14,6 +18,10 @@ from zlib import crc32
 
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
+
+from core.money import percent
 
 WIDTH = 1000
 HEIGHT = 28
@@ -37,6 +45,7 @@ class Part:
     value: Decimal | int
     text: str
     tone: str = "neutral"
+    url: str = ""  # the rows behind it
 
 
 @dataclass(frozen=True)
@@ -46,6 +55,7 @@ class Bar:
     label: Any
     parts: Sequence[Part]
     text: str = ""
+    url: str = ""  # the rows behind it
 
     @property
     def total(self) -> Decimal:
@@ -67,12 +77,25 @@ class DrawnBar:
 
     @property
     def data_uri(self) -> str:
-        return "data:image/svg+xml;base64," + base64.b64encode(self.svg.encode()).decode()
+        return data_uri(self.svg)
+
+
+def data_uri(svg: SafeString) -> str:
+    """Return a picture as data, for papers."""
+    return "data:image/svg+xml;base64," + base64.b64encode(svg.encode()).decode()
+
+
+def linked(text: Any, url: str) -> Any:
+    """Return the text, leading to the rows behind it where there is an address."""
+    return format_html('<a href="{}">{}</a>', url, text) if url else text
 
 
 @dataclass(frozen=True)
 class Table:
-    """The figures behind a figure: heads, rows of written values, and the row of sums if any."""
+    """The figures behind a figure: heads, rows of written values, and the row of sums if any.
+
+    A value is text, or a link to the rows behind it (see linked).
+    """
 
     heads: Sequence[Any]
     rows: Sequence[Sequence[Any]]
@@ -82,6 +105,8 @@ class Table:
 @dataclass(frozen=True)
 class Chart:
     """A titled figure of bars on one scale, with its legend and its table."""
+
+    kind = "bars"
 
     title: Any
     bars: Sequence[Bar]
@@ -102,12 +127,45 @@ class Chart:
 
     @property
     def legend(self) -> list[tuple[Any, SafeString]]:
-        """Each label that is drawn, once, as (label, swatch)."""
-        return [(label, swatch(look, f"{self.key}: {label}")) for label, look in self.looks.items()]
+        """Each label that is drawn, once, as (label, swatch); it leads to rows it has alone."""
+        urls: dict[Any, set[str]] = {}
+        for part in (part for bar in self.bars for part in bar.parts if part.value):
+            urls.setdefault(part.label, set()).add(part.url)
+        return [
+            (
+                linked(label, min(urls[label]) if len(urls[label]) == 1 else ""),
+                swatch(look, f"{self.key}: {label}"),
+            )
+            for label, look in self.looks.items()
+        ]
 
     @property
     def looks(self) -> dict[Any, Look]:
         return looks_of(self.bars)
+
+
+@dataclass(frozen=True)
+class Step:
+    """One step of a way that fewer and fewer go: its name and how many came to it."""
+
+    label: Any
+    count: int
+    tone: str = "info"
+    url: str = ""
+
+
+def funnel(title: Any, steps: Sequence[Step], *, unit: Any = "", about: Any = "") -> Chart:
+    """Return the steps of a way as bars on one scale, each with its share of the first."""
+    first = steps[0].count if steps else 0
+    bars, rows = [], []
+    for step in steps:
+        share = percent(step.count, first)
+        told = f"{step.count} ({share})" if share and step is not steps[0] else str(step.count)
+        part = Part(step.label, step.count, str(step.count), step.tone, step.url)
+        bars.append(Bar(step.label, [part], told, step.url))
+        rows.append((step.label, linked(step.count, step.url), share))
+    heads = [_("Step"), pgettext("how many", "Number"), _("Share of the first step")]
+    return Chart(title, bars, Table(heads, rows), unit=unit, about=about)
 
 
 def looks_of(bars: Iterable[Bar]) -> dict[Any, Look]:
@@ -195,9 +253,29 @@ def framed(shapes: list[str], patterns: set[str], key: str, description: str) ->
     return _svg(shapes, patterns, _key(key), WIDTH, description)
 
 
+def picture(
+    shapes: Iterable[str], size: tuple[int, int], description: str, css: str = "chart-plot"
+) -> SafeString:
+    """Return shapes as a picture of another size than a bar; one that says nothing is decoration.
+
+    The shapes are put together of numbers and constants; who puts words in escapes them.
+    """
+    return mark_safe(  # noqa: S308, see above
+        f'<svg xmlns="http://www.w3.org/2000/svg" class="{css}" '
+        f'viewBox="0 0 {size[0]} {size[1]}" preserveAspectRatio="none" {_role(description)}>'
+        f"{''.join(shapes)}</svg>"
+    )
+
+
 def _key(text: str) -> str:
     """Return a short name that is the same for the same bar, for ids within one page."""
     return f"{crc32(text.encode()):08x}"
+
+
+def _role(description: str) -> str:
+    if not description:
+        return 'aria-hidden="true"'
+    return format_html('role="img" aria-label="{}"', description)
 
 
 def _svg(
@@ -208,14 +286,6 @@ def _svg(
         f"{PATTERNS[name]}</pattern>"
         for name in sorted(patterns)
     )
-    role = (
-        format_html('role="img" aria-label="{}"', description)
-        if description
-        else 'aria-hidden="true"'
-    )
-    kind = "chart-bar" if description else "chart-swatch"
     inside = (f"<defs>{definitions}</defs>" if definitions else "") + "".join(shapes)
-    return mark_safe(  # noqa: S308, numbers and our own constants; the one text is escaped
-        f'<svg xmlns="http://www.w3.org/2000/svg" class="{kind}" viewBox="0 0 {width} {HEIGHT}" '
-        f'preserveAspectRatio="none" {role}>{inside}</svg>'
-    )
+    css = "chart-bar" if description else "chart-swatch"
+    return picture([inside], (width, HEIGHT), description, css)

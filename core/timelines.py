@@ -54,6 +54,8 @@ class Strip:
 class Timeline:
     """A titled time line with its legend and its table; takes the place of a chart in templates."""
 
+    kind = "bars"
+
     title: Any
     strips: Sequence[Strip]
     table: Table

@@ -3,7 +3,8 @@
 import xml.etree.ElementTree as ET
 from decimal import Decimal
 
-from core.charts import TONES, Bar, Chart, Part, Table, draw, swatch
+from core.charts import TONES, Bar, Chart, Part, Step, Table, draw, funnel, swatch
+from core.money import NBSP
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -65,3 +66,34 @@ def test_figure_holds_no_style_and_no_script():
 def test_legend_names_each_part_that_is_seen_once():
     chart = Chart("T", [bar(1, 0, 3), bar(2, 0, 0)], Table([], []))
     assert [label for label, _ in chart.legend] == ["p0", "p2"]
+
+
+def test_label_and_value_lead_to_the_rows_behind_them():
+    part = Part("achieved", 3, "3", "good", url="/goals/?status=1")
+    chart = Chart("T", [Bar("All", [part, Part("late", 1, "1", "bad")])], Table([], []))
+    assert [label for label, _ in chart.legend] == [
+        '<a href="/goals/?status=1">achieved</a>',
+        "late",
+    ]
+
+
+def test_label_that_stands_for_several_rows_leads_nowhere():
+    bars = [Bar(year, [Part("paid", 1, "1", url=f"/{year}")]) for year in ("2017", "2018")]
+    assert [label for label, _ in Chart("T", bars, Table([], [])).legend] == ["paid"]
+
+
+def test_funnel_tells_each_step_as_a_share_of_the_first():
+    steps = [Step("Applied", 32), Step("Admitted", 31), Step("Completed", 27, url="/rows/")]
+    chart = funnel("The way", steps)
+    assert [drawn.bar.text for drawn in chart.drawn] == [
+        "32",
+        f"31 (96,9{NBSP}%)",
+        f"27 (84,4{NBSP}%)",
+    ]
+    assert chart.table.rows[2] == ("Completed", '<a href="/rows/">27</a>', f"84,4{NBSP}%")
+
+
+def test_funnel_that_nobody_entered_has_no_shares():
+    chart = funnel("The way", [Step("Applied", 0), Step("Completed", 0)])
+    assert [drawn.bar.text for drawn in chart.drawn] == ["0", "0"]
+    assert [row[2] for row in chart.table.rows] == ["", ""]
