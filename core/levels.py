@@ -29,6 +29,7 @@ SHADES = (
 MOST = len(SHADES) - 1
 TILE = (104, 66)
 GAP = 4
+LONG = 10  # letters; what is longer is written smaller
 
 
 @dataclass(frozen=True)
@@ -194,7 +195,7 @@ class TileMap:
         width, height = self.size
         return mark_safe(  # noqa: S308, numbers and our own constants; names are escaped
             f'<svg xmlns="http://www.w3.org/2000/svg" class="chart-map" '
-            f'viewBox="0 0 {width} {height}" {role}>{"".join(shapes)}</svg>'
+            f'width="{width}" viewBox="0 0 {width} {height}" {role}>{"".join(shapes)}</svg>'
         )
 
     def _tiles(self) -> Iterable[tuple[str, str]]:
@@ -205,6 +206,7 @@ class TileMap:
             fill, ink = SHADES[level]
             x = tile.column * (TILE[0] + GAP) + GAP / 2
             y = tile.row * (TILE[1] + GAP) + GAP / 2
+            sizes = 15 if len(tile.label) <= LONG else 12, 17 if len(tile.text) <= LONG else 13
             quarters = "".join(
                 f'<rect x="{x + 8 + 16 * at:.0f}" y="{y + 52:.0f}" width="12" height="7" '
                 f'fill="{ink if at < level else fill}" stroke="{ink}"/>'
@@ -213,9 +215,9 @@ class TileMap:
             yield (
                 f'<rect x="{x:.0f}" y="{y:.0f}" width="{TILE[0]}" height="{TILE[1]}" rx="3" '
                 f'fill="{fill}" stroke="{OUTLINE}"/>'
-                f'<text x="{x + 8:.0f}" y="{y + 21:.0f}" font-size="15" fill="{ink}">'
+                f'<text x="{x + 8:.0f}" y="{y + 21:.0f}" font-size="{sizes[0]}" fill="{ink}">'
                 f"{escape(tile.label)}</text>"
-                f'<text x="{x + 8:.0f}" y="{y + 42:.0f}" font-size="17" font-weight="600" '
+                f'<text x="{x + 8:.0f}" y="{y + 42:.0f}" font-size="{sizes[1]}" font-weight="600" '
                 f'fill="{ink}">{escape(tile.text)}</text>{quarters}',
                 tile.url,
             )

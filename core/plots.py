@@ -104,7 +104,7 @@ class Plot:
         return [
             (
                 line.label,
-                picture(_drawn([(3, 14), (37, 14)], at, line), (40, 28), "", "chart-stroke"),
+                picture(_drawn([(8, 14), (32, 14)], at, line), (40, 28), "", "chart-stroke"),
             )
             for at, line in enumerate(self.lines)
         ]
