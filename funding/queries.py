@@ -50,8 +50,8 @@ SHARES = """
       FROM funding_share share
       JOIN accounts_organization financier ON financier.id = share.financier_id
      WHERE share.round_id = ANY(%(rounds)s)
-     GROUP BY share.round_id, share.financier_id, financier.id, financier.name, financier.short_name,
-              financier.municipality_id, financier.kind
+     GROUP BY share.round_id, share.financier_id, financier.id, financier.name,
+              financier.short_name, financier.municipality_id, financier.kind
      ORDER BY is_local DESC, financier.name, financier.id
 """
 APPLIED = """
@@ -60,8 +60,8 @@ APPLIED = """
      WHERE round_id = ANY(%(rounds)s)
      ORDER BY year
 """
-# The version of each round that was the newest on a day, where a later one has come since. Rounds
-# opened before they were entered here have their day in the content.
+# The version of each round that was the newest on each day, where a later one has come since.
+# Rounds opened before they were entered here have their day in the content.
 EARLIER = """
     WITH version AS (
         SELECT id, round_id, number, content,
@@ -71,12 +71,13 @@ EARLIER = """
           FROM funding_roundsource
          WHERE round_id = ANY(%(rounds)s)
     ), valid AS (
-        SELECT DISTINCT ON (round_id) *
+        SELECT DISTINCT ON (day, round_id) version.*, day
           FROM version
-         WHERE number = 1 OR delivered_on <= %(day)s
-         ORDER BY round_id, number DESC
+         CROSS JOIN unnest(%(days)s::date[]) AS day
+         WHERE number = 1 OR delivered_on <= day
+         ORDER BY day, round_id, number DESC
     )
-    SELECT valid.round_id, valid.content->>'answer_by', valid.content->'applied',
+    SELECT valid.day, valid.round_id, valid.content->>'answer_by', valid.content->'applied',
            financier.id, financier.name, financier.short_name,
            financier.municipality_id IS NOT NULL AS is_local,
            financier.kind = ANY(%(outside)s),
@@ -92,8 +93,8 @@ EARLIER = """
      CROSS JOIN jsonb_array_elements(valid.content->'shares') share
       JOIN accounts_organization financier ON financier.id = (share->>'financier_id')::bigint
      WHERE valid.number < valid.newest
-     GROUP BY valid.id, valid.round_id, valid.content, financier.id, financier.name,
-              financier.short_name, financier.municipality_id, financier.kind
+     GROUP BY valid.day, valid.id, valid.round_id, valid.content, financier.id,
+              financier.name, financier.short_name, financier.municipality_id, financier.kind
      ORDER BY is_local DESC, financier.name, financier.id
 """
 # What they answered: boards by decisions on their proposals, who is outside by letter ('pledge').
@@ -162,11 +163,16 @@ def answers_of(
     if not rounds:
         return {}
     tables = tables if tables is not None else share_tables_of(rounds)
+    return _answers_in(ask(ANSWERS, rounds=[each.pk for each in rounds]), tables, counted_by)
+
+
+def _answers_in(
+    rows: Iterable[tuple], tables: dict[int, ShareTable], counted_by: date | None
+) -> dict[int, list[Answer]]:
+    """Return what the rows of ANSWERS answer to what was asked, by the round's id."""
     verdicts: dict[tuple[int, int], list[Verdict]] = {}
     live: dict[tuple[int, int], dict] = {}
-    for pk, financier, proposal, state, agenda_on, annulled_on, number, decision, *ruling in ask(
-        ANSWERS, rounds=[each.pk for each in rounds]
-    ):
+    for pk, financier, proposal, state, agenda_on, annulled_on, number, decision, *ruling in rows:
         is_letter = state == LETTER
         if not is_letter and state != ProposalState.WITHDRAWN and counted_by is None:
             is_on_agenda = state == ProposalState.ON_AGENDA
@@ -180,15 +186,15 @@ def answers_of(
             if counted_by is None or (verdict.counted_on and verdict.counted_on <= counted_by):
                 verdicts.setdefault((pk, financier), []).append(verdict)
     return {
-        each.pk: [
+        pk: [
             answer(
                 row,
-                verdicts.get((each.pk, row.financier_id), ()),
-                **live.get((each.pk, row.financier_id), {}),
+                verdicts.get((pk, row.financier_id), ()),
+                **live.get((pk, row.financier_id), {}),
             )
-            for row in tables[each.pk].rows
+            for row in table.rows
         ]
-        for each in rounds
+        for pk, table in tables.items()
     }
 
 
@@ -235,26 +241,33 @@ class Version:
 
 def versions_on(rounds: Iterable[Round], day: date) -> dict[int, Version]:
     """Return what each opened round asked on a day, by its id; three queries in all."""
-    rounds = list(rounds)
+    return versions_over(rounds, [day])[day]
+
+
+def versions_over(rounds: Iterable[Round], days: Iterable[date]) -> dict[date, dict[int, Version]]:
+    """Return what each opened round asked on each day, by its id; three queries in all."""
+    rounds, days = list(rounds), list(days)
     if not rounds:
-        return {}
-    rows: dict[int, list[ShareRow]] = {}
-    said: dict[int, tuple] = {}
+        return {day: {} for day in days}
+    rows: dict[tuple[date, int], list[ShareRow]] = {}
+    said: dict[tuple[date, int], tuple] = {}
     ids = [each.pk for each in rounds]
-    for pk, answer_by, applied, *row in ask(EARLIER, rounds=ids, outside=OUTSIDE, day=day):
-        said[pk] = (answer_by, applied)
-        rows.setdefault(pk, []).append(_share_row(*row))
-    tables = share_tables_of(each for each in rounds if each.pk not in said)
-    found = {
-        each.pk: Version(tables[each.pk], each.answer_by) for each in rounds if each.pk in tables
-    }
-    for each in rounds:
-        if each.pk in said:
-            answer_by, applied = said[each.pk]
-            kr = {int(year): Decimal(amount) for year, amount in loads(applied).items()}
-            table = ShareTable(tuple(each.years), tuple(rows[each.pk]), kr)
-            found[each.pk] = Version(table, date.fromisoformat(answer_by) if answer_by else None)
-    return found
+    for day, pk, answer_by, applied, *row in ask(EARLIER, rounds=ids, outside=OUTSIDE, days=days):
+        said[day, pk] = (answer_by, applied)
+        rows.setdefault((day, pk), []).append(_share_row(*row))
+    tables = share_tables_of(
+        each for each in rounds if any((day, each.pk) not in said for day in days)
+    )
+
+    def version(each: Round, day: date) -> Version:
+        if (day, each.pk) not in said:
+            return Version(tables[each.pk], each.answer_by)
+        answer_by, applied = said[day, each.pk]
+        kr = {int(year): Decimal(amount) for year, amount in loads(applied).items()}
+        table = ShareTable(tuple(each.years), tuple(rows[day, each.pk]), kr)
+        return Version(table, date.fromisoformat(answer_by) if answer_by else None)
+
+    return {day: {each.pk: version(each, day) for each in rounds} for day in days}
 
 
 def standings_on(
@@ -267,18 +280,35 @@ def standings_on(
     """
     rounds = list(rounds)
     versions = versions if versions is not None else versions_on(rounds, day)
-    tables = {pk: version.table for pk, version in versions.items()}
-    answers = answers_of(rounds, tables, counted_by=day)
-    return {
-        each.pk: standing(
-            answers[each.pk],
-            is_opened=True,
-            is_conditional=each.is_conditional,
-            answer_by=versions[each.pk].answer_by,
-            today=day,
-        )
-        for each in rounds
-    }
+    return standings_over(rounds, {day: versions})[day]
+
+
+def standings_over(
+    rounds: Iterable[Round],
+    versions: dict[date, dict[int, Version]],
+    today: date | None = None,
+) -> dict[date, dict[int, Standing]]:
+    """Return each opened round's state on each day of `versions_over`; one query.
+
+    As `standings_on`; on `today` with what is on an agenda or only recorded.
+    """
+    rounds = list(rounds)
+    rows = ask(ANSWERS, rounds=[each.pk for each in rounds]) if rounds else []
+    found: dict[date, dict[int, Standing]] = {}
+    for day, asked in versions.items():
+        tables = {each.pk: asked[each.pk].table for each in rounds}
+        answers = _answers_in(rows, tables, None if day == today else day)
+        found[day] = {
+            each.pk: standing(
+                answers[each.pk],
+                is_opened=True,
+                is_conditional=each.is_conditional,
+                answer_by=asked[each.pk].answer_by,
+                today=day,
+            )
+            for each in rounds
+        }
+    return found
 
 
 def officers_of(financiers: Iterable[int]) -> dict[int, list[str]]:
