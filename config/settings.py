@@ -230,6 +230,19 @@ COMMENT_CIRCLE = "programs.models.circles.ProgramCircle"
 LIST_VIEWS = "desk.models.views.views_of"
 # Links in mails that open something without an account: functions that give a link's path.
 MAIL_LINKS = {"training.participant": "training.services.links.path_in_mail"}
+# Mails that are worded when they leave: functions that give (subject, body) of a number, or None.
+MAIL_WORDS = {"sending": "dashboards.mails.sendings.words_of"}
+# What a person can follow, by its noun in addresses.
+FOLLOWED = {
+    "program": "programs.Program",
+    "project": "programs.Project",
+    "goal": "programs.SubGoal",
+    "reporting": "programs.ReportingRound",
+    "plan": "plans.Plan",
+    "round": "funding.Round",
+    "evaluation": "evaluation.Evaluation",
+    "organization": "accounts.Organization",
+}
 # What texts can say by a marker, live until they are frozen: functions of (subject, day, user).
 LIVE_TEXTS = ["training.queries.live_texts_of"]
 # What is reviewed without a paper being made of it.

@@ -4,4 +4,14 @@ import rules
 
 from accounts.permissions import is_signed_in
 
+
+@rules.predicate
+def is_owner(user, view=None):
+    """Saved the view; whoever it is shared with opens it, and no more."""
+    return user.is_authenticated and (view is None or view.owner_id == user.pk)
+
+
+rules.add_perm("desk.use_views", is_signed_in)
+rules.add_perm("desk.change_view", is_owner)
 rules.add_perm("desk.view_mail", is_signed_in)
+rules.add_perm("desk.change_mail", is_signed_in)

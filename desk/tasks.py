@@ -24,7 +24,12 @@ def send_mail(mail_id: int) -> None:
 @app.periodic(cron="*/10 * * * *")
 @app.task(queueing_lock="desk.send_stuck_mails", pass_context=False)
 def send_stuck_mails(timestamp: int) -> None:
-    """Try again what should have left; one that fails does not hold up the others."""
+    """Try again what should have left; one that fails does not hold up the others.
+
+    What a dead worker had taken up is called uncertain and not tried: it may have arrived.
+    """
+    if left := mails.give_up_left():
+        log.warning("%s mails were left while being sent: nobody knows whether they arrived.", left)
     for mail_id in mails.stuck():
         try:
             mails.deliver(mail_id)

@@ -296,6 +296,7 @@ def _mails(region: Region, asked: list[Asked]) -> None:
             subject=f"{each.round.name}: er nämnd tillfrågas",
             body=TEXT,
             path=each.round.get_absolute_url(),
+            state="sent",
             sent_at=now,
         )
         for each in asked

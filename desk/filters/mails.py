@@ -12,9 +12,7 @@ class MailFilter(FilterSet):
     direction = ChoiceFilter(
         label=_("Mails"), choices=Direction, method="goes", empty_label=_("all")
     )
-    state = ChoiceFilter(
-        label=_("State"), choices=MailState, method="is_sent", empty_label=_("all")
-    )
+    state = ChoiceFilter(label=_("State"), choices=MailState, empty_label=_("all"))
 
     class Meta:
         model = Mail
@@ -24,6 +22,3 @@ class MailFilter(FilterSet):
         if value == Direction.TO_ME:
             return queryset.filter(recipient=self.request.user)
         return queryset.filter(caused_by=self.request.user)
-
-    def is_sent(self, queryset, name, value):
-        return queryset.filter(sent_at__isnull=value == MailState.WAITING)

@@ -16,10 +16,16 @@ from django.utils.module_loading import import_string
 from procrastinate.contrib.django import app
 
 from accounts.models import User
+from core.rules import refuse
+from desk.choices import MailState
+from desk.mails import letters
 from desk.models import Mail
+from desk.rules import mails as rules
 
 STUCK_AFTER = timedelta(minutes=10)
 FRESH_FOR = timedelta(minutes=5)
+LONGEST_SENDING = timedelta(minutes=5)  # no talk with a mail server lasts as long
+MOST_COUNTED = 30_000
 Text = str | Callable[[], Any]
 
 
@@ -79,6 +85,17 @@ def send_out(
     )
 
 
+def send_later_worded(*, to: User, subject: Text, words: tuple[str, int]) -> Mail:
+    """Write a mail that is worded when it leaves, of what its reader may see at that moment.
+
+    `words` is a kind of settings.MAIL_WORDS and what it is about; until then the outbox shows
+    the subject alone.
+    """
+    kind, whose = words
+    worded = _worded(to.language, subject, "")
+    return _written([Mail(recipient=to, words_kind=kind, words_of=whose, **worded)])[0]
+
+
 def _written(mails: Iterable[Mail]) -> list[Mail]:
     job = app.configure_task("desk.tasks.send_mail")
     written = Mail.objects.bulk_create(mails)
@@ -87,25 +104,82 @@ def _written(mails: Iterable[Mail]) -> list[Mail]:
     return written
 
 
-@transaction.atomic
 def deliver(mail_id: int) -> bool:
-    """Send one mail and note when; say whether it was sent now (not when it already was).
+    """Send one mail and note what came of it; say whether it was sent now.
 
-    The row stays locked meanwhile, so that two workers never send the same mail.
+    Three steps, each committed before the next: `sending` is noted, the mail server is spoken to,
+    and its answer is noted. Two workers never take up the same mail; one that dies in the second
+    step leaves a mail that nobody sends again by itself. A server that cannot be reached or asks
+    to come back raises OSError: the mail waits for the next attempt.
     """
+    taken = _take(mail_id)
+    if taken is None:
+        return False
+    mail, message = taken
+    state, answer, error = letters.hand_over(message)
+    _note(mail, state, answer)
+    if error is not None and state == MailState.WAITING:
+        raise error
+    return state == MailState.SENT
+
+
+@transaction.atomic(durable=True)
+def _take(mail_id: int) -> tuple[Mail, EmailMessage] | None:
+    """Note that a mail is being sent, and return it with its letter; None when it is not to be."""
     mail = Mail.objects.unsent().select_for_update(skip_locked=True, of=("self",))
     mail = mail.select_related("recipient").filter(pk=mail_id).first()
     if mail is None:
-        return False
-    EmailMessage(
+        return None
+    if mail.words_kind:
+        words = import_string(settings.MAIL_WORDS[mail.words_kind])(mail.words_of)
+        if words is None:  # nothing is left to tell
+            mail.state = MailState.DROPPED
+            mail.save_fields("state")
+            return None
+        for name, text in _worded(mail.recipient.language, *words).items():
+            setattr(mail, name, text)
+    mail.state, mail.taken_at, mail.answer = MailState.SENDING, timezone.now(), ""
+    mail.attempts = min(mail.attempts + 1, MOST_COUNTED)
+    mail.save_fields("subject", "body", "state", "taken_at", "answer", "attempts")
+    return mail, EmailMessage(
         subject=mail.subject,
         body=_letter(mail),
         to=[mail.address or mail.recipient.email],
         headers={"Message-ID": f"<mail-{mail.pk}-{mail.created_at:%Y%m%d%H%M%S}@malbild>"},
-    ).send()
-    mail.sent_at = timezone.now()
-    mail.save_fields("sent_at")
-    return True
+    )
+
+
+def _note(mail: Mail, state: MailState, answer: str) -> None:
+    """Note what came of an attempt, unless the mail has been taken up anew since."""
+    ours = Mail.objects.filter(
+        pk=mail.pk,
+        taken_at=mail.taken_at,
+        state__in=(MailState.SENDING, MailState.UNCERTAIN),
+    )
+    now = timezone.now()
+    ours.update(
+        state=state,
+        answer=answer[: Mail._meta.get_field("answer").max_length],
+        sent_at=now if state == MailState.SENT else None,
+        updated_at=now,
+    )
+
+
+def give_up_left() -> int:
+    """Call uncertain what a worker took up long ago and has not told of; return how many."""
+    left = Mail.objects.left_in_sending(timezone.now() - LONGEST_SENDING)
+    return left.update(state=MailState.UNCERTAIN, updated_at=timezone.now())
+
+
+@transaction.atomic
+def send_again(mail: Mail, *, by: User) -> Mail:
+    """Let a mail that was refused, or ended uncertain, leave once more: a person wants it to."""
+    mail = Mail.objects.locked(mail.pk)
+    refuse(rules.obstacles_to_send_again(mail.state))
+    mail.state = MailState.WAITING
+    mail.save_fields("state")
+    app.configure_task("desk.tasks.send_mail").defer(mail_id=mail.pk)
+    return mail
 
 
 def stuck() -> list[int]:

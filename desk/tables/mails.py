@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from core.periods import iso_moment
 from core.tables import LinkColumn, StateColumn, Table
+from desk.choices import MailState
 from desk.models import Mail
 
 
@@ -24,7 +25,7 @@ class MailTable(Table):
         verbose_name=_("To"), accessor="to", order_by=("recipient__name", "address")
     )
     created_at = MomentColumn(verbose_name=_("Written"))
-    state = StateColumn(verbose_name=_("State"), order_by="sent_at")
+    state = StateColumn(verbose_name=_("State"), choices=MailState)
 
     class Meta(Table.Meta):
         model = Mail

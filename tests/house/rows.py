@@ -68,6 +68,7 @@ def mail(stage: Stage, n: int) -> None:
         caused_by=stage.viewer,
         subject=named("rubrik", n),
         body=f"brevtext{n}",
+        state="sent" if n % 2 else "waiting",
         sent_at=timezone.now() + timedelta(minutes=n) if n % 2 else None,
     )
 

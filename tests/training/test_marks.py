@@ -179,7 +179,7 @@ def go_elsewhere(post, cohorts, leader, strategist):
         to=["zorvana@qvintmark.example"], subject="Hej Zorvana", body="Välkommen!", by=leader
     )
     mails.send(to=[leader], subject="Ny", body="ZORVANA  WEXLUND har sökt.", by=None)
-    mails.Mail.objects.update(sent_at=timezone.now())
+    mails.Mail.objects.update(state="sent", sent_at=timezone.now())
     project = ProjectFactory(program=cohorts[0].course.program)
     goal = SubGoalFactory(project=project)
     UpdateDraft.objects.create(
