@@ -1,0 +1,1 @@
+"""Tags of the desk: what a person can do with any object."""
