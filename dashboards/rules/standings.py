@@ -197,6 +197,7 @@ class MilestoneRow(Row):
     slip: int
     state: MilestoneState
     revised: tuple[date, ...] = ()  # the days it was moved to, in order
+    reason: str = ""  # of the newest of them
 
     def state_on(self, day: date) -> MilestoneState:
         return self.state
@@ -210,7 +211,7 @@ class IndicatorRow(Row):
     unit: str
     direction: str
     baseline: Decimal | None
-    period: str
+    period: Row | None  # None: nothing has been published
     value: Decimal | None
     target: Decimal | None
     is_reached: bool | None  # None: no target, or no figure
