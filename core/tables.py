@@ -1,5 +1,7 @@
 """Tables in our clothes: lean template, money and days in Swedish format, links that lead back."""
 
+from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import Any
 
 import django_tables2 as tables
@@ -18,20 +20,61 @@ RIGHT = {"th": {"class": "number"}, "td": {"class": "number"}}
 
 
 class Table(tables.Table):
-    """A table that knows the list it stands on (`here`), so that every link leads back to it."""
+    """A table that knows the list it stands on (`here`), so that every link leads back to it.
+
+    With `columns` it shows and exports those, in that order, after the first one, which names the
+    row; names that are no columns are passed over. One can sort by what is not shown.
+    """
 
     class Meta:
         template_name = "core/_table.html"
         order_by_field = "sort"
         empty_text = ""
 
-    def __init__(self, *args: Any, here: str = "", **kwargs: Any) -> None:
+    def __init__(
+        self, *args: Any, here: str = "", columns: Iterable[str] = (), **kwargs: Any
+    ) -> None:
         self.here = here
+        self.chosen = type(self).known(columns)
+        if self.chosen:
+            kwargs["sequence"] = (*self.chosen, "...")
         super().__init__(*args, **kwargs)
+        for column in self.columns.iterall() if self.chosen else ():
+            column.column.visible = column.name in self.chosen
+
+    @classmethod
+    def known(cls, columns: Iterable[str]) -> list[str]:
+        """Return those of some names that are columns, each once, the one of the row's name first;
+        nothing where none is.
+        """
+        names = list(dict.fromkeys(columns))
+        offered = [name for name, _shown in _offered(cls)] if names else []
+        kept = [name for name in names if name in offered[1:]]
+        return [offered[0], *kept] if kept or offered[:1] == names else []
+
+    @classmethod
+    def offered(cls) -> list[tuple[str, Any, bool]]:
+        """Return the columns one can choose among: name, head, whether it is shown unasked."""
+        heads = {column.name: column.header for column in cls([]).columns.iterall()}
+        return [(name, heads[name], is_shown) for name, is_shown in _offered(cls)]
+
+    def as_values(self, exclude_columns: Iterable[str] | None = None) -> Iterator[list]:
+        """Yield heads and rows for a file: of chosen columns those alone, else the hidden too."""
+        left_out = [column.name for column in self.columns.iterall() if not column.visible]
+        return super().as_values([*(exclude_columns or ()), *(left_out if self.chosen else ())])
 
     def cells(self) -> list["Cell"]:
         """Return for each visible column the function that gives its cell of a row."""
         return [Cell(self, bound) for bound in self.columns]
+
+
+@cache
+def _offered(table: type[Table]) -> tuple[tuple[str, bool], ...]:
+    """Return the names of a table's columns, what names the row first, and which are shown."""
+    columns = list(table([]).columns.iterall())
+    first = next(each for each in columns if each.visible)
+    others = (each for each in columns if each is not first)
+    return tuple((each.name, each.visible) for each in (first, *others))
 
 
 class Cell:

@@ -2,10 +2,23 @@
 
 from django.urls import path
 
-from desk.views import deputies, follows, mails, views
+from desk.views import comments, deputies, follows, mails, views
 
 app_name = "desk"
 urlpatterns = [
+    path("comments/", comments.CommentList.as_view(), name="comment_list"),
+    path("comments/<int:pk>/", comments.CommentDetail.as_view(), name="comment_detail"),
+    path("comments/<int:pk>/edit/", comments.CommentEdit.as_view(), name="comment_edit"),
+    path("comments/<int:pk>/answer/", comments.CommentAnswer.as_view(), name="comment_answer"),
+    path("comments/<int:pk>/resolve/", comments.CommentResolve.as_view(), name="comment_resolve"),
+    path("comments/<int:pk>/reopen/", comments.comment_reopen, name="comment_reopen"),
+    path(
+        "comments/<int:pk>/withdraw/", comments.CommentWithdraw.as_view(), name="comment_withdraw"
+    ),
+    path("about/<slug:kind>/<int:pk>/", comments.CommentsAbout.as_view(), name="comment_about"),
+    path(
+        "about/<slug:kind>/<int:pk>/new/", comments.CommentCreate.as_view(), name="comment_create"
+    ),
     path("views/", views.ViewList.as_view(), name="view_list"),
     path("views/new/", views.ViewCreate.as_view(), name="view_create"),
     path("views/<int:pk>/", views.ViewOpen.as_view(), name="view_open"),

@@ -1,17 +1,28 @@
-"""List pages: visible rows, filtered, sorted, paged, exported; one class for all."""
+"""List pages: visible rows, filtered, sorted, paged, exported; one class for all.
 
+A saved view is a query of the list, its columns among it: `columns` names them, `view` says which
+view was opened ("all": none, although there is one that the list opens with).
+"""
+
+from functools import cached_property
 from typing import Any
 
+from django.conf import settings
+from django.contrib import messages
 from django.core.paginator import Paginator
 from django.db.models import FETCH_PEERS
 from django.http import HttpResponse
+from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.cache import patch_vary_headers
+from django.utils.module_loading import import_string
 from django.utils.translation import gettext as _
 
 from core.exports import export
 from core.views.doors import is_htmx, with_back
 from core.views.frame import Action, Empty, Page
+
+OWN = ("sort", "per_page", "page", "columns", "view", "export", "back")
 
 
 class ListPage(Page):
@@ -36,14 +47,22 @@ class ListPage(Page):
         return self.queryset.all().visible_to(self.request.user).fetch_mode(FETCH_PEERS)
 
     def get(self, request, *args, **kwargs):
+        if self.default and not request.GET and not is_htmx(request):
+            return redirect(self.default.url)
         self.rows = self.get_queryset()
         self.filter = None
         if self.filterset_class is not None:
             self.filter = self.filterset_class(request.GET, queryset=self.rows, request=request)
             self.rows = self.filter.qs
+        columns = [name for name in request.GET.get("columns", "").split(",") if name]
         self.table = self.table_class(
-            self.rows, order_by=request.GET.get("sort") or None, here=request.get_full_path()
+            self.rows,
+            order_by=request.GET.get("sort") or None,
+            here=request.get_full_path(),
+            columns=columns,
         )
+        if "view" in request.GET and (mended := self.mended(columns)):
+            return redirect(mended)
         kind = request.GET.get("export")
         if kind in ("csv", "xlsx") and not self.problems:
             return export(self.table, kind, self.get_frame().title)
@@ -56,6 +75,41 @@ class ListPage(Page):
             return []
         form = self.filter.form
         return [(form[name].label, each) for name, found in form.errors.items() for each in found]
+
+    @cached_property
+    def views(self) -> list[Any]:
+        """The saved views of this list that the person has."""
+        name = self.request.resolver_match.view_name
+        return import_string(settings.LIST_VIEWS)(self.request.user, name)
+
+    @property
+    def default(self) -> Any:
+        """The view that the list opens with, for this person."""
+        return next((view for view in self.views if view.is_default), None)
+
+    def mended(self, columns: list[str]) -> str:
+        """Return the address without what a saved view asks for in vain; nothing when all is there.
+
+        A view may be older than the list, or shared by somebody who may choose among more.
+        """
+        fields = self.filter.form.fields if self.filter is not None else {}
+        errors = self.filter.form.errors if self.filter is not None else {}
+        query, left_out = self.request.GET.copy(), []
+        for name in list(query):
+            if name in errors or (name not in fields and name not in OWN):
+                left_out.append(str(fields[name].label) if name in fields else name)
+                del query[name]
+        if unknown := [name for name in columns if name not in self.table.columns.columns]:
+            left_out += unknown
+            query["columns"] = ",".join(name for name in columns if name not in unknown)
+        if not left_out:
+            return ""
+        said = _(
+            "The view asks for something that this list does not have, or not for you. It is left "
+            "out: %(what)s."
+        )
+        messages.warning(self.request, said % {"what": ", ".join(left_out)})
+        return f"?{query.urlencode()}"
 
     def complete(self, rows: list) -> None:
         """Read what only the rows of this page need; files take everything from the queryset."""
@@ -88,7 +142,12 @@ class ListPage(Page):
         page = self.table.paginator.get_page(self.request.GET.get("page"))
         self.table.page = page
         self.complete([row.record for row in page.object_list])
+        asked, everything = self.request.GET, self.request.path
         return super().get_context_data(
+            views=self.views,
+            view=next((each for each in self.views if str(each.pk) == asked.get("view")), None),
+            has_default=self.default is not None,
+            everything=f"{everything}?view=all" if self.default else everything,
             table=self.table,
             filter=self.filter,
             page_obj=page,

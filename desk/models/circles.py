@@ -55,6 +55,12 @@ class Commented:
     def content_type(self) -> ContentType:
         return ContentType.objects.get_for_model(self.model)
 
+    def one_seen_by(self, user: Any, pk: int) -> Any:
+        """Return the object, with what its way to the circle leads over; None when it is hidden."""
+        objects = self.model._default_manager.all().visible_to(user)
+        above = self.path.rpartition("__")[0]
+        return (objects.select_related(above) if above else objects).filter(pk=pk).first()
+
     def audience_of(self, subject: Any) -> str:
         """Return the key of the circle that talks about it."""
         found = subject

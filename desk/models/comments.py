@@ -28,8 +28,15 @@ class CommentQuerySet(QuerySet):
         affair of the boards that the round asks. Nor is the circle: who no longer sees what it is
         about reads nothing about it.
         """
+        return self.read_by(user).filter(about_seen(user))
+
+    def read_by(self, user) -> Self:
+        """Those written among people of whom the person is one, or that ask them.
+
+        For comments on what the person is known to see; others ask visible_to.
+        """
         mine = Q(assigned_to_id=user.pk) | Q(answer_to__assigned_to_id=user.pk)
-        return self.filter(Q(audience__in=list(circles_of(user))) | mine, about_seen(user))
+        return self.filter(Q(audience__in=list(circles_of(user))) | mine)
 
     def roots(self) -> Self:
         """Comments and decisions, without the answers."""
