@@ -9,7 +9,8 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from dashboards.queries.rows_of_money import Waiting, day_of
+from dashboards.choices import WaitingKind
+from dashboards.queries.rows import Waiting, day_of
 from evaluation.choices import MeasurementState
 from evaluation.models import EvaluationRole, Measurement, Milestone, Recommendation
 from programs.models import programs_held
@@ -68,6 +69,7 @@ def recommendations(rows: Rows) -> Iterator[Waiting]:
             place=row["place"],
             url=reverse("evaluation:recommendation_detail", args=[row["pk"]]),
             icon="lightbulb",
+            kind=WaitingKind.RECOMMENDATION,
             due_on=day_of(row["due_on"]) if row["due_on"] else None,
         )
 
@@ -81,6 +83,7 @@ def milestones(rows: Rows) -> Iterator[Waiting]:
             place=row["place"],
             url=reverse("evaluation:milestone_detail", args=[row["pk"]]),
             icon="flag",
+            kind=WaitingKind.MILESTONE,
             due_on=day_of(row["due"]),
         )
 
@@ -108,4 +111,5 @@ def _grids(rows: Rows, what: str, icon: str) -> Iterator[Waiting]:
             place=place,
             url=reverse("evaluation:measurement_grid", args=[indicator, period]),
             icon=icon,
+            kind=WaitingKind.FIGURE,
         )

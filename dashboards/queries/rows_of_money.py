@@ -1,36 +1,14 @@
-"""What waits, as a row of My page; and the rows that are told of rounds and their money."""
+"""What waits about funding rounds and their money."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
 from django.urls import reverse
-from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-
-@dataclass(frozen=True)
-class Waiting:
-    """One thing that waits: what to do, with what, for whom, by when, and where it is done."""
-
-    what: str
-    subject: str
-    place: str
-    url: str
-    icon: str
-    due_on: date | None = None
-    posts: bool = False  # done by a POST to the URL instead of a visit
-    question: str = ""  # what somebody asks for, in their words
-
-    @property
-    def is_late(self) -> bool:
-        return self.due_on is not None and self.due_on < timezone.localdate()
-
-
-def day_of(written: str | None) -> date | None:
-    return date.fromisoformat(written) if written else None
+from dashboards.choices import WaitingKind
+from dashboards.queries.rows import Waiting, day_of
 
 
 def rounds(rows: Iterable[Any]) -> Iterator[Waiting]:
@@ -42,6 +20,7 @@ def rounds(rows: Iterable[Any]) -> Iterator[Waiting]:
             place=row["place"],
             url=reverse("funding:round_detail", args=[row["pk"]]),
             icon="pie-chart",
+            kind=WaitingKind.ROUND,
             due_on=day_of(row["answer_by"]),
         )
 
@@ -55,6 +34,7 @@ def letters(rows: Iterable[Any]) -> Iterator[Waiting]:
             place=row["place"],
             url=reverse("funding:round_detail", args=[row["round_id"]]) + "#shares-title",
             icon="envelope",
+            kind=WaitingKind.ROUND,
             due_on=day_of(row["round__answer_by"]),
         )
 
@@ -70,5 +50,6 @@ def payments(rows: Iterable[Any]) -> Iterator[Waiting]:
             place=row["place"],
             url=reverse("funding:payment_list") + f"?round={row['pk']}",
             icon="cash-coin",
+            kind=WaitingKind.PAYMENT,
             due_on=day_of(row["first"]),
         )

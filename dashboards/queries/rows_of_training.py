@@ -9,7 +9,8 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from dashboards.queries.rows_of_money import Waiting, day_of
+from dashboards.choices import WaitingKind
+from dashboards.queries.rows import Waiting, day_of
 from training.choices import Stage
 from training.models import Disposal, Participant
 from training.queries import LIKENESS, pairs_among, with_verdicts
@@ -45,6 +46,7 @@ def reviews(rows: Rows) -> Iterator[Waiting]:
             place=row["place"],
             url=reverse("training:module_detail", args=[row["pk"]]),
             icon="journal-check",
+            kind=WaitingKind.TRAINING,
             due_on=day_of(row["review_by"]),
         )
 
@@ -59,6 +61,7 @@ def disposals(rows: Rows) -> Iterator[Waiting]:
             place=row["place"],
             url=disposal.get_absolute_url(),
             icon="eraser",
+            kind=WaitingKind.DISPOSAL,
         )
 
 
@@ -71,6 +74,7 @@ def due(rows: Rows) -> Iterator[Waiting]:
             place=row["place"],
             url=reverse("training:disposal_create"),
             icon="eraser",
+            kind=WaitingKind.DISPOSAL,
         )
 
 
@@ -91,6 +95,7 @@ def _applications(
             place=program,
             url=url,
             icon="envelope-open",
+            kind=WaitingKind.TRAINING,
         )
     waiting = stages.count(Stage.WAITING)
     if waiting and sum(stage in SEATED for stage in stages) < capacity:
@@ -101,6 +106,7 @@ def _applications(
             place=program,
             url=url,
             icon="person-check",
+            kind=WaitingKind.TRAINING,
         )
 
 
@@ -114,4 +120,5 @@ def _doubles(pk: int, name: str, rows: Rows) -> Iterator[Waiting]:
             place=name,
             url=reverse("training:program_doubles", args=[pk]),
             icon="people",
+            kind=WaitingKind.TRAINING,
         )
