@@ -1,6 +1,7 @@
-"""The form of the data in a project's report, beside what all papers have."""
+"""The form of the data in a project's and a steering group's report, beside what all have."""
 
 from documents.rules.schemas import DAY, TEXT, TRUTH, WHOLE, known, perhaps, record, rows
+from evaluation.pdf.schemas import TIMELINE
 from programs.pdf.schemas import FIGURE, NAMES, TABLE, TOLD
 
 TEXTS = ("summary", "background", "purpose", "target_groups", "goals_text", "closing")
@@ -35,4 +36,25 @@ REPORT = record(
     rounds=rows(record(id=TEXT, name=TEXT, state=TEXT, table=known("table"))),
     money_tables=rows(known("money")),
     is_wide=TRUTH,
+)
+
+STEERING = record(
+    as_of=DAY,
+    lead=rows(TEXT),
+    changes=TABLE,
+    figure=perhaps(FIGURE),
+    goals=TABLE,
+    rounds=TABLE,
+    by_year=TABLE,
+    by_financier=TABLE,
+    cohorts=TABLE,
+    timeline=perhaps(TIMELINE),
+    milestones=TABLE,
+    indicators=TABLE,
+    contradictions=TABLE,
+    overdue=TABLE,
+    recommendations=TABLE,
+    last=TABLE,
+    this=perhaps(record(notes=TEXT, adjusted=rows(record(text=TEXT, goal=TEXT)))),
+    **NAMES,
 )

@@ -187,6 +187,16 @@ class GroupMeeting(Model):
     def get_absolute_url(self):
         return reverse("programs:group_meeting_detail", args=[self.pk])
 
+    @property
+    def program_id(self) -> int | None:
+        """The program that the group steers or works for; its people write of the meeting."""
+        return self.group.program_id
+
+    @property
+    def has_paper(self) -> bool:
+        """Whether a paper is made for it: a program's steering group has one."""
+        return self.group.kind == GroupKind.STEERING and self.program_id is not None
+
 
 class AdjustmentQuerySet(QuerySet):
     def visible_to(self, user):

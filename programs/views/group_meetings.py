@@ -8,17 +8,19 @@ from django.utils.translation import gettext_lazy as _
 from core.history import events_of, history_of
 from core.views import Action, DetailPage, onward
 from core.views.parts import PartCreate, PartEdit, PartRemove
+from documents.models import Document
 from programs.forms.groups import AdjustmentForm, MeetingForm
 from programs.models import Adjustment, Group, GroupMeeting, SubGoal
 from programs.rules import groups as rules
 from programs.services import groups
+from programs.views.papers import paper_actions
 
 MEETINGS = GroupMeeting.objects.select_related("group__organization", "group__program")
 ADJUSTMENTS = Adjustment.objects.select_related("meeting__group")
 
 
 class MeetingDetail(DetailPage):
-    """A meeting of a group: what was noted, what was adjusted."""
+    """A meeting of a group: its paper, what has changed since the last, notes, adjustments."""
 
     template_name = "programs/groups/meeting.html"
     permission_required = "programs.view_group"
@@ -41,7 +43,8 @@ class MeetingDetail(DetailPage):
         adjust = onward(self.request, "programs:adjustment_create", meeting.pk)
         edit = onward(self.request, "programs:group_meeting_edit", meeting.pk)
         remove = onward(self.request, "programs:group_meeting_remove", meeting.pk)
-        reasons = list(rules.obstacles_to_remove_meeting(len(self.adjustments)))
+        written = len(self.adjustments), len(self.issued)
+        reasons = list(rules.obstacles_to_remove_meeting(*written))
         return [
             Action(_("Note what was adjusted"), adjust, "get", "primary", icon="plus-lg"),
             Action(_("Edit"), edit, "get", icon="pencil"),
@@ -55,8 +58,21 @@ class MeetingDetail(DetailPage):
         adjusted = adjusted.filter(Q(goal__isnull=True) | Q(goal__in=seen))
         return history_of(self.object, adjusted)
 
+    def get_paper_actions(self):
+        """Return what can be done with the meeting's paper, by who writes reports."""
+        meeting, user = self.object, self.request.user
+        if not meeting.has_paper or not user.has_perm("programs.write_report", meeting):
+            return []
+        return paper_actions("steering", meeting, user)
+
+    def get_issued(self):
+        """Return the papers of the meeting that one may read, the newest first."""
+        seen = Document.objects.visible_to(self.request.user).about(self.object).with_life()
+        return list(seen.defer("snapshot").order_by("-issued_at", "-pk"))
+
     def get_context_data(self, **kwargs):
         user, meeting = self.request.user, self.object
+        self.issued = self.get_issued()
         self.adjustments = list(
             meeting.adjustments.select_related("goal").order_by("position", "pk")
         )
@@ -66,6 +82,9 @@ class MeetingDetail(DetailPage):
             adjustments=self.adjustments,
             seen={goal.pk for goal in seen},
             may_change=user.has_perm("programs.change_group", meeting.group),
+            paper_actions=self.get_paper_actions(),
+            issued=self.issued,
+            sees_program=meeting.has_paper and user.has_perm("programs.view_program", meeting),
             **kwargs,
         )
 

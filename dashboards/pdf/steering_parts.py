@@ -1,0 +1,339 @@
+"""What the steering group's paper says of goals, cohorts, evaluation, and of what is overdue."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from django.utils.text import capfirst
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext, pgettext
+
+from core.money import amount, decimal
+from core.periods import iso_date
+from dashboards.rules.changes import changes_between, cohort_number, cohort_words
+from dashboards.rules.standings import GoalRow, IndicatorRow, Overdue, ProgramStanding
+from evaluation.choices import RecommendationState
+from evaluation.figures import timeline_of
+from evaluation.pdf.evaluations import timeline_data
+from programs.models import GroupMeeting
+from programs.pdf import parts
+
+MOST = 40  # goals or changes that are told one by one: the page on the web has all
+MOST_DRAWN = 12  # milestones that a time line on a page shows
+OVER = (RecommendationState.CLOSED, RecommendationState.DECLINED)
+
+
+def lead(then: ProgramStanding, now: ProgramStanding, *, has_met: bool) -> Iterator[str]:
+    """Yield in a few sentences where the program stands."""
+    days = {"day": parts.in_words(now.day), "then": parts.in_words(then.day)}
+    if has_met:
+        yield _("As it stands on %(day)s, compared with the meeting on %(then)s.") % days
+    else:
+        yield _("As it stands on %(day)s, compared with %(then)s.") % days
+    count = len(now.goals)
+    if count:
+        yield ngettext(
+            "%(done)d of %(count)d goal is done, %(then)d before.",
+            "%(done)d of %(count)d goals are done, %(then)d before.",
+            count,
+        ) % {"done": now.done, "count": count, "then": then.done}
+    waiting = {pk.financier_id for each in now.rounds for pk in each.standing.waiting}
+    if waiting:
+        yield ngettext(
+            "Funding waits for %(count)d financier.",
+            "Funding waits for %(count)d financiers.",
+            len(waiting),
+        ) % {"count": len(waiting)}
+    if now.overdue:
+        yield ngettext(
+            "%(count)d thing is overdue.", "%(count)d things are overdue.", len(now.overdue)
+        ) % {"count": len(now.overdue)}
+    if now.unkept:
+        yield ngettext(
+            "%(count)d status contradicts other facts.",
+            "%(count)d statuses contradict other facts.",
+            len(now.unkept),
+        ) % {"count": len(now.unkept)}
+
+
+def changes(then: ProgramStanding, now: ProgramStanding, but: int) -> dict[str, Any] | None:
+    """Return what changed, with then, now and why; `but` is the meeting that the paper is for."""
+    found = [
+        each
+        for each in changes_between(then, now)
+        if not (each.section == "meetings" and each.row.pk == but)
+    ]
+    rows = [
+        (
+            each.row.name,
+            each.before.word if each.before else "–",
+            each.after.word if each.after else _("no longer there"),
+            each.why,
+        )
+        for each in found[:MOST]
+    ]
+    columns = [
+        (_("What"), "prose"),
+        (_("Then"), "text"),
+        (_("Now"), "text"),
+        (_("Why"), "prose"),
+    ]
+    left = len(found) - len(rows)
+    note = ngettext(
+        "%(count)d more change is told on the program's page.",
+        "%(count)d more changes are told on the program's page.",
+        left,
+    ) % {"count": left}
+    caption = _("Changed since %(day)s") % {"day": parts.in_words(then.day)}
+    return parts.table(caption, columns, rows, note=note if left else "") if rows else None
+
+
+# ---------- goals ----------
+
+
+def goals_figure(then: ProgramStanding, now: ProgramStanding) -> dict[str, Any] | None:
+    """Return how many goals have each status, then and now; now is drawn."""
+    if not now.goals:
+        return None
+    before = {each.state: each.count for each in then.statuses}
+    after = {each.state: each.count for each in now.statuses}
+    states = [*after, *(state for state in before if state not in after)]
+    counts = [
+        ({"word": state.word, "tone": state.tone}, (before.get(state, 0), after.get(state, 0)))
+        for state in states
+    ]
+    return parts.status_figure(counts, [_("Then"), _("Now")], _("Goals now"))
+
+
+def goals_table(then: ProgramStanding, now: ProgramStanding) -> dict[str, Any] | None:
+    """Return each goal with its status and who answers; of many goals those that ask for a look."""
+    told = _told_one_by_one(then, now)
+    rows = [
+        (
+            goal.name,
+            goal.state.word,
+            iso_date(goal.status_as_of) or "–",
+            goal.responsible or "–",
+            iso_date(goal.due_on) or "–",
+            _reached(goal),
+        )
+        for goal in told
+    ]
+    columns = [
+        (_("Goal"), "text"),
+        (_("Status"), "text"),
+        (_("As of"), "day"),
+        (_("Responsible"), "text"),
+        (_("Due"), "day"),
+        (_("Target and actual"), "text"),
+    ]
+    if not any(row[-1] for row in rows):
+        columns, rows = columns[:-1], [row[:-1] for row in rows]
+    note = ""
+    if len(told) < len(now.goals):
+        note = _(
+            "%(told)d of %(count)d goals are told: those that changed, are overdue or contradict "
+            "other facts."
+        ) % {"told": len(told), "count": len(now.goals)}
+    return parts.table(_("How the goals stand"), columns, rows, note=note) if rows else None
+
+
+def _told_one_by_one(then: ProgramStanding, now: ProgramStanding) -> list[GoalRow]:
+    if len(now.goals) <= MOST:
+        return list(now.goals)
+    before = {goal.pk: goal.state for goal in then.goals}
+    differing = {each.goal.pk for each in now.unkept}
+    told = [
+        goal
+        for goal in now.goals
+        if before.get(goal.pk) != goal.state or goal.is_overdue(now.day) or goal.pk in differing
+    ]
+    return told[:MOST]
+
+
+def _reached(goal: GoalRow) -> str:
+    if goal.target is None:
+        return ""
+    target = f"{decimal(goal.target)} {goal.target_unit}".strip()
+    if goal.actual is None:
+        return _("target %(target)s, actual not stated") % {"target": target}
+    return _("%(actual)s of %(target)s") % {"actual": decimal(goal.actual), "target": target}
+
+
+# ---------- training and evaluation ----------
+
+
+def cohorts_table(now: ProgramStanding) -> dict[str, Any] | None:
+    measures = cohort_words()
+    rows = [
+        (
+            each.name,
+            str(each.capacity),
+            *(str(cohort_number(each, name)) for name in measures),
+            amount(each.cost_per_completed) or "–",
+        )
+        for each in now.cohorts
+    ]
+    columns = [
+        (_("Cohort"), "text"),
+        (_("Seats"), "number"),
+        *((capfirst(word), "number") for word in measures.values()),
+        (_("kr for each who completed"), "number"),
+    ]
+    return parts.table(_("Cohorts"), columns, rows) if rows else None
+
+
+def milestones_part(now: ProgramStanding) -> dict[str, Any]:
+    """Return the milestones over time, and planned, moved and met in a table."""
+    if not now.milestones:
+        return {"timeline": None, "milestones": None}
+    drawn = timeline_of(now.milestones, {each.pk: each.revised for each in now.milestones}, now.day)
+    heads = [(str(head), "text") for head in drawn.table.heads]
+    rows = [[str(cell) for cell in row] for row in drawn.table.rows]
+    return {
+        "timeline": timeline_data(drawn) if len(rows) <= MOST_DRAWN else None,
+        "milestones": parts.table(_("Milestones and their slips"), heads, rows),
+    }
+
+
+def indicators_table(now: ProgramStanding) -> dict[str, Any] | None:
+    rows = [
+        (
+            each.name,
+            each.unit,
+            decimal(each.baseline),
+            str(each.period or _("Not published")),
+            decimal(each.value),
+            decimal(each.target),
+            _is_reached(each),
+        )
+        for each in now.indicators
+    ]
+    columns = [
+        (_("Indicator"), "text"),
+        (_("Unit"), "text"),
+        (_("Baseline"), "number"),
+        (_("Period"), "text"),
+        (pgettext("figure", "Outcome"), "number"),
+        (_("Target"), "number"),
+        (_("Target reached"), "text"),
+    ]
+    return parts.table(_("Indicators against their targets"), columns, rows) if rows else None
+
+
+def _is_reached(row: IndicatorRow) -> str:
+    return {None: "", True: _("Yes"), False: _("No")}[row.is_reached]
+
+
+def recommendations_table(now: ProgramStanding) -> dict[str, Any] | None:
+    """Return the recommendations that are not closed; a note counts the others."""
+    going_on = [each for each in now.recommendations if each.state not in OVER]
+    rows = [
+        (
+            each.name,
+            each.organization,
+            each.responsible or "–",
+            iso_date(each.due_on) or "–",
+            capfirst(str(each.state.label)),
+        )
+        for each in going_on
+    ]
+    columns = [
+        (_("Recommendation"), "text"),
+        (_("Concerns"), "text"),
+        (_("Responsible"), "text"),
+        (_("Due"), "day"),
+        (_("State"), "text"),
+    ]
+    over = len(now.recommendations) - len(going_on)
+    note = ngettext(
+        "%(count)d recommendation is closed or was not accepted.",
+        "%(count)d recommendations are closed or were not accepted.",
+        over,
+    ) % {"count": over}
+    caption = _("Recommendations that are not closed")
+    return parts.table(caption, columns, rows, note=note if over else "") if rows else None
+
+
+# ---------- what asks for an act ----------
+
+
+def contradictions_table(now: ProgramStanding) -> dict[str, Any] | None:
+    rows = [
+        (
+            each.goal.name,
+            str(each.finding.message),
+            each.finding.overridden_reason or _("No reason is given."),
+        )
+        for each in now.contradictions
+    ]
+    columns = [(_("Goal"), "text"), (_("What contradicts what"), "prose"), (_("Reason"), "prose")]
+    caption = _("Where the status contradicts other facts")
+    return parts.table(caption, columns, rows) if rows else None
+
+
+def overdue_table(now: ProgramStanding) -> dict[str, Any] | None:
+    rows = [
+        (
+            each.row.name,
+            _kind(each),
+            iso_date(each.due_on),
+            str(each.days(now.day)),
+            each.who or "–",
+        )
+        for each in now.overdue
+    ]
+    columns = [
+        (_("What"), "text"),
+        (_("Kind"), "text"),
+        (_("Was due"), "day"),
+        (_("Days late"), "number"),
+        (_("Who"), "text"),
+    ]
+    return parts.table(_("Overdue"), columns, rows) if rows else None
+
+
+def _kind(each: Overdue) -> str:
+    return {
+        "goal": _("Goal"),
+        "milestone": _("Milestone"),
+        "recommendation": _("Recommendation"),
+        "payment": _("Payment"),
+        "meeting": _("Meeting"),
+    }[each.kind]
+
+
+# ---------- meetings ----------
+
+
+def last_part(meeting: GroupMeeting | None, now: ProgramStanding) -> dict[str, Any] | None:
+    """Return what the meeting before adjusted, and where the goals of it stand now."""
+    adjusted = list(meeting.adjustments.all()) if meeting else []
+    if meeting is None or not adjusted:
+        return None
+    standing = {goal.pk: goal.state.word for goal in now.goals}
+    rows = [
+        (
+            each.text,
+            str(each.goal) if each.goal else "–",
+            standing.get(each.goal_id, _("No longer followed up")) if each.goal_id else "–",
+        )
+        for each in sorted(adjusted, key=lambda each: (each.position, each.pk))
+    ]
+    columns = [
+        (_("What was adjusted"), "prose"),
+        (_("Goal"), "text"),
+        (_("Where it stands now"), "text"),
+    ]
+    caption = _("Adjusted at the meeting on %(day)s") % {"day": parts.in_words(meeting.held_on)}
+    return parts.table(caption, columns, rows)
+
+
+def this_part(meeting: GroupMeeting) -> dict[str, Any] | None:
+    """Return what is noted of the meeting itself, once somebody has noted it."""
+    adjusted = [
+        {"text": each.text, "goal": str(each.goal) if each.goal else ""}
+        for each in meeting.adjustments.select_related("goal").order_by("position", "pk")
+    ]
+    if not (meeting.notes or adjusted):
+        return None
+    return {"notes": meeting.notes, "adjusted": adjusted}
