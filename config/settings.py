@@ -208,6 +208,7 @@ PAPERS = [
     "training.pdf.lists.SheetPaper",
     "training.pdf.lists.AttendancePaper",
     "dashboards.pdf.reports.ReportPaper",
+    "dashboards.pdf.steering.SteeringPaper",
 ]
 # Who reads what is issued for them: functions that name the audiences a person is in.
 AUDIENCES = [

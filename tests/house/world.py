@@ -182,6 +182,22 @@ def _around(world: World, project: Any) -> None:
     world.add("programs:group_member", "member", seat)
     world.add("programs:group_meeting", "meeting", meeting)
     world.add("programs:adjustment", "adjustment", adjustment)
+    _steering(world, goal)
+
+
+def _steering(world: World, goal: SubGoal) -> None:
+    """The steering group has met twice: of each meeting there is a paper."""
+    steering = GroupFactory(
+        program=world.program, organization=world.program.organization, kind="steering"
+    )
+    days = [TODAY - timedelta(days=days) for days in (150, 30)]
+    first, second = (GroupMeetingFactory(group=steering, held_on=day) for day in days)
+    AdjustmentFactory(meeting=first, goal=goal)
+    AdjustmentFactory(meeting=second, text="Målet följs upp igen.")
+    world.add("programs:group_meeting", "steering group's", second)
+    world.add("documents:paper", "second meeting", {"kind": "steering", "pk": second.pk})
+    world.add("documents:paper", "first meeting", {"kind": "steering", "pk": first.pk})
+    world.add("dashboards:meeting", "steering group's", second)
 
 
 def _reportings(world: World, goals: list[SubGoal]) -> None:
