@@ -145,6 +145,10 @@ def with_back(context: template.Context, url: str) -> str:
     return doors.with_back(url, request.get_full_path() if request is not None else "")
 
 
+# {{ url|leading_back:back }}: to another page than the one that is being shown.
+register.filter("leading_back", doors.with_back)
+
+
 @register.filter
 def elided(page: Any) -> Iterator[int | str]:
     """Return the page numbers to offer around a paginator's page; "…" stands for the left out."""

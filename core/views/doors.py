@@ -49,7 +49,8 @@ def with_back(url: str, back: str) -> str:
     """Append the way back to a URL, when there is one."""
     if not back:
         return url
-    return f"{url}{'&' if '?' in url else '?'}{urlencode({'back': back})}"
+    page, mark, place = url.partition("#")
+    return f"{page}{'&' if '?' in page else '?'}{urlencode({'back': back})}{mark}{place}"
 
 
 def back_label(request: HttpRequest, crumbs: Iterable[tuple[Any, str | None]] = ()) -> str:

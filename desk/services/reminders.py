@@ -76,3 +76,17 @@ def change_wording(wording: Wording, *, by: User) -> Wording:
     )
     wording.save_fields("subject", "intro")
     return wording
+
+
+def wording_of(kind: str, language: str, *, subject: str, intro: str) -> Wording:
+    """Return the text of a mail, laid down as it is by default where there is none yet."""
+    return Wording.objects.get_or_create(
+        kind=kind, language=language, defaults={"subject": subject, "intro": intro}
+    )[0]
+
+
+@verb(_("went back to the text that came with Målbild"), name="wordings.reset")
+def reset_wording(wording: Wording, *, by: User) -> Wording:
+    """Let the words that Målbild comes with hold again."""
+    wording.delete()
+    return wording
