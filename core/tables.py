@@ -44,11 +44,14 @@ class Table(tables.Table):
 
     @classmethod
     def known(cls, columns: Iterable[str]) -> list[str]:
-        """Return those of some names that are columns, each once, the one of the row's name first;
-        nothing where none is.
+        """Return those of some names that are columns, each once; what names the row stands first.
+
+        Nothing where none is a column.
         """
         names = list(dict.fromkeys(columns))
-        offered = [name for name, _shown in _offered(cls)] if names else []
+        if not names:
+            return []
+        offered = [name for name, _shown in _offered(cls)]
         kept = [name for name in names if name in offered[1:]]
         return [offered[0], *kept] if kept or offered[:1] == names else []
 
