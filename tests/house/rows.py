@@ -11,7 +11,7 @@ from django.contrib.contenttypes.models import ContentType
 from django.utils import timezone
 
 from accounts.models import OrganizationName
-from desk.models import Mail
+from desk.models import Deputy, Mail
 from documents.models import Document
 from programs.models import Program, Strategy
 from tests.factories.accounts import (
@@ -34,7 +34,7 @@ from tests.factories.programs import (
     StatusUpdateFactory,
     SubGoalFactory,
 )
-from tests.house import evaluation_rows, funding_rows, training_rows
+from tests.house import desk_rows, evaluation_rows, funding_rows, training_rows
 from tests.house.stages import Stage, board_of, day, named
 
 
@@ -70,6 +70,15 @@ def mail(stage: Stage, n: int) -> None:
         body=f"brevtext{n}",
         state="sent" if n % 2 else "waiting",
         sent_at=timezone.now() + timedelta(minutes=n) if n % 2 else None,
+    )
+
+
+def deputy(stage: Stage, n: int) -> None:
+    Deputy.objects.create(
+        absent=UserFactory(name=named("person", n)),
+        deputy=UserFactory(name=named("deputy", n)),
+        first_day=day(n),
+        last_day=day(n + 20),
     )
 
 
@@ -209,6 +218,8 @@ def reporting(stage: Stage, n: int) -> None:
 MAKERS = {
     "accounts:organization_list": organization,
     "accounts:user_list": user,
+    "desk:comment_list": desk_rows.comment,
+    "desk:deputy_list": deputy,
     "desk:mail_list": mail,
     "documents:document_list": document,
     "evaluation:evaluation_list": evaluation_rows.evaluation,

@@ -9,7 +9,8 @@ from typing import Any
 
 from django.utils import timezone
 
-from desk.models import Mail
+from desk.models import Deputy, Mail
+from desk.services import deputies, follows, reminders
 from documents.models import (
     Theme,
 )
@@ -59,10 +60,12 @@ from tests.factories.projects import (
     PartnerFactory,
     ProjectLinkFactory,
 )
+from tests.house.desk_world import make_comments, make_views
 from tests.house.documents_world import make_documents
 from tests.house.evaluation_world import make_evaluation
 from tests.house.funding_world import make_payments, make_pledges, make_rounds
 from tests.house.plans_world import make_plans
+from tests.house.public_world import make_public
 from tests.house.region import MARKER, TODAY, World
 from tests.house.survey_world import make_surveys
 from tests.house.training_world import make_training
@@ -83,6 +86,9 @@ def build() -> World:
     make_documents(world)
     _lineage(world)
     make_plans(world)
+    make_public(world)
+    make_comments(world, world.program.projects.order_by("pk").first())
+    make_views(world)
     _rest(world)
     return world
 
@@ -98,6 +104,7 @@ def _organizations(world: World) -> None:
             municipality=municipality,
             sender_unit="Kansliet",
         )
+        world.add("dashboards:municipality", name, municipality)
     world.boards["region"] = BoardFactory(name="Regionstyrelsen", parent=region)
     for board, ending in (("Halmstad", "halmstad"), ("Hylte", "hylte"), ("region", "region")):
         for kind in ("secretary", "approver", "registrar"):
@@ -261,6 +268,28 @@ def _lineage(world: World) -> None:
     for kind in ChangeKind.values:
         world.add("programs:change_form", kind, {"pk": project.pk, "kind": kind})
     world.add("programs:change_form", "not adopted", {"pk": first.pk, "kind": "add"})
+
+
+def _desk(world: World) -> None:
+    """What the strategist follows, has paused, and leaves to another; how all are reminded."""
+    strategist, today = world.people["strategist"], timezone.localdate()
+    leader = world.people["project_leader"]
+    deputy = Deputy(
+        absent=leader,
+        deputy=strategist,
+        first_day=today,
+        last_day=today + timedelta(days=7),
+    )
+    world.add("desk:deputy", "leader", deputies.appoint(deputy, by=leader))
+    goal = world.objects["programs:goal"][0][1]["pk"]
+    for kind, pk in (("program", world.program.pk), ("goal", goal)):
+        world.add("desk:follow", kind, {"kind": kind, "pk": pk})
+    follows.start(world.program, by=strategist)
+    paused = reminders.snooze(strategist, item="goal /", title="Målet", until=None, by=strategist)
+    world.add("desk:snooze", "paused", paused)
+    world.add("dashboards:reminder_rule", "goals", {"kind": "goal"})
+    for code in ("reminder-sv", "digest-en"):
+        world.add("dashboards:wording", code, {"code": code})
 
 
 def _rest(world: World) -> None:
