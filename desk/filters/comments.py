@@ -30,6 +30,10 @@ class CommentFilter(FilterSet):
         model = Comment
         fields = ["kind", "state", "mine"]
 
+    def search(self, queryset, name, value):
+        """Look only through what still stands: what is withdrawn is read by nobody."""
+        return super().search(queryset.filter(withdrawn_at__isnull=True), name, value)
+
     def that_stand(self, queryset, name, value):
         if value == Standing.RESOLVED:
             return queryset.filter(resolved_at__isnull=False)

@@ -12,6 +12,7 @@ from django.db.models import Prefetch, Q
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.text import Truncator
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from core.history import recorded
@@ -174,6 +175,8 @@ class Comment(Model):
         ]
 
     def __str__(self):
+        if self.is_withdrawn:  # its text is read by nobody any more
+            return gettext("Withdrawn comment")
         return Truncator(" ".join(self.text.split())).chars(80)
 
     def get_absolute_url(self):

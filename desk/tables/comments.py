@@ -33,7 +33,7 @@ class CommentTable(Table):
         ]
 
     def render_text(self, record):
-        return _("Withdrawn") if record.is_withdrawn else str(record)
+        return str(record)
 
     def value_text(self, record):
         return "" if record.is_withdrawn else record.text
