@@ -109,7 +109,7 @@ class ListPage(Page):
             "out: %(what)s."
         )
         messages.warning(self.request, said % {"what": ", ".join(left_out)})
-        return f"?{query.urlencode()}"
+        return f"{self.request.path}?{query.urlencode()}"
 
     def complete(self, rows: list) -> None:
         """Read what only the rows of this page need; files take everything from the queryset."""

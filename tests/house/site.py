@@ -37,6 +37,8 @@ ANY = {
     "uidb64": "MQ",
     "token": "x-y",
     "code": "x",
+    "guide": "words",
+    "slug": "region",
 }
 
 

@@ -4,11 +4,13 @@ import csv
 import io
 from dataclasses import dataclass, field
 from typing import Any
+from urllib.parse import urlencode
 
 import pytest
 from django.db import connection, transaction
 from django.db.models import Model
 from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
 from django.utils.html import escape
 from django_tables2 import A
 from openpyxl import load_workbook
@@ -166,6 +168,58 @@ def _text(value: Any) -> str:
     if value is None:
         return ""
     return value.date().isoformat() if hasattr(value, "date") else str(value)
+
+
+def test_a_saved_view_shows_what_its_query_shows(listing):
+    table = listing.all()
+    first, *others = type(table).offered()
+    names = [first[0], *(name for name, _, _ in reversed(others))]
+    sort = next(f"-{each.name}" for each in table.columns if each.orderable)
+    word = listing.get().context["filter"].queryset.order_by("-pk")
+    word = str(word.values_list(listing.get().context["filter"].search_fields[0]).first()[0])
+    asked = {"q": " ".join(word.split()[:8]), "sort": sort, "per_page": "100"}
+    places = {f"place_{name}": str(place) for place, name in enumerate(names)}
+    shown = {f"show_{name}": "on" for name in names}
+    back = f"{listing.door.url()}?{urlencode(asked)}"
+    saved = listing.client.post(
+        f"{reverse('desk:view_create')}?{urlencode({'back': back})}",
+        {**places, **shown, "name": "Min vy", "is_default": "on"},
+    )
+    assert saved.landed.status_code == 302, saved.content  # the short address leads to the list
+    opened = listing.client.get(saved.landed.headers["Location"])
+    view, plain = opened.context["table"], listing.all(**asked)
+    assert [column.name for column in view.columns] == names
+    assert [row.record.pk for row in view.paginated_rows] == [
+        row.record.pk for row in plain.paginated_rows
+    ]
+    heads = {name: str(head) for name, head, _ in type(table).offered()}
+    exported = listing.csv(columns=",".join(names[:2]), **asked)
+    assert exported[0] == [heads[name] for name in names[:2]]
+    assert len(exported) - 1 == opened.context["total"] > 0
+
+
+def test_a_view_that_asks_in_vain_says_so_and_shows_the_rest(listing):
+    first = next(iter(listing.all().columns)).name
+    stale = {"view": "1", "columns": f"{first},gone", "sort": "gone", "gone": "7"}
+    fields = listing.get().context["filter"].form.fields
+    unseen = [name for name, each in fields.items() if hasattr(each, "choices")][:1]
+    response = listing.get(**stale, **dict.fromkeys(unseen, "987654321"))
+    assert response.status_code == 302
+    mended = listing.client.get(response.headers["Location"])
+    assert mended.status_code == 200
+    assert mended.context["total"] >= NUMBER_OF_ROWS
+    (said,) = mended.context["messages"]
+    labels = [str(fields[name].label) for name in unseen]
+    assert all(each in str(said) for each in ["gone", *labels])
+
+
+@pytest.mark.parametrize("door", LISTS, ids=str)
+def test_every_empty_list_says_what_comes_there(door):
+    own = door.view_class.empty
+    assert own.title != ListPage.empty.title, "its own `empty` is missing"
+    assert str(own.text), "and what to do first"
+    others = [each.view_class.empty for each in LISTS if each.view_class is not door.view_class]
+    assert str(own.text) not in {str(each.text) for each in others}
 
 
 def test_htmx_gets_the_results_alone(listing):
