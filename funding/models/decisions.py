@@ -13,6 +13,7 @@ from accounts.models import organizations_held
 from core.history import recorded
 from core.models import Model, QuerySet
 from core.periods import iso_date
+from core.search import searched
 from funding.choices import AppealOutcome, Outcome
 from funding.models.meetings import Meeting
 from funding.models.proposals import Proposal
@@ -235,6 +236,7 @@ class Decision(Model):
         verbose_name = _("decision")
         verbose_name_plural = _("decisions")
         ordering = [Coalesce("decided_on", "meeting__held_on").desc(), "-pk"]
+        indexes = [searched("decisions", "title", "diary_number")]
         constraints = [
             models.UniqueConstraint(
                 "meeting", "paragraph", name="one_decision_under_a_paragraph_of_a_meeting"
@@ -339,6 +341,7 @@ class DecidedAmount(Model):
         verbose_name = _("decided amount")
         verbose_name_plural = _("decided amounts")
         ordering = ["decision", "year"]
+        indexes = [models.Index(fields=["amount"], name="decided_by_amount")]
         constraints = [
             models.UniqueConstraint("decision", "year", name="one_decided_amount_per_year"),
             models.CheckConstraint(

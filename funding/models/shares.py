@@ -41,6 +41,7 @@ class AppliedAmount(Model):
         verbose_name = _("amount applied for")
         verbose_name_plural = _("amounts applied for")
         ordering = ["round", "year"]
+        indexes = [models.Index(fields=["amount"], name="applied_by_amount")]
         constraints = [
             models.UniqueConstraint("round", "year", name="one_applied_amount_per_year"),
             models.CheckConstraint(
@@ -220,6 +221,7 @@ class Share(Model):
         verbose_name = _("share")
         verbose_name_plural = _("shares")
         ordering = ["round", "financier__name", "year"]
+        indexes = [models.Index(fields=["amount"], name="shares_by_amount")]
         constraints = [
             models.UniqueConstraint(
                 "round", "financier", "year", name="one_share_per_financier_and_year"
