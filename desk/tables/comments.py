@@ -4,14 +4,13 @@ import django_tables2 as tables
 from django.utils.translation import gettext_lazy as _
 
 from core.tables import DateColumn, LinkColumn, StateColumn, Table
-from desk.choices import CommentKind
 from desk.models import Comment
 from desk.tables.mails import MomentColumn
 
 
 class CommentTable(Table):
     text = LinkColumn(verbose_name=_("Comment"))
-    kind = StateColumn(choices=CommentKind)
+    kind = tables.Column()
     subject = tables.Column(verbose_name=_("About"), orderable=False)
     author = tables.Column(verbose_name=_("Written by"), order_by="author__name")
     assigned_to = tables.Column(verbose_name=_("Asks"), order_by="assigned_to__name")
