@@ -39,7 +39,7 @@ urlpatterns = [
     ),
     path("organizations/<int:pk>/theme/new/", themes.ThemeCreate.as_view(), name="theme_create"),
     path("themes/<int:pk>/edit/", themes.ThemeEdit.as_view(), name="theme_edit"),
-    path("themes/<slug:colors>.css", themes.theme_style, name="theme_style"),
+    path("themes/<slug:colors>.css", login_not_required(themes.theme_style), name="theme_style"),
     # papers: what could be issued
     path("papers/<slug:kind>/found/", FoundIn.as_view(), name="found"),
     path("papers/<slug:kind>/<int:pk>/", papers.PaperPreview.as_view(), name="preview"),

@@ -116,6 +116,15 @@ def is_strategy_keeper(user, strategy=None):
     return programs.exists()
 
 
+@rules.predicate
+def is_keeper_of_public_pages(user, obj=None):
+    """Administers the region whose public pages they are (some region, where none is named)."""
+    held = organizations_held(user, OrganizationRoleKind.ADMINISTRATOR)
+    return bool(held) if obj is None else getattr(obj, "organization_id", obj.pk) in held
+
+
+rules.add_perm("programs.view_public_site", is_signed_in)
+rules.add_perm("programs.manage_public_site", is_keeper_of_public_pages)
 rules.add_perm("programs.view_program", is_in_program)
 rules.add_perm("programs.add_program", is_administrator)
 rules.add_perm("programs.change_program", is_strategist)

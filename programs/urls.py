@@ -20,6 +20,7 @@ from programs.views import (
     past,
     programs,
     projects,
+    publishing,
     reporting_answers,
     reporting_reports,
     reporting_steps,
@@ -37,6 +38,26 @@ urlpatterns = [
     path("programs/", programs.ProgramList.as_view(), name="program_list"),
     path("programs/new/", programs.ProgramCreate.as_view(), name="program_create"),
     path("programs/<int:pk>/", programs.ProgramDetail.as_view(), name="program_detail"),
+    path("programs/<int:pk>/publish/", publishing.ProgramPublish.as_view(), name="program_publish"),
+    path(
+        "programs/<int:pk>/unpublish/",
+        publishing.ProgramUnpublish.as_view(),
+        name="program_unpublish",
+    ),
+    # what everybody may read: a region's public pages
+    path(
+        "organizations/<int:pk>/public/",
+        publishing.PublicSiteDetail.as_view(),
+        name="public_site_detail",
+    ),
+    path(
+        "organizations/<int:pk>/public/new/",
+        publishing.PublicSiteCreate.as_view(),
+        name="public_site_create",
+    ),
+    path(
+        "public-sites/<int:pk>/edit/", publishing.PublicSiteEdit.as_view(), name="public_site_edit"
+    ),
     path(
         "programs/<int:pk>/figures/",
         live_texts.LiveTextList.as_view(),

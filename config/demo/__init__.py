@@ -23,6 +23,7 @@ def build() -> None:
         plans_orebro,
         programs,
         projects,
+        publishing,
         reporting,
         seats,
         sequels,
@@ -46,3 +47,4 @@ def build() -> None:
         evaluation.make(made, persons, program["past"])
         plans_halmstad.make(made, persons)
         plans_orebro.make(made, persons)
+        publishing.make(made, persons, program["program"])

@@ -5,8 +5,20 @@ from django.db import models
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from accounts.models import Organization
 from core.history import recorded
-from core.models import Model, QuerySet
+from core.models import Model, QuerySet, ask
+
+# An organization and those below it; a circle has an end.
+BELOW = """
+    WITH RECURSIVE below AS (
+        SELECT id, 0 AS steps FROM accounts_organization WHERE id = %(pk)s
+        UNION ALL
+        SELECT under.id, steps + 1 FROM accounts_organization under
+        JOIN below ON under.parent_id = below.id WHERE steps < 20
+    )
+    SELECT DISTINCT id FROM below
+"""
 
 
 class PublicSiteQuerySet(QuerySet):
@@ -17,6 +29,10 @@ class PublicSiteQuerySet(QuerySet):
     def opened(self):
         """Those that are switched on."""
         return self.filter(is_open=True)
+
+    def showing(self, organization):
+        """Return the pages on which an organization is shown: its region's, or None."""
+        return self.filter(organization__in=Organization.objects.lineage(organization.pk)).first()
 
 
 @recorded
@@ -63,6 +79,10 @@ class PublicSite(Model):
 
     def __str__(self):
         return str(self.organization)
+
+    def organizations(self) -> list[int]:
+        """Return the ids of the region and of all that belong to it: one query."""
+        return [pk for (pk,) in ask(BELOW, pk=self.organization_id)]
 
     def get_absolute_url(self):
         return reverse("programs:public_site_detail", args=[self.organization_id])

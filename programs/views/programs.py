@@ -64,6 +64,7 @@ class ProgramDetail(DetailPage):
             actions += [
                 Action(_("Edit"), edit, "get", icon="pencil"),
                 Action(_("New project"), new, "get", icon="plus-lg"),
+                publication(self.request, program),
             ]
         return actions
 
@@ -87,6 +88,14 @@ class ProgramDetail(DetailPage):
             overdue=sum(goal.is_overdue(today) for goal in goals),
             **kwargs,
         )
+
+
+def publication(request, program):
+    """Return the way to let everybody read where the program stands, or to end that."""
+    name, label = "program_publish", _("Publish")
+    if program.published_on:
+        name, label = "program_unpublish", _("Take off the public pages")
+    return Action(label, onward(request, f"programs:{name}", program.pk), "get", icon="globe")
 
 
 class ProgramHistory(HistoryPage):

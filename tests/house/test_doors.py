@@ -10,10 +10,21 @@ from tests.house.site import ANY, doors
 
 # Open on purpose: signing in, setting a password by a link, choosing the language, seeing whether
 # a PDF is ours, reading the form of the data in our papers; by a link with a code, applying to a
-# training and a participant's own page.
+# training and a participant's own page; what a region shows to everybody, and what search engines
+# ask for.
 OPEN = {
+    "dashboards:public_data",
+    "dashboards:public_decisions",
+    "dashboards:public_document",
+    "dashboards:public_documents",
+    "dashboards:public_file",
+    "dashboards:public_home",
+    "dashboards:public_program",
+    "dashboards:robots",
+    "dashboards:sitemap",
     "documents:schema",
     "documents:schemas",
+    "documents:theme_style",
     "documents:verify",
     "login",
     "set_language",

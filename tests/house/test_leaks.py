@@ -6,6 +6,7 @@ import zipfile
 import pytest
 from django.test import Client
 
+from tests.house.conftest import Visitor
 from tests.house.region import OUTSIDERS, SECRETS
 from tests.house.site import doors
 from tests.house.test_doors import OPEN
@@ -94,6 +95,19 @@ def test_what_is_inside_an_authority_does_not_exist_for_an_outsider(outsider, wo
         knocks_again=False,
     )
     assert found == ([], [])
+
+
+def test_nothing_of_it_is_read_without_an_account(world):
+    """The doors that are open to everybody, asked as by those who have one."""
+    client, read, ajar = Visitor(), [], []
+    for door in doors():
+        for label, url, is_secret in world.fill(door) if door.name in OPEN else ():
+            for asked, response, landed in visits(client, url, knocks_again=False):
+                if response.status_code >= 500 or leaked(landed):
+                    read.append((door.name, label, asked, leaked(landed)))
+                if is_secret and response.status_code not in (404, 405):
+                    ajar.append((door.name, label, asked, response.status_code))
+    assert (read, ajar) == ([], [])
 
 
 @pytest.mark.long
