@@ -257,6 +257,11 @@ urlpatterns = [
     path("sessions/<int:pk>/", sessions.SessionDetail.as_view(), name="session_detail"),
     path("sessions/<int:pk>/edit/", sessions.SessionEdit.as_view(), name="session_edit"),
     path("sessions/<int:pk>/series/", sessions.SeriesEdit.as_view(), name="session_series"),
+    path(
+        "sessions/<int:pk>/series/call-off/",
+        sessions.SeriesCallOff.as_view(),
+        name="session_series_call_off",
+    ),
     path("sessions/<int:pk>/call-off/", sessions.SessionCallOff.as_view(), name="session_call_off"),
     path(
         "sessions/<int:pk>/attendance/",

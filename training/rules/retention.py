@@ -1,8 +1,17 @@
 """How long the names of participants are kept."""
 
 from calendar import monthrange
+from collections.abc import Iterator
 from datetime import date
 from typing import Any
+
+from django.utils.translation import gettext as _
+
+
+def obstacles_to_edit(*, has_names: bool) -> Iterator[str]:
+    """Yield why a participant is not edited: whose names are gone is only counted."""
+    if not has_names:
+        yield _("The names have been disposed of. What is left is kept for the counts.")
 
 
 def keep_until(cohort: Any) -> date:

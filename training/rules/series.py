@@ -52,6 +52,12 @@ def obstacles_to_repeat(first: date, repeat: str, until: date | None) -> Iterato
         yield _("A series has at most %(count)d sessions.") % {"count": MOST}
 
 
+def obstacles_to_call_off_rest(rest: Iterable[Any]) -> Iterator[str]:
+    """Yield why the rest of a series cannot be called off; `rest` are the sessions to call off."""
+    if not list(rest):
+        yield _("No session of the series is left to call off.")
+
+
 def obstacles_to_revise_rest(rest: Iterable[Any]) -> Iterator[str]:
     """Yield why the rest of a series cannot be changed; `rest` are the sessions it concerns."""
     if not list(rest):

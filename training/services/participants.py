@@ -22,6 +22,7 @@ from training.models import (
 )
 from training.queries import attended_by
 from training.rules import stages as rules
+from training.rules.retention import obstacles_to_edit
 
 FIELDS = ("booking", "profession", "unit", "municipality")
 
@@ -83,22 +84,26 @@ def enroll(
 @verb(_("revised a participant"))
 def revise(participant: Participant, person: Person | None = None, *, by) -> Participant:
     """Save the participant as it now stands on the object, and who it is where that is given."""
+    if person is not None:
+        has_names = Contact.objects.filter(participant=participant).exists()
+        refuse(obstacles_to_edit(has_names=has_names))
     participant.save_fields(*FIELDS)
     if person is not None:
-        Contact.objects.update_or_create(
-            participant=participant,
-            defaults={"name": person.name, "email": person.email, "phone": person.phone},
-        )
+        _write(participant, person)
     return participant
 
 
 @verb(_("changed the contact details"))
 def reach_by(participant: Participant, person: Person, *, by) -> Participant:
     """Save the contact details of a participant; who has been erased is not written anew."""
+    _write(participant, person)
+    return participant
+
+
+def _write(participant: Participant, person: Person) -> None:
     Contact.objects.filter(participant=participant).update(
         name=person.name, email=person.email, phone=person.phone
     )
-    return participant
 
 
 @verb(_("changed a participant's stage"))

@@ -12,7 +12,7 @@ from core.rules import refuse
 from training.choices import Presence
 from training.models import Attendance, Participant, Session, SessionModule
 from training.rules import sessions as rules
-from training.rules.series import obstacles_to_revise_rest
+from training.rules.series import obstacles_to_call_off_rest, obstacles_to_revise_rest
 
 FIELDS = ("kind", "title", "held_on", "begins_at", "hours", "leader", "place", "note")
 
@@ -53,8 +53,7 @@ def revise_rest(session: Session, *, by, modules: Iterable[int] | None = None) -
 
     What is called off, or has attendance, stays as it is.
     """
-    rest = rest_of(session).select_for_update(of=("self",))
-    rest = list(rest.filter(is_called_off=False, attendances__isnull=True))
+    rest = list(open_rest_of(session).select_for_update(of=("self",)))
     refuse(obstacles_to_revise_rest(rest))
     names = [name for name in FIELDS if name != "held_on"]
     for each in rest:
@@ -64,6 +63,11 @@ def revise_rest(session: Session, *, by, modules: Iterable[int] | None = None) -
         if modules is not None:
             _teach(each, modules)
     return rest
+
+
+def open_rest_of(session: Session):
+    """Return those of `rest_of` that are neither called off nor have attendance."""
+    return rest_of(session).filter(is_called_off=False, attendances__isnull=True)
 
 
 def rest_of(session: Session):
@@ -87,6 +91,17 @@ def call_off(session: Session, *, by, reason: str) -> Session:
     session.is_called_off = True
     session.save_fields("is_called_off")
     return session
+
+
+@verb(_("called off the rest of a series"))
+def call_off_rest(session: Session, *, by, reason: str) -> list[Session]:
+    """Call off the session and all that follow it in its series, but those with attendance."""
+    rest = list(open_rest_of(session).select_for_update(of=("self",)).order_by("held_on", "pk"))
+    refuse(obstacles_to_call_off_rest(rest))
+    for each in rest:
+        each.is_called_off = True
+        each.save_fields("is_called_off")
+    return rest
 
 
 @verb(_("took attendance"))

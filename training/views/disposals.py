@@ -9,6 +9,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST
 
+from accounts.choices import OrganizationRoleKind
+from accounts.models import OrganizationRole
 from core.forms import ReasonForm
 from core.history import events_of, history_of
 from core.views import (
@@ -20,6 +22,7 @@ from core.views import (
     VerbPage,
     carry_out,
     get_allowed,
+    is_htmx,
     onward,
 )
 from documents.models import Document
@@ -31,6 +34,7 @@ from training.rules.retention import keep_until
 from training.services import disposals
 from training.tables.disposals import DisposalTable
 
+MOST_PAPERS = 50
 DISPOSALS = Disposal.objects.select_related("program", "prepared_by", "approved_by")
 
 
@@ -43,6 +47,7 @@ class DisposalList(ListPage):
     )
     table_class = DisposalTable
     filterset_class = DisposalFilter
+    template_name = "training/disposals/list.html"
     queryset = DISPOSALS.order_by("-created_at", "-pk")
     create_url_name = "training:disposal_create"
     create_permission = "training.add_disposal"
@@ -51,6 +56,34 @@ class DisposalList(ListPage):
         gettext_lazy("No disposal has been decided on"),
         gettext_lazy("A cohort can be chosen when the time of its names is up."),
     )
+
+    def get_context_data(self, **kwargs):
+        papers = [] if is_htmx(self.request) else due_elsewhere(self.request.user)
+        return super().get_context_data(papers=papers, **kwargs)
+
+    def render_to_response(self, context, **kwargs):
+        if is_htmx(self.request):
+            self.template_name = "core/list.html"
+        return super().render_to_response(context, **kwargs)
+
+
+def due_elsewhere(user):
+    """Return (document, names of who decides) of papers about other things whose time is up.
+
+    Such papers are no part of a decision about cohorts: the authority that owns them decides.
+    """
+    papers = Document.objects.due(timezone.localdate()).visible_to(user)
+    papers = papers.exclude(content_type__app_label="training").select_related("owner")
+    papers = list(papers.defer("snapshot").order_by("names_kept_until", "pk")[:MOST_PAPERS])
+    if not papers:
+        return []
+    registrars = OrganizationRole.objects.filter(
+        organization__in={each.owner_id for each in papers}, kind=OrganizationRoleKind.REGISTRAR
+    )
+    names: dict[int, list[str]] = {}
+    for role in registrars.held_now().select_related("person").order_by("person__name", "pk"):
+        names.setdefault(role.organization_id, []).append(role.person.name)
+    return [(each, ", ".join(names.get(each.owner_id, ()))) for each in papers]
 
 
 class DisposalCreate(CreatePage):

@@ -31,7 +31,7 @@ from training.models import (
     ParticipantLink,
 )
 from training.queries import attended_by
-from training.rules.retention import keep_until
+from training.rules.retention import keep_until, obstacles_to_edit
 from training.rules.sessions import attendance_sentence
 from training.rules.stages import missing_to_complete
 from training.services import doubles, participants
@@ -123,7 +123,13 @@ class ParticipantDetail(DetailPage):
             *found,
             action("process_edit", _("Process at the unit"), "diagram-2"),
             *self.get_link_actions(action),
-            action("participant_edit", _("Edit"), "pencil"),
+            Action(
+                _("Edit"),
+                onward(self.request, "training:participant_edit", row.pk),
+                "get",
+                reasons=list(obstacles_to_edit(has_names=bool(row.name))),
+                icon="pencil",
+            ),
             action("participant_merge", _("Is somebody twice"), "people"),
         ]
 
@@ -209,6 +215,9 @@ class ParticipantEdit(EditPage):
     queryset = PARTICIPANTS
     form_class = ParticipantForm
     done = gettext_lazy("The participant is saved.")
+
+    def obstacles(self):
+        return obstacles_to_edit(has_names=hasattr(self.object, "contact"))
 
     def perform(self, form):
         return participants.revise(form.instance, form.person, by=self.request.user)

@@ -14,6 +14,7 @@ from django.views.decorators.http import require_GET
 
 from core.forms import ReasonForm
 from core.history import events_of, history_of
+from core.periods import iso_date
 from core.views import (
     Action,
     DetailPage,
@@ -35,6 +36,7 @@ from training.filters.sessions import SessionFilter
 from training.forms.sessions import MakeUpForm, RestForm, SeriesForm, SessionForm
 from training.mails.calendars import invitation
 from training.models import Attendance, Cohort, Participant, Session
+from training.rules.series import obstacles_to_call_off_rest
 from training.rules.sessions import obstacles_to_attendance
 from training.services import sessions
 from training.tables.sessions import SessionTable
@@ -114,8 +116,13 @@ class SessionDetail(DetailPage):
     def get_series_actions(self):
         if self.object.series is None:
             return []
-        url = onward(self.request, "training:session_series", self.object.pk)
-        return [Action(_("Edit this and the following"), url, "get", icon="collection")]
+        pk, label = self.object.pk, _("Call off this and the following")
+        edit = onward(self.request, "training:session_series", pk)
+        call_off = onward(self.request, "training:session_series_call_off", pk)
+        return [
+            Action(_("Edit this and the following"), edit, "get", icon="collection"),
+            Action(label, call_off, "get", "danger", icon="x-octagon"),
+        ]
 
     def get_history(self):
         if not self.request.user.has_perm("training.change_session", self.object):
@@ -192,6 +199,39 @@ class SessionCallOff(VerbPage):
         return sessions.call_off(
             self.object, by=self.request.user, reason=form.cleaned_data["reason"]
         )
+
+
+class SeriesCallOff(VerbPage):
+    """Calls off a session and those that follow it in its series, each named before."""
+
+    permission_required = "training.change_session"
+    queryset = SESSIONS.filter(series__isnull=False)
+    form_class = ReasonForm
+    template_name = "core/confirm.html"
+    page_title = gettext_lazy("Call off this and the following sessions")
+    submit_label = gettext_lazy("Call them off")
+    tone = "danger"
+
+    @cached_property
+    def rest(self):
+        return list(sessions.open_rest_of(self.object).order_by("held_on", "pk"))
+
+    def obstacles(self):
+        return obstacles_to_call_off_rest(self.rest)
+
+    def perform(self, form):
+        reason = form.cleaned_data["reason"]
+        made = sessions.call_off_rest(self.object, by=self.request.user, reason=reason)
+        self.done = ngettext(
+            "%(n)d session is called off.", "%(n)d sessions are called off.", len(made)
+        ) % {"n": len(made)}
+        return made
+
+    def get_context_data(self, **kwargs):
+        days = ", ".join(iso_date(each.held_on) for each in self.rest)
+        kept = _("Sessions with attendance stay as they are.")
+        off = _("Called off: %(days)s. They stay in sight and count nowhere.") % {"days": days}
+        return super().get_context_data(consequences=[off, kept], **kwargs)
 
 
 class SessionAttendance(ObjectPage):

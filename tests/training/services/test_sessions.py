@@ -7,6 +7,7 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.utils import timezone
 
+from core.history import history_of
 from tests.factories.training import (
     AttendanceFactory,
     ModuleFactory,
@@ -143,3 +144,18 @@ def test_a_series_that_is_all_held_has_nothing_left_to_change(cohort, leader):
     AttendanceFactory(session=made[1], participant=ParticipantFactory(cohort=cohort))
     with pytest.raises(ValidationError, match="is left to change"):
         sessions.revise_rest(made[1], by=leader)
+
+
+def test_the_rest_of_a_series_is_called_off_and_what_has_been_held_stays(cohort, leader):
+    first = Session(cohort=cohort, kind="supervision", held_on=date(2017, 1, 10), hours=4)
+    days = [date(2017, 1, 10), date(2017, 2, 10), date(2017, 3, 10), date(2017, 4, 10)]
+    one, two, three, four = sessions.create_series(first, days, by=leader)
+    alone = SessionFactory(cohort=cohort, held_on=date(2017, 3, 11), hours=4)
+    AttendanceFactory(session=three, participant=ParticipantFactory(cohort=cohort))
+    assert sessions.call_off_rest(two, by=leader, reason="Ledaren är sjuk.") == [two, four]
+    held = Session.objects.filter(is_called_off=False).values_list("pk", flat=True)
+    assert set(held) == {one.pk, three.pk, alone.pk}
+    told = history_of(four)[0]
+    assert (told.verb, told.why) == ("called off the rest of a series", "Ledaren är sjuk.")
+    with pytest.raises(ValidationError, match="is left to call off"):
+        sessions.call_off_rest(two, by=leader, reason="Igen.")

@@ -4,14 +4,19 @@ import json
 from datetime import date, timedelta
 
 import pytest
+from django.contrib.contenttypes.models import ContentType
+from django.core.exceptions import ValidationError
 from django.urls import reverse
 from django.utils import timezone
 
-from tests.factories.programs import ProgramRoleFactory
+from documents.models import Document
+from tests.factories.accounts import OrganizationRoleFactory, UserFactory
+from tests.factories.programs import ProgramFactory, ProgramRoleFactory, ProjectFactory
 from tests.factories.training import CohortFactory, CourseFactory, ParticipantFactory
 from training.choices import DisposalState, Stage
-from training.models import Contact, Disposal, Extract, StageNote
-from training.services import extracts
+from training.models import Contact, Disposal, Extract, Participant, StageNote
+from training.services import extracts, participants
+from training.services.participants import Person
 from training.views.extracts import may_read
 
 pytestmark = pytest.mark.django_db
@@ -159,3 +164,60 @@ def test_participant_page_says_how_long_and_for_what_names_are_kept(signed_in, l
     page = signed_in(leader).get(someone.get_absolute_url()).content.decode()
     assert "2020-06-15" in page
     assert "Uppgift av allmänt intresse." in page
+
+
+def paper(program, owner, about, days):
+    """A document with names whose time was up so many days ago."""
+    return Document.objects.create(
+        kind="report",
+        owner=owner,
+        year=2026,
+        number=Document.objects.count() + 1,
+        title=f"Rapport {about.pk}",
+        language="sv",
+        content_type=ContentType.objects.get_for_model(about),
+        object_id=about.pk,
+        snapshot={},
+        template_version="1",
+        engine_version="1",
+        sha256="0" * 64,
+        page_count=1,
+        size=1,
+        audience=f"program:{program.pk}",
+        names_kept_until=timezone.localdate() - timedelta(days=days),
+        issued_at=timezone.now(),
+        issued_by=UserFactory(),
+    )
+
+
+def test_due_papers_about_other_things_are_listed_with_who_decides(
+    signed_in, approver, program, cohort, registrar, board
+):
+    due = paper(program, board, ProjectFactory(program=program), 1)
+    paper(program, board, ProjectFactory(program=program), 0)
+    paper(program, board, cohort, 1)
+    paper(ProgramFactory(), board, ProjectFactory(), 1)
+    OrganizationRoleFactory(
+        organization=board, kind="registrar", valid_to=timezone.localdate() - timedelta(days=1)
+    )
+    page = signed_in(approver).get(reverse("training:disposal_list"))
+    assert page.context_data["papers"] == [(due, registrar.name)]
+    assert "Rut Registrator" in page.text
+    part = signed_in(approver).get(reverse("training:disposal_list"), headers={"HX-Request": "1"})
+    assert due.title not in part.text
+
+
+def test_a_participant_whose_names_are_gone_is_not_edited(signed_in, leader, someone, cohort):
+    gone = Participant(cohort=cohort, profession="teacher")
+    gone = participants.enroll(gone, Person("", "", ""), by=leader, on=date(2017, 1, 1))
+    client = signed_in(leader)
+    for row, is_offered in ((someone, True), (gone, False)):
+        url = reverse("training:participant_edit", args=[row.pk])
+        page = client.get(row.get_absolute_url()).text
+        assert (f'href="{url}"' in page) is is_offered
+        assert ("The names have been disposed of." in page) is not is_offered
+    turned = client.get(url, follow=True)
+    assert turned.redirect_chain[0][0] == gone.get_absolute_url()
+    with pytest.raises(ValidationError, match="disposed of"):
+        participants.revise(gone, Person("Siv Påhitt", "", ""), by=leader)
+    assert not Contact.objects.filter(participant=gone).exists()
