@@ -196,7 +196,7 @@ class ViewCreate(ViewPage, CreatePage):
 
     def read_form(self, data, files=None):
         form = super().read_form(data, files)
-        if "show" in data or "over" in data:  # nothing needs a name
+        if "show" in data or ("over" in data and self.over is not None):  # nothing needs a name
             form.fields["name"].required = False
         return form
 
