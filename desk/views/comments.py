@@ -162,7 +162,7 @@ class CommentDetail(DetailPage):
             name: onward(self.request, f"desk:comment_{name}", comment.pk)
             for name in ("answer", "resolve", "edit", "withdraw", "reopen")
         }
-        found = [Action(_("Answer"), to["answer"], "get", "default", icon="reply")]
+        found = [Action(_("Write an answer"), to["answer"], "get", "default", icon="reply")]
         if user.has_perm("desk.resolve_comment", comment):
             if state == "resolved":
                 icon = "arrow-counterclockwise"
