@@ -1,4 +1,4 @@
-"""No mail goes out twice: not by two workers, not by one that dies, not by a server that refuses."""
+"""No mail goes out twice: not by two workers, one that dies, or a server that refuses."""
 
 import threading
 from datetime import timedelta
