@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from documents.rules.numerals import NUMERAL, value_of
+from documents.rules.remembered import remembered
 
 SPACE = "[ \u00a0\u202f\u2009]"
 YEAR = r"(?:19|20)\d\d"
@@ -123,13 +124,23 @@ def read_amounts(text: str) -> list[Amount]:
     number without a unit is not an amount (seats, years, §, diary numbers), nor are millions of
     something that is named (5 miljoner invånare).
     """
+    return list(_remembered(text))
+
+
+def scan_amounts(text: str) -> list[Amount]:
+    """Return what read_amounts does, for a piece of a text that is not worth keeping in mind."""
     found: list[Amount] = []
-    rest = text
-    for pattern, of in READERS:
+    rest, small, has_digits = text, text.casefold(), bool(DIGIT.search(text))
+    for pattern, of, needs, needs_digits in READERS:
+        if (needs_digits and not has_digits) or not needs.search(small):
+            continue
         taken = [each for match in pattern.finditer(rest) if (each := of(text, match))]
         found += taken
         rest = _without(rest, taken)  # what is read once is read by nothing else
     return sorted(found, key=lambda each: each.start)
+
+
+_remembered = remembered(scan_amounts)
 
 
 def amounts(text: str) -> list[Decimal]:
@@ -211,13 +222,17 @@ def _uncounted(text: str, match: re.Match) -> Amount:
     return _amount(text, match, [_number(match["number"])], match["unit"], is_kronor=False)
 
 
+DIGIT = re.compile(r"\d")
+IN_KRONOR = r"(?:kronor|kr|sek)\b"
+# Each with what stands in every text that it finds anything in, folded, and whether digits do:
+# most texts name no amount, and are read by none of them.
 READERS = (
-    (RANGE, _ranged),
-    (AMOUNT, _plain),
-    (EACH, _each),
-    (ENGLISH, _english),
-    (COUNTS_WHAT, _uncounted),
-    (SPELLED, _spelled),
+    (RANGE, _ranged, re.compile(rf"{IN_KRONOR}|:-|milj"), True),
+    (AMOUNT, _plain, re.compile(rf"{IN_KRONOR}|:-|\d{SPACE}\d\d\d"), True),
+    (EACH, _each, re.compile(r"[àá×]"), True),
+    (ENGLISH, _english, re.compile(r"sek"), True),
+    (COUNTS_WHAT, _uncounted, re.compile(r"milj|mdr|mn|tusen"), True),
+    (SPELLED, _spelled, re.compile(rf"{IN_KRONOR}|miljon"), False),
 )
 
 

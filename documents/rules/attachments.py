@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from documents.choices import Severity
 from documents.rules.findings import Finding
 from documents.rules.passages import Passage
+from documents.rules.remembered import remembered
 
 SPACES = re.compile(r"\s+")
 NUMBERED = re.compile(
@@ -36,23 +37,29 @@ def attachments_named(text: str) -> list[tuple[str, int]]:
     "bilaga 2" gives 2, "bilaga 1–3" gives 3, an attachment without a number 0. "Bilaga 2 till
     verksamhetsplanen" is another paper's.
     """
-    found = []
+    return list(_attachments(text))
+
+
+@remembered
+def _attachments(text: str) -> Iterator[tuple[str, int]]:
     for match in NUMBERED.finditer(text):
         if OF_ANOTHER.match(text, match.end()):
             continue
         numbers = [int(each) for each in re.findall(r"\d+", match[1] or "")]
-        found.append((SPACES.sub(" ", match[0].strip()), max(numbers, default=0)))
-    return found
+        yield SPACES.sub(" ", match[0].strip()), max(numbers, default=0)
 
 
 def enclosures_named(text: str) -> list[tuple[str, str]]:
     """Return what a text says is enclosed: as it is written, and the word for it or nothing."""
-    found = []
+    return list(_enclosures(text))
+
+
+@remembered
+def _enclosures(text: str) -> Iterator[tuple[str, str]]:
     for match in ENCLOSED.finditer(text):
         what = (match["what"] or "").casefold()
         if what not in NO_THING:
-            found.append((SPACES.sub(" ", match[0].strip()), what))
-    return found
+            yield SPACES.sub(" ", match[0].strip()), what
 
 
 def check_attachments(passages: Iterable[Passage], titles: Sequence[str]) -> Iterator[Finding]:

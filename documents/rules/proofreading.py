@@ -11,6 +11,7 @@ from documents.choices import Severity
 from documents.rules.amounts import SPACE, YEAR, uncounted
 from documents.rules.findings import Finding
 from documents.rules.passages import passages
+from documents.rules.remembered import remembered
 
 # What templates of authorities leave behind when nobody fills them in (seed 002 ends with one).
 PLACEHOLDERS = re.compile(
@@ -39,13 +40,12 @@ BADLY_WRITTEN = re.compile(
 
 def placeholders(text: str) -> list[str]:
     """Return what was left to fill in: "Klicka här …", "[…]", "XX", "<namn>", "____"."""
-    found = (match for match in PLACEHOLDERS.finditer(text) if not _is_left_out(text, match))
-    return [match.group(0).strip() for match in found]
+    return list(_placeholders(text))
 
 
 def badly_written_numbers(text: str) -> list[str]:
     """Return amounts that are not written the Swedish way: 1000 000 kr, 40.000 kr, 126000 kr."""
-    return [match.group(0) for match in BADLY_WRITTEN.finditer(text)]
+    return list(_badly_written(text))
 
 
 def proofread(texts: Iterable[Any], known: Collection[Decimal] = ()) -> Iterable[Finding]:
@@ -67,6 +67,17 @@ def proofread(texts: Iterable[Any], known: Collection[Decimal] = ()) -> Iterable
                 continue
             message = _("Say what “%(number)s” are: kronor, or something else.")
             yield each.found("number_unit", message % {"number": number.text}, number.text)
+
+
+@remembered
+def _placeholders(text: str) -> Iterable[str]:
+    found = (match for match in PLACEHOLDERS.finditer(text) if not _is_left_out(text, match))
+    return (match.group(0).strip() for match in found)
+
+
+@remembered
+def _badly_written(text: str) -> Iterable[str]:
+    return (match.group(0) for match in BADLY_WRITTEN.finditer(text))
 
 
 def _is_left_out(text: str, match: re.Match) -> bool:

@@ -12,9 +12,10 @@ from django.utils.translation import gettext as _
 
 from core.money import kronor
 from documents.choices import Severity
-from documents.rules.amounts import Amount, amounts, read_amounts
+from documents.rules.amounts import Amount, scan_amounts
 from documents.rules.findings import Finding
 from documents.rules.passages import LONGEST_FACT, Passage
+from documents.rules.remembered import remembered
 from documents.rules.years import named_years
 
 SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ\d])|\n+")
@@ -148,6 +149,7 @@ def check_products(passages: Iterable[Passage]) -> Iterator[Finding]:
             yield each.found("text_product", said, f"{count} × {price} != {result}")
 
 
+@remembered
 def _products(text: str) -> Iterator[tuple[int, Decimal, Decimal]]:
     sentences = [each for each in SENTENCE.split(text) if each.strip()]
     told = set()
@@ -170,7 +172,7 @@ def _products(text: str) -> Iterator[tuple[int, Decimal, Decimal]]:
 def _priced(text: str) -> tuple[list[Decimal], set[Decimal]]:
     """Return the prices per seat of a text, and the sums that it says something makes."""
     prices, results = [], set()
-    for each in read_amounts(text):
+    for each in scan_amounts(text):
         before, after = text[max(0, each.start - 80) : each.start], each.end
         if PER_SEAT.match(text, after) or BEFORE_PRICE.search(before) or each.text[0] in "àá×":
             prices.append(each.low)
@@ -188,12 +190,13 @@ def check_lists(passages: Iterable[Passage]) -> Iterator[Finding]:
             yield each.found("text_sum", message % words, f"{made} != {said}")
 
 
+@remembered
 def _lists(text: str) -> Iterator[tuple[Decimal, Decimal]]:
     lead, lines, has_bullets = "", [], False
     for line in [*text.splitlines(), "\0"]:
         if not line.strip():
             continue
-        found = read_amounts(line)
+        found = scan_amounts(line)
         label = line[: found[0].start] if len(found) == 1 else ""
         if SUM_LABEL.match(label) and len(lines) >= LEAST_LINES:
             made = sum(lines, Decimal(0))
@@ -222,10 +225,15 @@ def _has_bullet(line: str) -> bool:
 
 def _lead(lead: str, lines: list[Decimal]) -> Iterator[tuple[Decimal, Decimal]]:
     """Yield the last amount before a list that says it splits it, where none is its sum."""
-    said = amounts(SENTENCE.split(lead)[-1]) if lead else []
-    made = sum(lines, Decimal(0))
-    if len(lines) >= LEAST_LINES and said and INTRODUCES.search(lead) and made not in said:
+    if len(lines) < LEAST_LINES or not INTRODUCES.search(lead):
+        return
+    said, made = _kronor(SENTENCE.split(lead)[-1]), sum(lines, Decimal(0))
+    if said and made not in said:
         yield said[-1], made
+
+
+def _kronor(text: str) -> list[Decimal]:
+    return [kr for each in scan_amounts(text) if each.is_kronor for kr in each.values]
 
 
 def stray_totals(
@@ -236,18 +244,26 @@ def stray_totals(
     Only a sentence with one amount, a word of cost and one of the years in `by_year` is read:
     “2020 kostar den 400 000 kr”, “200 000 kr per år 2019–2021”, “totalt 600 000 kr 2019–2021”.
     """
-    for sentence in SENTENCE.split(text):
-        said = list(dict.fromkeys(amounts(sentence)))
-        named = sorted(named_years(sentence))
-        if len(said) != 1 or not named or not TOTAL.search(sentence):
-            continue
+    for said, named, is_yearly in _costs(text):
         if not set(named) <= set(by_year):
             continue
-        if EACH_YEAR.search(sentence):
-            wrong = [year for year in named if by_year[year] != said[0]]
-            yield from ((said[0], by_year[year], str(year)) for year in wrong)
+        if is_yearly:
+            wrong = [year for year in named if by_year[year] != said]
+            yield from ((said, by_year[year], str(year)) for year in wrong)
             continue
         computed = sum((by_year[year] for year in named), Decimal(0))
         computed = total if set(named) == set(by_year) else computed
-        if computed != said[0]:
-            yield said[0], computed, "–".join(str(y) for y in dict.fromkeys([named[0], named[-1]]))
+        if computed != said:
+            yield said, computed, "–".join(str(y) for y in dict.fromkeys([named[0], named[-1]]))
+
+
+@remembered
+def _costs(text: str) -> Iterator[tuple[Decimal, tuple[int, ...], bool]]:
+    """Yield (kr, of which years, whether for each of them) for each sentence that says a cost."""
+    for sentence in SENTENCE.split(text):
+        if not TOTAL.search(sentence):
+            continue
+        named = tuple(sorted(named_years(sentence)))
+        said = list(dict.fromkeys(_kronor(sentence))) if named else []
+        if len(said) == 1:
+            yield said[0], named, bool(EACH_YEAR.search(sentence))

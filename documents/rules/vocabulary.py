@@ -1,47 +1,34 @@
 """Names and terms as a text should write them: registered variants, and what only comes near."""
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from django.utils.translation import gettext as _
 
 from documents.rules.findings import Finding
 from documents.rules.passages import Passage
-
-TOKEN = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
-# Endings of Swedish nouns and names: what only ends otherwise is the same word.
-ENDING = re.compile(
-    r"(?:arnas|ornas|ernas|andes|arna|orna|erna|ande|iska|isk|nas|ens|ets|ars|ors|ers|"
-    r"ar|or|er|en|et|na|ns|as|es|a|e|n|t|s|r)$"
+from documents.rules.remembered import remembered
+from documents.rules.watched import (
+    LONG,
+    REACH,
+    SAME_START,
+    SHORT_NAME,
+    SHORTEST_STEM,
+    SHORTEST_WATCHED,
+    TOKEN,
+    Name,
+    Register,
+    Watched,
+    folded,
+    register_of,
+    stem,
+    whole,
 )
-SHORTEST_STEM = 4
-# A term of so many letters may differ in so many before it is another word.
-REACH = ((18, 3), (14, 2), (11, 1))
-LONG = 12  # letters of a compound that is worth keeping watch over
+
 SAME_END = 4  # letters at the end in which words of one stem often differ: one slip at most there
 LONG_NAME = 6  # words: whoever writes all but one of them means the name
-SHORT_NAME = re.compile(r"[A-ZÅÄÖ]{2,6}$")
-
-
-@dataclass(frozen=True)
-class Name:
-    """One organization: its name, the variants not to be written, and what else is right."""
-
-    text: str
-    variants: tuple[str, ...] = ()
-    also: tuple[str, ...] = ()  # short and definite names
-    definite: str = ""
-    parent: str = ""  # the organization it belongs to
-    is_body: bool = False
-    pk: int | None = None
-
-    @property
-    def in_clauses(self) -> str:
-        """The name as a decision clause writes it."""
-        return self.definite or self.text
 
 
 @dataclass(frozen=True)
@@ -53,75 +40,50 @@ class Vocabulary:
     organizations: tuple[Name, ...] = ()
 
     @cached_property
-    def right(self) -> frozenset[str]:
-        """Everything that may be written as it is, folded."""
-        named = [word for each in self.organizations for word in (each.text, *each.also)]
-        return frozenset(_folded(each) for each in (*self.own, *self.terms, *named) if each)
-
-    @cached_property
-    def words(self) -> frozenset[str]:
-        """The stems of all single words that stand somewhere in what may be written."""
-        return frozenset(stem(word) for each in self.right for word in TOKEN.findall(each))
-
-    @cached_property
-    def _watched(self) -> dict[str, list[tuple[str, tuple[str, ...]]]]:
-        """The names of several words, by each of their two longest words."""
-        found = defaultdict(list)
-        names = [*self.own, *(each.text for each in self.organizations)]
-        for name in dict.fromkeys(names):
-            words = tuple(word.casefold() for word in TOKEN.findall(name))
-            if len(words) > 1:
-                for word in sorted(set(words), key=len)[-2:]:
-                    found[word].append((name, words))
-        return found
-
-    @cached_property
-    def _single(self) -> list[tuple[str, str, str]]:
-        """Each single name or term that is long enough to watch: as written, stem, and group."""
-        names = [*self.own, *(w for each in self.organizations for w in (each.text, *each.also))]
-        found = [(each, stem(each.casefold()), "name") for each in names if _is_one_word(each)]
-        found += [(each, stem(each.casefold()), "term") for each in self.terms]
-        return [each for each in dict.fromkeys(found) if len(each[1]) >= REACH[-1][0] - 2]
-
-    @cached_property
-    def _joined(self) -> dict[str, str]:
-        """The names of several words, by what they are when written together."""
-        names = [*self.own, *(each.text for each in self.organizations)]
-        pairs = ((name, "".join(TOKEN.findall(name)).casefold()) for name in names if " " in name)
-        return {stem(joined): name for name, joined in pairs if len(joined) >= LONG}
-
-    @cached_property
-    def _variants(self) -> list[tuple[re.Pattern, str, Name]]:
-        pairs = [
-            (variant, each)
-            for each in self.organizations
-            for variant in each.variants
-            if _folded(variant) not in self.right
-        ]
-        return [(_whole(variant), variant, each) for variant, each in pairs]
+    def _held(self) -> "Held":
+        return _held(self.own, self.terms, register_of(self.organizations))
 
     # ---------- what the checks ask ----------
 
     def variants_in(self, text: str) -> Iterator[tuple[str, Name]]:
         """Yield each registered variant that stands in a text, with its organization."""
-        for pattern, variant, name in self._variants:
-            if pattern.search(text):
-                yield variant, name
+        held = self._held
+        for each in held.register.variants_in(text):
+            if not held.is_right(each.folded):
+                yield each.text, each.name
 
     def near_misses_in(self, text: str) -> Iterator[tuple[str, str]]:
         """Yield (as written, as it is called) for names and terms that a text nearly hits."""
+        yield from self._held.near_misses_in(text)
+
+
+class Held:
+    """Names and terms that texts are held against, made ready once."""
+
+    def __init__(self, own: Iterable[str], terms: Iterable[str], register: Register) -> None:
+        self.register = register
+        # In the order in which they are meant: own names first, then those of others.
+        self._parts = (Watched((each,) for each in own), register, Watched((), terms))
+        self.near_misses_in = remembered(self._near_misses, texts=512)
+
+    def is_right(self, text: str) -> bool:
+        """Whether something may be written as it is; it is given folded."""
+        return any(text in part.right for part in self._parts)
+
+    def _near_misses(self, text: str) -> Iterator[tuple[str, str]]:
         told: list[str] = []
         for written, meant in (*self._near_names(text), *self._near_words(text)):
-            if not any(_folded(written) in each for each in told):
-                told.append(_folded(written))
+            if not any(folded(written) in each for each in told):
+                told.append(folded(written))
                 yield written, meant
 
     def _near_names(self, text: str) -> Iterator[tuple[str, str]]:
         tokens = list(TOKEN.finditer(text))
         small = [token.group().casefold() for token in tokens]
         for at, word in enumerate(small):
-            for name, words in self._watched.get(word, ()):
-                yield from self._around(text, tokens, small, at, name, words)
+            for part in self._parts:
+                for name, words in part.by_word.get(word, ()):
+                    yield from self._around(text, tokens, small, at, name, words)
 
     def _around(self, text, tokens, small, at, name, words) -> Iterator[tuple[str, str]]:
         """Yield the window around a word of a name where one word differs, or their order."""
@@ -139,30 +101,38 @@ class Vocabulary:
                 yield " ".join(written.split()), name
 
     def _is_right(self, window: list[str]) -> bool:
-        return tuple(stem(word) for word in window) in self._several
-
-    @cached_property
-    def _several(self) -> frozenset[tuple[str, ...]]:
-        return frozenset(tuple(map(stem, TOKEN.findall(each))) for each in self.right)
+        stems = tuple(map(stem, window))
+        return any(stems in part.several for part in self._parts)
 
     def _near_words(self, text: str) -> Iterator[tuple[str, str]]:
         seen = {}
         for token in TOKEN.finditer(text):
             word = token.group()
-            if len(word) >= REACH[-1][0] - 2:
+            if len(word) >= SHORTEST_WATCHED:
                 seen.setdefault(word.casefold(), word)
         for small, written in seen.items():
             root = stem(small)
-            if root in self.words or small in self.right:
+            if any(root in part.words or small in part.right for part in self._parts):
                 continue
-            if joined := self._joined.get(root):
+            if joined := self._joined(root):
                 yield written, joined
                 continue
-            for meant, wanted, group in self._single:
-                if group == "name" and not written[0].isupper():
-                    continue
-                if is_near(root, wanted):
-                    yield written, meant
+            for part in self._parts:
+                for meant, wanted, group in part.by_start.get(root[:SAME_START], ()):
+                    if group == "name" and not written[0].isupper():
+                        continue
+                    if is_near(root, wanted):
+                        yield written, meant
+
+    def _joined(self, root: str) -> str:
+        """Return the name of several words that a word is when they are written together."""
+        parts = reversed(self._parts)
+        return next((part.joined[root] for part in parts if root in part.joined), "")
+
+
+@lru_cache(maxsize=64)
+def _held(own: tuple[str, ...], terms: tuple[str, ...], register: Register) -> Held:
+    return Held(own, terms, register)
 
 
 def check_names(passages: Iterable[Passage], vocabulary: Vocabulary) -> Iterator[Finding]:
@@ -173,7 +143,7 @@ def check_names(passages: Iterable[Passage], vocabulary: Vocabulary) -> Iterator
         told = set()
         for variant, name in vocabulary.variants_in(each.text):
             # An abbreviation is right where its full name stands too.
-            if SHORT_NAME.match(variant) and _whole(name.text).search(everything):
+            if SHORT_NAME.match(variant) and whole(name.text).search(everything):
                 continue
             told.add(name.text)
             message = _("Write “%(name)s” instead of “%(variant)s”: one name for one organization.")
@@ -194,7 +164,7 @@ def check_financiers(
     paying = set(financiers)
     parts = [each for each in vocabulary.organizations if each.is_body and each.parent in paying]
     names = [
-        (_whole(word), word, each)
+        (whole(word), word, each)
         for each in parts
         if each.text not in paying
         for word in (each.text, *each.also, *each.variants)
@@ -232,12 +202,6 @@ def long_words(texts: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(word for word in found if len(word) >= LONG and "-" not in word))
 
 
-def stem(word: str) -> str:
-    """Return a word without its ending, as far as something of it is left."""
-    bare = ENDING.sub("", word)
-    return bare if len(bare) >= SHORTEST_STEM else word
-
-
 def is_near(word: str, wanted: str) -> bool:
     """Whether a word is so like a longer one that it was likely meant to be it, and is not."""
     length = max(len(word), len(wanted))
@@ -245,7 +209,7 @@ def is_near(word: str, wanted: str) -> bool:
     if not allowed or word == wanted or abs(len(word) - len(wanted)) > allowed:
         return False
     alike = _begins_alike(word, wanted)
-    if word[:2] != wanted[:2] or alike >= min(len(word), len(wanted)):
+    if word[:SAME_START] != wanted[:SAME_START] or alike >= min(len(word), len(wanted)):
         return False
     allowed = 1 if alike >= length - SAME_END else allowed
     return distance(word, wanted, allowed) <= allowed
@@ -305,18 +269,3 @@ def _begins_alike(one: str, other: str) -> int:
 
 def _spans_sentences(written: str) -> bool:
     return bool(re.search(r"[.!?:;\n]", written))
-
-
-def _is_one_word(name: str) -> bool:
-    return bool(TOKEN.fullmatch(name)) and "-" not in name
-
-
-def _folded(text: str) -> str:
-    return " ".join(text.casefold().split())
-
-
-def _whole(name: str) -> re.Pattern:
-    """Return a pattern that finds a name as whole words, also in the genitive."""
-    words = r"\s+".join(re.escape(word) for word in name.split())
-    flags = re.NOFLAG if SHORT_NAME.match(name) else re.IGNORECASE
-    return re.compile(rf"(?<!\w){words}s?(?!\w)", flags)

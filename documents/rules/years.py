@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from core.periods import years_text
 from documents.rules.findings import Finding
 from documents.rules.passages import Passage
+from documents.rules.remembered import remembered
 
 YEAR = r"(?:19|20)\d\d"
 DASH = r"\s*(?:[-–—/]|till(?: och med)?|t\.?o\.?m\.?|to)\s*"
@@ -54,11 +55,10 @@ def check_period(passages: Iterable[Passage], period: tuple[int, int]) -> Iterat
     2017–2018"): within a project much is done in a part of its years.
     """
     for each in passages:
-        text = ISO_SPAN.sub(r"\1–\2", each.text)
-        named = spans(text) if each.is_title else []
+        named = spans(each.text) if each.is_title else []
         if period in named:  # the title says it, and the years of something else besides
             continue
-        named += [_ends(SPAN.search(match["years"])) for match in WHOLE.finditer(text)]
+        named += _periods(each.text)
         for first, last in dict.fromkeys(named):
             is_about_it = first <= period[1] and period[0] <= last
             if (first, last) != period and is_about_it:
@@ -66,6 +66,13 @@ def check_period(passages: Iterable[Passage], period: tuple[int, int]) -> Iterat
                 message = _("The text says %(named)s, but the decided period is %(decided)s.")
                 saw = f"{words['named']} != {words['decided']}"
                 yield each.found("period_differs", message % words, saw)
+
+
+@remembered
+def _periods(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the spans of years that a text gives the whole project."""
+    for match in WHOLE.finditer(ISO_SPAN.sub(r"\1–\2", text)):
+        yield _ends(SPAN.search(match["years"]))
 
 
 def _ends(match: re.Match) -> tuple[int, int]:
