@@ -12,12 +12,14 @@ from django.utils import timezone
 from accounts.models import User
 from dashboards.queries import (
     rows_of_boards,
+    rows_of_comments,
     rows_of_evaluation,
     rows_of_goals,
     rows_of_money,
     rows_of_training,
 )
 from dashboards.queries.rows import Waiting, json_rows
+from desk.models import Comment
 from funding.models import (
     Decision,
     Payment,
@@ -65,6 +67,7 @@ def waiting_for(user: Any) -> list[Waiting]:
         *rows_of_evaluation.milestones(there.get("milestones", ())),
         *rows_of_evaluation.returned(there.get("returned", ())),
         *rows_of_evaluation.figures(there.get("figures", ())),
+        *(rows_of_comments.comments(user) if there["comments"] else ()),
         *rows_of_goals.plans(there["plans"]),
         *rows_of_goals.groups(there["groups"]),
         *_training(user),
@@ -84,6 +87,7 @@ def _what_there_is(user) -> dict[str, Any]:
     there = {
         "asked": Exists(Asked.objects.filter(person=user).of_open_rounds()),
         "returns": Exists(UpdateReturn.objects.waiting_for(user)),
+        "comments": Exists(Comment.objects.open().filter(assigned_to=user)),
         "goals": Exists(SubGoal.objects.filter(responsible_person=user)),
         "reports": json_rows(
             Decision.objects.waiting_to_be_reported(user),
