@@ -237,7 +237,7 @@ def _score(asked: Asked) -> Fit:
     """
     sql, params = ["0"], []
     for term in asked.terms:
-        for word in term.words or term.phrases[:1]:
+        for word in (*(word for word in term.words if len(word) > 1), *term.phrases):
             for weight, pattern in ((2, "%{}%"), (1, "% {}%"), (1, "%{}%{}%")):
                 sql.append(f"{weight} * (' ' || letters LIKE %s)::int")
                 params.append(pattern.format(word, word))

@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 
 from accounts.choices import Access, validity
 from accounts.models import Organization, OrganizationRole, User
-from core.periods import iso_date
+from core.periods import iso_date, years_text
 from documents.models import Document
 from evaluation.rules.recommendations import state as recommendation_state
 from funding.choices import Outcome, ProposalState, RoundState
@@ -69,7 +69,7 @@ def tell_goal(row: Row, today: date) -> Told:
 def tell_plan(row: Row, today: date) -> Told:
     adopted = PlanState.SUPERSEDED if row["is_superseded"] else PlanState.ADOPTED
     plan = Plan(name=row["name"], edition=row["edition"])
-    years = f"{row['first_year']}–{row['last_year']}"
+    years = years_text(row["first_year"], row["last_year"])
     state = adopted if row["adopted_on"] else PlanState.DRAFT
     return Told(str(plan), joined(row["organization__name"], years), state)
 
@@ -83,7 +83,7 @@ def tell_activity(row: Row, today: date) -> Told:
 
 
 def tell_round(row: Row, today: date) -> Told:
-    years = f"{row['first_year']}–{row['last_year']}"
+    years = years_text(row["first_year"], row["last_year"])
     return Told(row["name"], joined(row["project__name"], years), RoundState(row["state"]))
 
 

@@ -55,7 +55,7 @@ class SearchLive(Page):
     permission_required = "dashboards.view_search"
 
     def get(self, request, *args, **kwargs) -> HttpResponse:
-        form = tidied(SearchForm({"q": request.GET.get("q", "")}))
+        form = tidied(SearchForm(request.GET))
         found = []
         if form.is_valid() and form.terms:
             groups = search.groups(
@@ -63,5 +63,5 @@ class SearchLive(Page):
             )
             found = search.best_of(groups, LIVE_IN_ALL)
         problems = [problem for reasons in form.errors.values() for problem in reasons]
-        context = {"found": found, "problems": problems, "q": form.data["q"]}
+        context = {"found": found, "problems": problems, "q": form.data.get("q", "")}
         return render(request, "dashboards/search/_live.html", context)
