@@ -42,6 +42,7 @@ SECTIONS = [
         "",
         [
             (_("My page"), "dashboards:home", "house", "dashboards.view_home"),
+            (_("Portfolio"), "dashboards:portfolio", "columns-gap", "dashboards.view_portfolio"),
         ],
     ),
     (
