@@ -52,8 +52,17 @@ def worded(sending: Sending) -> tuple[str, str] | None:
     return _letter(MailKind.DIGEST, person, today, rows, told)
 
 
-def overview(person: User, rows: list[Waiting], reminders: Iterable[Waiting] = ()) -> Iterator[str]:
-    """Yield the sections of an overview: what waits, for whom one stands in, what is followed."""
+def overview(
+    person: User,
+    rows: list[Waiting],
+    reminders: Iterable[Waiting] = (),
+    *,
+    since: datetime | None = None,
+) -> Iterator[str]:
+    """Yield the sections of an overview: what waits, for whom one stands in, what is followed.
+
+    Of what is followed it tells what happened since the overview before, or lately.
+    """
     marked = {each.item for each in reminders}
     owned = [each for each in rows if not each.is_unowned]
     for urgency in Urgency:

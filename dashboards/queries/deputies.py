@@ -17,10 +17,14 @@ from desk.models import Deputy
 
 @dataclass(frozen=True)
 class StandIn:
-    """For whom a deputy looks, what of it the deputy may open, and how much is not told."""
+    """For whom a deputy looks, what of it the deputy may open, and how much is not told.
+
+    `shared` counts what waits for the deputy as well: it stands with the deputy's own.
+    """
 
     deputy: Deputy
     waiting: list[Waiting]
+    shared: int
     untold: int
 
     @property
@@ -39,16 +43,13 @@ def stand_in(deputy: Deputy, user: Any) -> StandIn:
 
     Being a deputy gives no right: what the deputy may not open is counted and never named.
     """
-    own = {each.item: each for each in waiting_for(user)}
+    own = {each.item for each in waiting_for(user)}
     theirs = waiting_for(deputy.absent)
-    may_open = openable(user, [each for each in theirs if each.item not in own])
-    told = []
-    for each in theirs:
-        if each.item in own:
-            told.append(own[each.item])
-        elif each.item in may_open:
-            told.append(replace(each, question=""))
-    return StandIn(deputy, told, len(theirs) - len(told))
+    others = [each for each in theirs if each.item not in own]
+    may_open = openable(user, others)
+    # what somebody asked of the absent in their own words is not passed on
+    told = [replace(each, question="") for each in others if each.item in may_open]
+    return StandIn(deputy, told, len(theirs) - len(others), len(others) - len(told))
 
 
 def openable(user: Any, rows: Iterable[Waiting]) -> set[str]:

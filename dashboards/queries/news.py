@@ -21,7 +21,7 @@ from desk.models.follows import followed
 from documents.models import Document
 
 LATELY = timedelta(days=14)
-MOST = 50
+MOST = 30
 # How each kind is called, where its name is not a field.
 NAMES = {
     "goal": Concat(Cast("number", TextField()), Value(". "), F("title")),

@@ -13,6 +13,7 @@ from dashboards.queries.news import followings_of
 from desk.models import Deputy
 from desk.services import follows
 
+IN_PANEL = 8
 HOME = [(gettext_lazy("My page"), "/")]
 
 
@@ -31,8 +32,12 @@ class NewsPage(Page):
     def get(self, request, *args, **kwargs):
         if is_htmx(request):
             self.template_name = f"{self.template_name}#news"
+        found, is_panel = followings_of(request.user), is_htmx(request)
+        shown = found.news[:IN_PANEL] if is_panel else found.news
         return self.render_to_response(
-            self.get_context_data(found=followings_of(request.user), is_panel=is_htmx(request))
+            self.get_context_data(
+                found=found, shown=shown, left=len(found.news) - len(shown), is_panel=is_panel
+            )
         )
 
 
