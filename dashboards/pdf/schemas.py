@@ -49,7 +49,6 @@ STEERING = record(
     by_financier=TABLE,
     cohorts=TABLE,
     timeline=perhaps(TIMELINE),
-    milestones=TABLE,
     indicators=TABLE,
     contradictions=TABLE,
     overdue=TABLE,

@@ -5,7 +5,7 @@ from typing import Any
 
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext, pgettext
+from django.utils.translation import ngettext
 
 from core.money import amount, decimal
 from core.periods import iso_date
@@ -16,9 +16,12 @@ from evaluation.figures import timeline_of
 from evaluation.pdf.evaluations import timeline_data
 from programs.models import GroupMeeting
 from programs.pdf import parts
+from programs.rules.lineages import listed
 
-MOST = 40  # goals or changes that are told one by one: the page on the web has all
-MOST_DRAWN = 12  # milestones that a time line on a page shows
+MOST = 40  # goals that are told one by one: the page on the web has all
+MOST_CHANGES = 25
+MOST_NAMED = 2  # goals that are named where several have the same said of them
+TOLD_BESIDE = ("contradictions", "indicators")  # their own tables tell what was then
 OVER = (RecommendationState.CLOSED, RecommendationState.DECLINED)
 
 
@@ -60,7 +63,8 @@ def changes(then: ProgramStanding, now: ProgramStanding, but: int) -> dict[str, 
     found = [
         each
         for each in changes_between(then, now)
-        if not (each.section == "meetings" and each.row.pk == but)
+        if each.section not in TOLD_BESIDE
+        and not (each.section == "meetings" and each.row.pk == but)
     ]
     rows = [
         (
@@ -69,7 +73,7 @@ def changes(then: ProgramStanding, now: ProgramStanding, but: int) -> dict[str, 
             each.after.word if each.after else _("no longer there"),
             each.why,
         )
-        for each in found[:MOST]
+        for each in found[:MOST_CHANGES]
     ]
     columns = [
         (_("What"), "prose"),
@@ -105,58 +109,90 @@ def goals_figure(then: ProgramStanding, now: ProgramStanding) -> dict[str, Any] 
 
 
 def goals_table(then: ProgramStanding, now: ProgramStanding) -> dict[str, Any] | None:
-    """Return each goal with its status and who answers; of many goals those that ask for a look."""
-    told = _told_one_by_one(then, now)
-    rows = [
-        (
-            goal.name,
-            goal.state.word,
-            iso_date(goal.status_as_of) or "–",
-            goal.responsible or "–",
-            iso_date(goal.due_on) or "–",
-            _reached(goal),
-        )
-        for goal in told
-    ]
+    """Return the goals that are followed up, with status and who answers, by project.
+
+    Of many goals those that ask for a look; those of projects that are over are only counted.
+    """
+    going_on = [goal for goal in now.goals if goal.project.ends_on >= now.day] or list(now.goals)
+    told = _told_one_by_one(going_on, then, now)
+    has_targets = any(goal.target is not None for goal in told)
     columns = [
         (_("Goal"), "text"),
         (_("Status"), "text"),
         (_("As of"), "day"),
         (_("Responsible"), "text"),
         (_("Due"), "day"),
-        (_("Target and actual"), "text"),
     ]
-    if not any(row[-1] for row in rows):
-        columns, rows = columns[:-1], [row[:-1] for row in rows]
-    note = ""
-    if len(told) < len(now.goals):
-        note = _(
-            "%(told)d of %(count)d goals are told: those that changed, are overdue or contradict "
-            "other facts."
-        ) % {"told": len(told), "count": len(now.goals)}
-    return parts.table(_("How the goals stand"), columns, rows, note=note) if rows else None
+    if has_targets:
+        columns.append((_("Target and actual"), "text"))
+    if not told:
+        return None
+    table = parts.table(_("How the goals stand"), columns, [], note=_left_out(told, going_on, now))
+    return {**table, "rows": list(_goal_rows(told, len(columns)))}
 
 
-def _told_one_by_one(then: ProgramStanding, now: ProgramStanding) -> list[GoalRow]:
-    if len(now.goals) <= MOST:
-        return list(now.goals)
+def _told_one_by_one(
+    goals: list[GoalRow], then: ProgramStanding, now: ProgramStanding
+) -> list[GoalRow]:
+    if len(goals) <= MOST:
+        return goals
     before = {goal.pk: goal.state for goal in then.goals}
     differing = {each.goal.pk for each in now.unkept}
     told = [
         goal
-        for goal in now.goals
+        for goal in goals
         if before.get(goal.pk) != goal.state or goal.is_overdue(now.day) or goal.pk in differing
     ]
     return told[:MOST]
+
+
+def _left_out(told: list[GoalRow], going_on: list[GoalRow], now: ProgramStanding) -> str:
+    said = []
+    if len(told) < len(going_on):
+        said.append(
+            _(
+                "%(told)d of %(count)d goals are told: those that changed, are overdue or "
+                "contradict other facts."
+            )
+            % {"told": len(told), "count": len(going_on)}
+        )
+    if over := len(now.goals) - len(going_on):
+        said.append(
+            ngettext(
+                "%(count)d goal of projects that are over is counted above.",
+                "%(count)d goals of projects that are over are counted above.",
+                over,
+            )
+            % {"count": over}
+        )
+    return " ".join(said)
+
+
+def _goal_rows(goals: list[GoalRow], width: int) -> Iterator[dict[str, Any]]:
+    """Yield a row a goal, under a line with the name of its project where there are several."""
+    has_several = len({goal.project.pk for goal in goals}) > 1
+    named = None
+    for goal in goals:
+        if has_several and goal.project.pk != named:
+            named = goal.project.pk
+            yield {"cells": [goal.project.name, *[""] * (width - 1)], "kind": "part"}
+        cells = [
+            goal.name,
+            goal.state.word,
+            iso_date(goal.status_as_of) or "–",
+            goal.responsible or "–",
+            iso_date(goal.due_on) or "–",
+            _reached(goal),
+        ]
+        yield {"cells": cells[:width], "kind": ""}
 
 
 def _reached(goal: GoalRow) -> str:
     if goal.target is None:
         return ""
     target = f"{decimal(goal.target)} {goal.target_unit}".strip()
-    if goal.actual is None:
-        return _("target %(target)s, actual not stated") % {"target": target}
-    return _("%(actual)s of %(target)s") % {"actual": decimal(goal.actual), "target": target}
+    actual = "–" if goal.actual is None else decimal(goal.actual)
+    return _("%(actual)s of %(target)s") % {"actual": actual, "target": target}
 
 
 # ---------- training and evaluation ----------
@@ -182,27 +218,28 @@ def cohorts_table(now: ProgramStanding) -> dict[str, Any] | None:
     return parts.table(_("Cohorts"), columns, rows) if rows else None
 
 
-def milestones_part(now: ProgramStanding) -> dict[str, Any]:
-    """Return the milestones over time, and planned, moved and met in a table."""
+def timeline_part(now: ProgramStanding) -> dict[str, Any] | None:
+    """Return the milestones over time: planned, the day that holds or was met, the slip."""
     if not now.milestones:
-        return {"timeline": None, "milestones": None}
+        return None
     drawn = timeline_of(now.milestones, {each.pk: each.revised for each in now.milestones}, now.day)
-    heads = [(str(head), "text") for head in drawn.table.heads]
-    rows = [[str(cell) for cell in row] for row in drawn.table.rows]
-    return {
-        "timeline": timeline_data(drawn) if len(rows) <= MOST_DRAWN else None,
-        "milestones": parts.table(_("Milestones and their slips"), heads, rows),
-    }
+    told = timeline_data(drawn)
+    told["heads"] = [told["heads"][0], _("Planned"), _("Day and state"), _("Slip")]
+    told["today_label"] = _("The day of this report")
+    for strip, row, each in zip(told["strips"], drawn.table.rows, now.milestones, strict=True):
+        strip["values"] = [iso_date(each.planned_on), *strip["values"], str(row[4])]
+    return told
 
 
-def indicators_table(now: ProgramStanding) -> dict[str, Any] | None:
+def indicators_table(then: ProgramStanding, now: ProgramStanding) -> dict[str, Any] | None:
+    """Return the newest published figure of each indicator, the one of then beside it."""
+    before = {each.pk: each for each in then.indicators}
     rows = [
         (
-            each.name,
-            each.unit,
-            decimal(each.baseline),
-            str(each.period or _("Not published")),
+            f"{each.name} ({each.unit})",
+            decimal(before[each.pk].value) if each.pk in before else "",
             decimal(each.value),
+            str(each.period or _("Not published")),
             decimal(each.target),
             _is_reached(each),
         )
@@ -210,10 +247,9 @@ def indicators_table(now: ProgramStanding) -> dict[str, Any] | None:
     ]
     columns = [
         (_("Indicator"), "text"),
-        (_("Unit"), "text"),
-        (_("Baseline"), "number"),
+        (_("Then"), "number"),
+        (_("Now"), "number"),
         (_("Period"), "text"),
-        (pgettext("figure", "Outcome"), "number"),
         (_("Target"), "number"),
         (_("Target reached"), "text"),
     ]
@@ -258,17 +294,24 @@ def recommendations_table(now: ProgramStanding) -> dict[str, Any] | None:
 
 
 def contradictions_table(now: ProgramStanding) -> dict[str, Any] | None:
-    rows = [
-        (
-            each.goal.name,
-            str(each.finding.message),
-            each.finding.overridden_reason or _("No reason is given."),
-        )
-        for each in now.contradictions
-    ]
-    columns = [(_("Goal"), "text"), (_("What contradicts what"), "prose"), (_("Reason"), "prose")]
+    """Return what contradicts what; goals of which the same is said stand on one line."""
+    same: dict[tuple[str, str], list[GoalRow]] = {}
+    for each in now.contradictions:
+        reason = each.finding.overridden_reason or _("No reason is given.")
+        same.setdefault((str(each.finding.message), reason), []).append(each.goal)
+    rows = [(_goals(goals), *said) for said, goals in same.items()]
+    columns = [(_("Goal"), "prose"), (_("What contradicts what"), "prose"), (_("Reason"), "prose")]
     caption = _("Where the status contradicts other facts")
     return parts.table(caption, columns, rows) if rows else None
+
+
+def _goals(goals: list[GoalRow]) -> str:
+    if len(goals) <= MOST_NAMED:
+        return "\n\n".join(goal.name for goal in goals)
+    numbers: dict[str, list[int]] = {}
+    for goal in goals:
+        numbers.setdefault(goal.project.name, []).append(goal.number)
+    return "\n\n".join(f"{name}: {listed(own)}" for name, own in numbers.items())
 
 
 def overdue_table(now: ProgramStanding) -> dict[str, Any] | None:

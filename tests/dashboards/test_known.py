@@ -126,8 +126,9 @@ def test_the_page_says_what_was_known_on_the_day_and_that_it_does(program, age, 
     assert "Gammalt mål" in known
     assert "Nytt mål" not in known
     assert "Senare mål" not in known
-    words = running_date(day)
-    assert f"Så här såg det ut i systemet den {words}" in known or f"system on {words}" in known
+    said = f"This is how it looked in the system on {running_date(day, 'en')}"
+    assert said in known
+    assert said not in now
 
 
 def test_before_the_trail_begins_the_page_says_so_and_shows_nothing(program, signed_in):

@@ -164,8 +164,8 @@ def test_money_adds_up_by_year_and_by_financier_to_the_same(meetings, money):
         columns = list(zip(*cells(table), strict=True))[1:]
         assert [str(sum(map(Decimal, column))) for column in columns] == table["sums"][1:]
     assert {row[0]: row[2] for row in cells(financiers)} == {
-        "Nämnden A": "40000",
-        "Nämnden B": "20000",
+        "Nämnden A": "120000",  # three years
+        "Nämnden B": "60000",
     }
     assert cells(data["rounds"])[0][0] == money.name
 
