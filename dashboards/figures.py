@@ -1,113 +1,140 @@
-"""What the program page draws: goals by status, and kronor applied and decided per year."""
+"""What a program's page draws: goals by status, kronor by year, the way through the training."""
 
-from collections.abc import Iterable
 from decimal import Decimal
 
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext, pgettext
 
-from core.charts import Bar, Chart, Part, Table
+from core.charts import Bar, Chart, Part, Step, Table, funnel, linked
 from core.money import amount, kronor
-from dashboards.queries.programs import ProjectView, RoundView
-from funding.choices import AnswerState
-from funding.rules.answers import Answer
+from dashboards.rules.changes import money_words
+from dashboards.rules.standings import Money, MoneyTable, ProgramStanding
 
 NOTHING = Decimal(0)
 
 
-def goals_by_status(view: ProjectView) -> Chart:
-    """Return one bar of the project's goals, a part for each status, in the program's order."""
-    counts: dict[str, int] = {}
-    tones: dict[str, str] = {}
-    for goal in sorted(view.goals, key=lambda each: (each.status_position or 0, each.number)):
-        word = str(goal.standing)
-        counts[word] = counts.get(word, 0) + 1
-        tones[word] = goal.standing.tone
-    parts = [Part(word, count, str(count), tones[word]) for word, count in counts.items()]
-    total = len(view.goals)
+def goals_by_status(now: ProgramStanding, *, has_list: bool = False) -> Chart:
+    """Return a bar a project of its goals, a part for each status, in the program's order.
+
+    With `has_list` each number leads to the list of those goals, which tells of today.
+    """
+    projects = [project for project in now.projects if now.goals_of(project)]
+    counts = {
+        project.pk: {(each.state, each.status_id): 0 for each in now.statuses}
+        for project in projects
+    }
+    for goal in now.goals:
+        counts[goal.project.pk][goal.state, goal.status_id] += 1
+    bars = [_bar(project, counts[project.pk], has_list) for project in projects]
+    rows = [
+        [each.state.word, *(str(own[each.state, each.status_id]) for own in counts.values())]
+        for each in now.statuses
+    ]
+    sums = [_("In all"), *(str(sum(own.values())) for own in counts.values())]
+    heads = [_("Status"), *(project.name for project in projects)]
+    return Chart(_("Goals by status"), bars, Table(heads, rows, sums), about="goals")
+
+
+def _bar(project, counts, has_list: bool) -> Bar:
+    url = f"{reverse('programs:goal_list')}?project={project.pk}" if has_list else ""
+    parts = [
+        Part(
+            state.word,
+            count,
+            str(count),
+            state.tone,
+            f"{url}&status={status}" if has_list and status else "",
+        )
+        for (state, status), count in counts.items()
+    ]
+    total = sum(counts.values())
     written = ngettext("%(count)d goal", "%(count)d goals", total) % {"count": total}
-    return Chart(
-        title=_("Goals by status"),
-        about=f"project {view.project.pk}",
-        bars=[Bar(_("All goals"), parts, written)],
-        table=Table(
-            heads=[_("Status"), _("Goals")],
-            rows=[[word, str(count)] for word, count in counts.items()],
-            sums=[_("In all"), str(total)],
-        ),
-    )
+    return Bar(project.name, parts, written, url)
 
 
-def kronor_per_year(view: RoundView) -> Chart:
-    """Return a bar a year: decided, waiting and missing of what is applied for (kr)."""
-    answers = view.standing.answers
-    return Chart(
-        title=_("Applied for and decided"),
-        about=f"round {view.round.pk}",
-        unit=_("kr"),
-        bars=_years(view.table.years, answers),
-        table=_money_table(view),
-    )
+def kronor_per_year(money: MoneyTable, payments_url: str = "") -> Chart:
+    """Return a bar a year: what is in force, only decided, and missing of what is applied for.
 
-
-def _years(years: Iterable[int], answers: Iterable[Answer]) -> list[Bar]:
-    """Return a bar for each year; what its parts are called is looked up once."""
-    decided = pgettext("money", "decided")
-    waiting, missing = pgettext("money", "waiting"), pgettext("money", "missing")
+    Its table has every measure of the years, with their sums (kr).
+    """
+    in_force, decided = pgettext("money", "in force"), pgettext("money", "decided, not in force")
+    missing = pgettext("money", "not decided")
     written = _("%(decided)s of %(asked)s")
     bars = []
-    for year in years:
-        sums = _sums(year, answers)
+    for year in money.years:
+        own = money.of_year(year)
+        conditional, left = own.decided - own.in_force, max(own.applied - own.decided, NOTHING)
         parts = [
-            Part(decided, sums[0], kronor(sums[0]), "good"),
-            Part(waiting, sums[1], kronor(sums[1]), "wait"),
-            Part(missing, sums[2], kronor(sums[2]), "bad"),
+            Part(in_force, own.in_force, kronor(own.in_force), "good"),
+            Part(decided, conditional, kronor(conditional), "wait"),
+            Part(missing, left, kronor(left), "muted"),
         ]
-        told = written % {"decided": amount(sums[0]), "asked": kronor(sum(sums))}
-        bars.append(Bar(str(year), parts, told))
-    return bars
+        told = {"decided": amount(own.decided), "asked": kronor(own.applied)}
+        bars.append(Bar(str(year), parts, written % told))
+    table = years_table(money, payments_url)
+    return Chart(_("Money by year"), bars, table, unit=_("kr"), about="money")
 
 
-def _sums(year: int, answers: Iterable[Answer]) -> tuple[Decimal, Decimal, Decimal]:
-    """Return what is decided, what waits and what is missing of the year (kr)."""
-    decided = waiting = missing = NOTHING
-    for each in answers:
-        asked = each.asked.get(year, NOTHING)
-        if each.is_waiting:
-            waiting += asked
-        else:
-            decided += min(each.decided.get(year, NOTHING), asked)
-            missing += each.missing.get(year, NOTHING)
-    return decided, waiting, missing
-
-
-def _money_table(view: RoundView) -> Table:
-    """Financiers down; for each year what is applied for and what is decided; sums below."""
-    years = view.table.years
-    heads = [_("Financier"), _("State")]
-    for year in years:
-        heads += [_("%(year)d applied") % {"year": year}, _("%(year)d decided") % {"year": year}]
-    heads += [_("Applied in all"), _("Decided in all")]
-    answers = view.standing.answers
-    rows = []
-    for each in answers:
-        row = [each.financier, AnswerState(each.state).label]
-        for year in years:
-            row += [amount(each.asked.get(year)), _decided(each, each.decided.get(year))]
-        rows.append([*row, amount(each.asked_total), _decided(each, each.decided_total)])
-    sums = [_("In all"), ""]
-    for year in years:
-        sums += [
-            amount(sum((a.asked.get(year, NOTHING) for a in answers), NOTHING)),
-            amount(sum((a.decided.get(year, NOTHING) for a in answers), NOTHING)),
+def years_table(money: MoneyTable, payments_url: str = "") -> Table:
+    """Years down, measures across, their sums below (kr)."""
+    rows = [
+        [
+            str(year),
+            *_cells(money.of_year(year), f"{payments_url}&year={year}" * bool(payments_url)),
         ]
-    sums += [
-        amount(sum((a.asked_total for a in answers), NOTHING)),
-        amount(sum((a.decided_total for a in answers), NOTHING)),
+        for year in money.years
     ]
-    return Table(heads, rows, sums)
+    sums = [_("In all"), *_cells(money.total, payments_url)]
+    return Table([_("Year"), *money_words().values()], rows, sums)
 
 
-def _decided(answer: Answer, value: Decimal | None) -> str:
-    """Nothing is written while nothing is decided: 0 would be an answer."""
-    return "" if answer.is_waiting else amount(value or NOTHING)
+def financiers_table(money: MoneyTable, payments_url: str = "") -> Table:
+    """Financiers down, measures across, their sums below (kr)."""
+    rows = [
+        [
+            name,
+            *_cells(money.of_financier(pk), f"{payments_url}&financier={pk}" * bool(payments_url)),
+        ]
+        for pk, name in money.financiers
+    ]
+    sums = [_("In all"), *_cells(money.total, payments_url)]
+    return Table([_("Financier"), *money_words().values()], rows, sums)
+
+
+def cells_table(money: MoneyTable) -> Table:
+    """Each financier's years, measures across, their sums below (kr)."""
+    rows = [
+        [name, str(year), *_cells(money.cells[pk, year])]
+        for pk, name in money.financiers
+        for year in money.years
+        if money.cells.get((pk, year))
+    ]
+    heads = [_("Financier"), _("Year"), *money_words().values()]
+    return Table(heads, rows, [_("In all"), "", *_cells(money.total)])
+
+
+def _cells(money: Money, payments_url: str = "") -> list:
+    cells = [amount(getattr(money, name)) for name in money_words()]
+    if payments_url and money.paid:
+        place = list(money_words()).index("paid")
+        cells[place] = linked(cells[place], f"{payments_url}&state=paid")
+    return cells
+
+
+def way_through(now: ProgramStanding) -> Chart | None:
+    """Return how many applied, were admitted, stayed and completed, in all cohorts together."""
+    counts = [each.count for each in now.cohorts]
+    admitted = sum(each.registered for each in counts)
+    applied = sum(each.applied + each.waiting for each in counts) + admitted
+    if not applied:
+        return None
+    completed = sum(each.completed for each in counts)
+    steps = [
+        Step(pgettext("participants", "Applied"), applied, "info"),
+        Step(pgettext("participants", "Admitted"), admitted, "info"),
+        Step(_("Take part or completed"), completed + sum(each.active for each in counts), "info"),
+        Step(pgettext("participants", "Completed"), completed, "good"),
+    ]
+    title = _("From application to the end, all cohorts")
+    return funnel(title, steps, unit=_("participants"), about="cohorts")

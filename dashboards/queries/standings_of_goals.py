@@ -22,10 +22,11 @@ GOALS = """
            coalesce(person.name, nullif(organization.short_name, ''), organization.name, ''),
            goal.due_on, goal.target, goal.target_unit,
            coalesce(goal.began_on, (goal.created_at AT TIME ZONE 'Europe/Stockholm')::date),
-           status.word, status.tone, status.icon, coalesce(status.position, 0),
+           status.id, status.word, status.tone, status.icon, coalesce(status.position, 0),
            coalesce(own.as_of, carried.as_of), coalesce(own.reason, carried.reason, ''),
            coalesce(status.counts_as_done, false), coalesce(status.ends_follow_up, false),
-           coalesce(status.says_target_is_met, false), coalesce(stated.actual, brought.actual)
+           coalesce(status.says_target_is_met, false), coalesce(stated.actual, brought.actual),
+           own.as_of IS NULL AND carried.as_of IS NOT NULL
       FROM unnest(%(days)s::date[]) AS day
       JOIN programs_subgoal goal ON goal.project_id = ANY(%(projects)s)
        AND (goal.began_on IS NULL OR goal.began_on <= day)
@@ -85,18 +86,21 @@ Ties = tuple[list, list, list, list]  # goal–milestone, goal–indicator, goal
 def goals_on(
     days: Iterable[date], projects: Mapping[date, Mapping[int, ProjectRow]], known: list[int]
 ) -> dict[date, tuple[GoalRow, ...]]:
-    """Return the goals of the day's projects as they stood; one query."""
-    found: dict[date, list[GoalRow]] = {day: [] for day in projects}
+    """Return the goals of the day's projects, in the order of those, as they stood; one query."""
+    found: dict[date, dict[int, list[GoalRow]]] = {
+        day: {pk: [] for pk in there} for day, there in projects.items()
+    }
     to_goal = reverse("programs:goal_detail", args=[0])
     for day, project, *facts in ask(GOALS, days=list(days), projects=known):
         if project in projects[day]:
-            found[day].append(_goal(projects[day][project], to_goal, *facts))
-    return {day: tuple(goals) for day, goals in found.items()}
+            found[day][project].append(_goal(projects[day][project], to_goal, *facts))
+    return {day: tuple(goal for of in own.values() for goal in of) for day, own in found.items()}
 
 
 def _goal(
     project, to_goal, pk, number, title, responsible, due_on, target, unit, began_on,
-    word, tone, icon, position, as_of, reason, is_done, is_ended, says_target_is_met, actual,
+    status_id, word, tone, icon, position, as_of, reason, is_done, is_ended, says_target_is_met,
+    actual, is_carried,
 ) -> GoalRow:  # fmt: skip
     is_told = word is not None
     state = State(word, tone, icon) if is_told else State(*_said(NO_UPDATE))
@@ -109,6 +113,8 @@ def _goal(
         title=title,
         state=state,
         position=position,
+        status_id=status_id,
+        is_carried=is_carried,
         status_word=word,
         status_as_of=as_of,
         reason=reason,

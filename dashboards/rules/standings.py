@@ -81,6 +81,8 @@ class GoalRow(Row):
     target_unit: str
     actual: Decimal | None
     began_on: date  # by a change of the goals, else the day it was entered
+    status_id: int | None = None
+    is_carried: bool = False  # the update is its predecessor's, before a change of the goals
     ended_on: date | None = None  # what stands on the day has not ended
 
     def is_overdue(self, day: date) -> bool:
@@ -90,10 +92,11 @@ class GoalRow(Row):
 
 @dataclass(frozen=True)
 class StatusCount:
-    """How many goals have a status."""
+    """How many goals have a status; `status_id` is None for those without an update."""
 
     state: State
     count: int
+    status_id: int | None = None
 
 
 @dataclass(frozen=True)
@@ -315,10 +318,11 @@ class ProgramStanding:
     @cached_property
     def statuses(self) -> list[StatusCount]:
         """How many goals have each status, in the program's order; without an update first."""
-        counts: dict[State, int] = {}
+        counts: dict[tuple[State, int | None], int] = {}
         for goal in sorted(self.goals, key=lambda each: (each.position, each.state.word)):
-            counts[goal.state] = counts.get(goal.state, 0) + 1
-        return [StatusCount(state, count) for state, count in counts.items()]
+            key = goal.state, goal.status_id
+            counts[key] = counts.get(key, 0) + 1
+        return [StatusCount(state, count, pk) for (state, pk), count in counts.items()]
 
     @property
     def done(self) -> int:

@@ -1,76 +1,55 @@
-"""The money figure adds up with the round: decided, waiting and missing are what is asked."""
+"""The money figure adds up: in force, only decided and not decided are what is applied for."""
 
-from datetime import UTC, date, datetime
 from decimal import Decimal
 
-import pytest
+from dashboards.figures import cells_table, financiers_table, kronor_per_year, years_table
+from dashboards.rules.standings import Money, MoneyTable
 
-from dashboards.figures import kronor_per_year
-from dashboards.queries.programs import round_views
-from funding.models import Decision, Round
-from tests.factories.accounts import BoardFactory, UserFactory
-from tests.factories.funding import (
-    DecidedAmountFactory,
-    DecisionFactory,
-    DeliveryFactory,
-    MeetingFactory,
-    ProposalFactory,
-    RoundFactory,
-    RoundSourceFactory,
-    ShareFactory,
-    open_round,
+NBSP = "\u00a0"
+
+
+def kr(number: int) -> str:
+    return f"{number:,}".replace(",", NBSP)
+
+
+def money(applied, decided, in_force, paid=0, used=0):
+    return Money(*map(Decimal, (applied, decided, in_force, paid, used)))
+
+
+TABLE = MoneyTable(
+    {
+        (1, 2017): money(40_000, 40_000, 40_000, 30_000, 35_000),
+        (1, 2018): money(40_000, 40_000, 40_000),
+        (2, 2017): money(60_000, 60_000, 0),
+        (3, 2017): money(20_000, 0, 0),
+    },
+    {1: "A-nämnden", 2: "B-nämnden", 3: "C-nämnden"},
 )
 
-pytestmark = pytest.mark.django_db
 
-
-@pytest.fixture
-def three_boards():
-    """A round of 2017 with three boards: one yes that counts, one no that counts, one silent."""
-    round_ = RoundFactory(first_year=2017, last_year=2017)
-    yes, no, silent = (BoardFactory(name=name) for name in ("A-nämnden", "B-nämnden", "C-nämnden"))
-    source = RoundSourceFactory(round=round_)
-    for board, amount in ((yes, 40_000), (no, 20_000), (silent, 60_000)):
-        ShareFactory(round=round_, financier=board, fixed_amount=Decimal(amount))
-        DeliveryFactory(source=source, financier=board)
-    open_round(round_, at=datetime(2016, 11, 21, 9, tzinfo=UTC))
-    for board, outcome in ((yes, "approved"), (no, "rejected")):
-        decide(round_, board, outcome)
-    return round_
-
-
-def decide(round_, board, outcome):
-    decision = DecisionFactory(
-        proposal=ProposalFactory(round=round_, source=round_.sources.first(), financier=board),
-        meeting=MeetingFactory(board=board, held_on=date(2016, 12, 8)),
-        outcome=outcome,
-    )
-    if outcome == "approved":
-        DecidedAmountFactory(decision=decision, year=2017, amount=Decimal(40_000))
-    decision.meeting.adjusted_on = date(2016, 12, 12)
-    decision.meeting.save()
-    Decision.objects.filter(pk=decision.pk).update(
-        extract_registered_on=date(2016, 12, 13), extract_registered_by=UserFactory()
-    )
-
-
-def test_bar_of_a_year_is_what_is_applied_for(three_boards):
-    (view,) = round_views(Round.objects.all())
-    (bar,) = kronor_per_year(view).bars
-    assert [(p.tone, p.value) for p in bar.parts] == [
+def test_bar_of_a_year_is_what_is_applied_for():
+    first, second = kronor_per_year(TABLE).bars
+    assert [(part.tone, part.value) for part in first.parts] == [
         ("good", Decimal(40_000)),
         ("wait", Decimal(60_000)),
-        ("bad", Decimal(20_000)),
+        ("muted", Decimal(20_000)),
     ]
-    assert bar.total == Decimal(120_000)
+    assert (first.total, second.total) == (Decimal(120_000), Decimal(40_000))
 
 
-def test_table_writes_nothing_where_nothing_is_decided(three_boards):
-    (view,) = round_views(Round.objects.all())
-    table = kronor_per_year(view).table
-    written = {row[0]: row[2:] for row in table.rows}
-    nbsp = "\u00a0"
-    assert written["A-nämnden"] == [f"40{nbsp}000"] * 4
-    assert written["B-nämnden"] == [f"20{nbsp}000", "0", f"20{nbsp}000", "0"]
-    assert written["C-nämnden"] == [f"60{nbsp}000", "", f"60{nbsp}000", ""]
-    assert table.sums[2:] == [f"120{nbsp}000", f"40{nbsp}000"] * 2
+def test_tables_have_the_same_sums_by_year_by_financier_and_cell_by_cell():
+    sums = [f"{kr(160_000)}", kr(140_000), kr(80_000), kr(30_000), kr(35_000), kr(45_000)]
+    by_year, by_financier = years_table(TABLE), financiers_table(TABLE)
+    assert [row[0] for row in by_year.rows] == ["2017", "2018"]
+    assert [row[0] for row in by_financier.rows] == ["A-nämnden", "B-nämnden", "C-nämnden"]
+    assert by_year.sums[1:] == by_financier.sums[1:] == cells_table(TABLE).sums[2:] == sums
+
+
+def test_what_is_left_is_in_force_and_not_used():
+    row = years_table(TABLE).rows[0]
+    assert row[1:] == [kr(120_000), kr(100_000), kr(40_000), kr(30_000), kr(35_000), kr(5_000)]
+
+
+def test_what_is_paid_leads_to_its_payments():
+    row = years_table(TABLE, "/payments/?program=1").rows[0]
+    assert 'href="/payments/?program=1&amp;year=2017&amp;state=paid"' in row[4]
