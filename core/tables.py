@@ -58,7 +58,7 @@ class Table(tables.Table):
     @classmethod
     def offered(cls) -> list[tuple[str, Any, bool]]:
         """Return the columns one can choose among: name, head, whether it is shown unasked."""
-        heads = {column.name: column.header for column in cls([]).columns.iterall()}
+        heads = {column.name: column.header for column in cls(_no_rows(cls)).columns.iterall()}
         return [(name, heads[name], is_shown) for name, is_shown in _offered(cls)]
 
     def as_values(self, exclude_columns: Iterable[str] | None = None) -> Iterator[list]:
@@ -71,10 +71,16 @@ class Table(tables.Table):
         return [Cell(self, bound) for bound in self.columns]
 
 
+def _no_rows(table: type[Table]) -> Any:
+    """Return no rows of the table's model: its fields then give the heads."""
+    model = table._meta.model
+    return model._base_manager.none() if model is not None else []
+
+
 @cache
 def _offered(table: type[Table]) -> tuple[tuple[str, bool], ...]:
     """Return the names of a table's columns, what names the row first, and which are shown."""
-    columns = list(table([]).columns.iterall())
+    columns = list(table(_no_rows(table)).columns.iterall())
     first = next(each for each in columns if each.visible)
     others = (each for each in columns if each is not first)
     return tuple((each.name, each.visible) for each in (first, *others))

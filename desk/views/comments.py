@@ -3,6 +3,7 @@
 from django.core.exceptions import PermissionDenied
 from django.http import Http404
 from django.urls import reverse
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST
@@ -147,7 +148,8 @@ class CommentDetail(DetailPage):
 
     def get_frame(self):
         frame = super().get_frame()
-        frame.title = self.object.get_kind_display().capitalize()
+        frame.title = capfirst(self.object.get_kind_display())
+        frame.eyebrow = str(self.object.subject)
         return frame
 
     def get_state(self):
