@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -9,7 +10,10 @@ from django.utils.translation import gettext as _
 
 from core.charts import linked
 from core.money import amount
-from core.templatetags.core import state_badge
+from core.periods import iso_date
+from core.templatetags.core import state_badge, unbroken
+
+UNTOLD = "–"
 
 
 @dataclass(frozen=True)
@@ -32,8 +36,13 @@ class Figure:
 def kr(value: Decimal | None, url: str = "") -> Figure:
     """Return an amount."""
     if value is None:
-        return Figure(None, "–", kind="kr")
+        return untold("kr")
     return Figure(value, amount(value), url if value else "", "kr")
+
+
+def untold(kind: str) -> Figure:
+    """Return what is others' own."""
+    return Figure(None, UNTOLD, kind=kind)
 
 
 def count(value: int | None, url: str = "") -> Figure:
@@ -44,8 +53,13 @@ def count(value: int | None, url: str = "") -> Figure:
 
 
 def words(text: Any, url: str = "") -> Figure:
-    """Return what is told in words; a badge stands in a file by its word (`value`)."""
-    return Figure(str(text), text, url)
+    """Return what is told in words."""
+    return Figure(str(text), text, url if text else "")
+
+
+def day(on: date | None, url: str = "") -> Figure:
+    """Return a day, which stays on one line."""
+    return Figure(iso_date(on), unbroken(iso_date(on)), url if on else "")
 
 
 def state(badge: tuple[Any, str, str], url: str = "") -> Figure:
@@ -109,10 +123,10 @@ def summed(rows: Sequence[SheetRow]) -> SheetRow | None:
             figures.append(Figure("", ""))
         else:
             figures.append(kr(sum(values)) if kinds == {"kr"} else count(sum(values)))
-    return SheetRow(_("In all"), figures)
+    return SheetRow(_("In all"), figures) if any(each.text for each in figures) else None
 
 
 def _plain(figure: Figure) -> Any:
     if figure.value is None:
-        return str(figure.text) if figure.kind == "count" else None
+        return None if figure.text == UNTOLD else str(figure.text)
     return figure.value

@@ -16,6 +16,7 @@ from dashboards.exports.portfolio import Figure, Sheet, kr
 from dashboards.forms.portfolio import PortfolioForm
 from dashboards.queries.portfolio import Book
 from dashboards.rules.portfolio import Sums
+from programs.models import programs_held
 
 TABS = [
     ("portfolio", gettext_lazy("Programs")),
@@ -58,6 +59,11 @@ class PortfolioPage(Page):
     @cached_property
     def today(self) -> date:
         return timezone.localdate()
+
+    @property
+    def is_in_program(self) -> bool:
+        """Whether the person sees goals and bookings of some program; others are told none."""
+        return bool(programs_held(self.request.user))
 
     @cached_property
     def book(self) -> Book:
@@ -105,6 +111,7 @@ class PortfolioPage(Page):
         here = [
             {"label": label, "url": reverse(f"dashboards:{name}"), "is_here": name == self.tab}
             for name, label in TABS
+            if self.is_in_program or name != "portfolio_objectives"
         ]
         return super().get_context_data(
             **{

@@ -11,10 +11,20 @@ from accounts.models import Organization
 from core.charts import Bar, Chart, Part, Table
 from core.levels import Cell, Matrix, MatrixRow, Tile, TileMap
 from core.money import amount
-from core.periods import iso_date
 from core.views import get_allowed
 from core.views.frame import Frame
-from dashboards.exports.portfolio import Sheet, SheetRow, count, kr, state, summed, words
+from dashboards.exports.portfolio import (
+    Figure,
+    Sheet,
+    SheetRow,
+    count,
+    day,
+    kr,
+    state,
+    summed,
+    untold,
+    words,
+)
 from dashboards.queries.portfolio import goals_by_body, named, seats_by_body, sums_by
 from dashboards.queries.portfolio_boards import coming_meetings, proposals_in_hand
 from dashboards.queries.portfolio_places import (
@@ -71,7 +81,6 @@ class Municipalities(PortfolioPage):
         for each in self.shown:
             url = reverse("dashboards:portfolio_municipality", args=[each.pk])
             own = [pk for pk, place in self.places.items() if place == each.pk]
-            goals = [self.goals[pk] for pk in own if pk in self.goals]
             people = told.sums.get(each.name, 0)
             units = told.units.get(each.name, 0) if people is not None else None
             rows.append(
@@ -79,11 +88,10 @@ class Municipalities(PortfolioPage):
                     each.name,
                     [
                         *money(self.sums.get(each.pk, Sums()), url, url),
-                        count(sum(self.seats.get(pk, 0) for pk in own), url),
+                        self.seats_of(own, url),
                         count(people, url),
                         count(units, url),
-                        count(sum(n for n, _done in goals), url),
-                        count(sum(done for _n, done in goals), url),
+                        *self.goals_of(own, url),
                     ],
                     url,
                 )
@@ -94,14 +102,27 @@ class Municipalities(PortfolioPage):
             _("Seats booked"),
             pgettext("participants", "Registered"),
             _("Units that take part"),
-            _("Goals"),
-            _("Goals done"),
         ]
+        if self.is_in_program:
+            heads += [_("Goals"), _("Goals done")]
         note = _(
             "Seats, participants and goals are of all years. Where a number of participants is "
             "under five it is hidden, and so much beside it that nobody can work it out."
         )
         return Sheet(_("The municipalities"), heads, rows, summed(rows), note)
+
+    def seats_of(self, bodies: list[int], url: str) -> Figure:
+        """Return the seats that are booked; those of other boards are their own."""
+        if self.is_in_program or (bodies and self.book.boards.issuperset(bodies)):
+            return count(sum(self.seats.get(pk, 0) for pk in bodies), url)
+        return untold("count")
+
+    def goals_of(self, bodies: list[int], url: str) -> list[Figure]:
+        """Return the goals that are answered for, and those done; for who is in a program."""
+        if not self.is_in_program:
+            return []
+        goals = [self.goals[pk] for pk in bodies if pk in self.goals]
+        return [count(sum(numbers), url) for numbers in zip(*goals, strict=True)] or [count(0)] * 2
 
     def figures(self):
         return [*self.maps(), *self.matrix()] if self.book.entries else []
@@ -195,7 +216,7 @@ class Municipality(PortfolioPage):
                         kr(answer.asked_total),
                         state(_badge(AnswerState(answer.state))),
                         decided,
-                        words(iso_date(answer.counted_on)),
+                        day(answer.counted_on),
                         state(standing.badge),
                     ],
                     round_.get_absolute_url(),
@@ -274,44 +295,35 @@ class Boards(PortfolioPage):
             waits[answer.financier_id] = waits.get(answer.financier_id, 0) + answer.is_waiting
         rows = []
         for each in self.boards:
-            url = board_url(each)
-            proposals = f"{reverse('funding:proposal_list')}?financier={each.pk}"
-            paid = self.sums.get(each.pk, Sums()).paid
+            url, sums = board_url(each), self.sums.get(each.pk, Sums())
             payments = f"{reverse('funding:payment_list')}?financier={each.pk}&state=paid"
-            coming = meetings.get(each.pk)
-            rows.append(
-                SheetRow(
-                    each.name,
-                    [
-                        count(waits.get(each.pk, 0), url),
-                        *money(self.sums.get(each.pk, Sums()), url, payments if paid else ""),
-                        count(
-                            seats.get(each.pk, 0),
-                            reverse("training:organization_seats", args=[each.pk]),
-                        ),
-                        count(in_hand.get(each.pk, 0), proposals)
-                        if each.pk in self.book.boards
-                        else words(""),
-                        words(iso_date(coming.held_on), coming.get_absolute_url())
-                        if coming
-                        else words(""),
-                    ],
-                    url,
-                )
-            )
-        heads = [
-            _("Board"),
-            _("Rounds that wait for it"),
-            *money_heads(),
-            _("Seats booked"),
-            _("Proposals in hand"),
-            _("Next meeting"),
-        ]
+            training = reverse("training:organization_seats", args=[each.pk])
+            figures = [
+                count(waits.get(each.pk, 0), url),
+                *money(sums, url, payments if sums.paid else ""),
+                count(seats.get(each.pk, 0), training)
+                if self.is_in_program or each.pk in self.book.boards
+                else untold("count"),
+            ]
+            if self.book.boards:
+                is_own = each.pk in self.book.boards
+                figures += self.own(each, in_hand, meetings) if is_own else [words("")] * 2
+            rows.append(SheetRow(each.name, figures, url))
+        heads = [_("Board"), _("Rounds that wait for it"), *money_heads(), _("Seats booked")]
+        if self.book.boards:
+            heads += [_("Proposals in hand"), _("Next meeting")]
         note = _(
             "A board's proposals and meetings are shown to its own people alone, and its payments "
             "to them and to the program. Others see what it is asked for and what counts."
         )
         return Sheet(_("The boards"), heads, rows, summed(rows), note)
+
+    def own(self, board: Organization, in_hand: dict, meetings: dict) -> list:
+        """Return what is told of a board to its own people."""
+        proposals = f"{reverse('funding:proposal_list')}?financier={board.pk}"
+        coming = meetings.get(board.pk)
+        met = day(coming.held_on, coming.get_absolute_url()) if coming else words("")
+        return [count(in_hand.get(board.pk, 0), proposals), met]
 
     def figures(self):
         """What each board has decided of what it is asked for."""

@@ -21,6 +21,7 @@ class Objectives(PortfolioPage):
     """Which projects serve an objective of a strategy, their goals and their money."""
 
     tab = "portfolio_objectives"
+    permission_required = "dashboards.view_program"
     page_title = gettext_lazy("By objective of the strategy")
 
     @cached_property
@@ -65,7 +66,7 @@ class Objectives(PortfolioPage):
         programs = {
             project.program_id: project.program for _objective, of in self.served for project in of
         }
-        if not programs:
+        if len(programs) < 2:
             return []
         columns = sorted(programs.values(), key=lambda each: (each.name, each.pk))
         rows = []
@@ -104,12 +105,12 @@ class Years(PortfolioPage):
             sums = self.by_year.get(year, Sums())
             rounds = f"{reverse('funding:round_list')}?year={year}" if sums.applied else ""
             paid = f"{reverse('funding:payment_list')}?year={year}&state=paid" if sums.paid else ""
-            goals, done = due.get(year, (0, 0))
+            told = [count(n) for n in due.get(year, (0, 0))] if self.is_in_program else []
             here = f"?year={year}" if year in self.by_year else ""
-            rows.append(
-                SheetRow(str(year), [*money(sums, rounds, paid), count(goals), count(done)], here)
-            )
-        heads = [_("Year"), *money_heads(), _("Goals due"), _("Of these done")]
+            rows.append(SheetRow(str(year), [*money(sums, rounds, paid), *told], here))
+        heads = [_("Year"), *money_heads()]
+        if self.is_in_program:
+            heads += [_("Goals due"), _("Of these done")]
         return Sheet(_("The years"), heads, rows, summed(rows))
 
     @cached_property

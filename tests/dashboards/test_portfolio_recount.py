@@ -252,14 +252,19 @@ def municipalities_equal_a_recount(looker, made):
         row = table[place.name]
         assert plain(row) == told([each for each in rows if place_of(each[2]) == place.pk])
         seats = [each["seats"] for each in booked if place_of(each["organization"]) == place.pk]
-        assert int(row["Seats booked"]) == sum(seats)
+        known = {each[2] for each in rows} | {each["organization"] for each in booked}
+        known = {pk for pk in known if place_of(pk) == place.pk}
+        is_known = looker.programs or (known and known <= looker.boards)
+        assert row["Seats booked"] == (str(sum(seats)) if is_known else "")
         mine = [
             each
             for each in goals(looker, responsible_organization__isnull=False)
             if place_of(each["responsible_organization"]) == place.pk
         ]
-        assert int(row["Goals"]) == len(mine)
-        assert int(row["Goals done"]) == sum(each["done"] for each in mine)
+        done = sum(each["done"] for each in mine)
+        assert [row.get("Goals"), row.get("Goals done")] == (
+            [str(len(mine)), str(done)] if looker.programs else [None, None]
+        )
         is_hidden = any(place.name in hidden(cells) for cells in cohorts.values())
         units = {each["unit"] for each in people if each["municipality__name"] == place.name}
         count = sum(cells[place.name] for cells in cohorts.values())
@@ -274,6 +279,12 @@ def boards_equal_a_recount(looker, made):
     assert set(table) - {"In all"} == set(shown)
     for name, pk in shown.items():
         assert plain(table[name]) == told([each for each in rows if each[2] == pk])
+        seats = SeatBooking.objects.filter(organization=pk)
+        if pk not in looker.boards:
+            seats = seats.filter(cohort__course__program__in=looker.programs)
+        is_told = looker.programs or pk in looker.boards
+        booked = sum(seats.values_list("seats", flat=True))
+        assert table[name]["Seats booked"] == (str(booked) if is_told else "")
         waits = [each for each in rounds_seen(looker) if answers(each).get(pk, {}) is None]
         assert int(table[name]["Rounds that wait for it"]) == len(waits)
 
@@ -305,8 +316,10 @@ def years_equal_a_recount(looker, made):
         row = table[str(year)]
         assert plain(row) == told([each for each in rows if each[3] == year])
         of_year = [each for each in due if each["due_on"].year == year]
-        assert int(row["Goals due"]) == len(of_year)
-        assert int(row["Of these done"]) == sum(each["done"] for each in of_year)
+        done = sum(each["done"] for each in of_year)
+        assert [row.get("Goals due"), row.get("Of these done")] == (
+            [str(len(of_year)), str(done)] if looker.programs else [None, None]
+        )
 
 
 def municipality_equals_a_recount(looker, made):
@@ -336,5 +349,6 @@ def test_every_figure_equals_a_recount_for_whoever_looks(seed):
         municipalities_equal_a_recount(looker, made)
         municipality_equals_a_recount(looker, made)
         boards_equal_a_recount(looker, made)
-        objectives_equal_a_recount(looker, made)
+        if looker.programs:
+            objectives_equal_a_recount(looker, made)
         years_equal_a_recount(looker, made)
