@@ -93,7 +93,7 @@ class Comment(Model):
     notes. `audience` is the circle that reads it, kept from when it was written.
     """
 
-    told_by = ("content_type", "object_id", "answer_to")
+    told_by = ("content_type",)
     content_type = models.ForeignKey(ContentType, models.PROTECT, related_name="+")
     object_id = models.PositiveBigIntegerField()
     subject = GenericForeignKey()

@@ -37,6 +37,8 @@ from desk.tables.comments import CommentTable
 
 COMMENTS = Comment.objects.with_people()
 MOST_SETTLED = 50
+# What goes without saying on the page of a comment.
+UNSAID = ("object_id", "audience", "author", "answer_to", "kind", "occasion_type", "occasion_id")
 
 
 class CommentList(ListPage):
@@ -190,7 +192,11 @@ class CommentDetail(DetailPage):
         events = events_of(Comment, pgh_obj_id=self.object.pk) | events_of(
             Comment, answer_to=self.object.pk
         )
-        return history_of(events.exclude(pgh_obj_id__in=taken_back))
+        entries = history_of(events.exclude(pgh_obj_id__in=taken_back))
+        unsaid = {capfirst(Comment._meta.get_field(name).verbose_name) for name in UNSAID}
+        for entry in entries:
+            entry.changes = [each for each in entry.changes if each.label not in unsaid]
+        return entries
 
     def get_context_data(self, **kwargs):
         return super().get_context_data(subject=self.object.subject, **kwargs)

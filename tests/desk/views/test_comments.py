@@ -114,6 +114,15 @@ def test_a_withdrawn_text_is_read_by_nobody_but_its_author(signed_in, circle, as
     assert "Hemlig" in own, "the history keeps it for who wrote it"
 
 
+def test_the_history_says_what_was_written_and_nothing_that_only_we_know(signed_in, circle, asking):
+    comments.answer(asking, text="Svaret.", by=circle.leader)
+    history = signed_in(circle.leader).get(asking.get_absolute_url()).context["history"]
+    assert [[change.label for change in entry.changes] for entry in history] == [
+        ["Text"],
+        ["Text", "Assigned to"],
+    ]
+
+
 def test_an_old_comment_says_why_it_is_not_edited(signed_in, circle, asking):
     Comment.objects.update(created_at=timezone.now() - timedelta(days=2))
     client = signed_in(circle.member)
