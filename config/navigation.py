@@ -1,10 +1,12 @@
 """The frame around every page: the navigation by role, and what the demo says about itself."""
 
 from dataclasses import dataclass
+from functools import cache, lru_cache
 from typing import Any
 
 from django.conf import settings
-from django.urls import reverse
+from django.urls import get_script_prefix, get_urlconf, reverse
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from config.demo.logins import LOGINS
@@ -146,17 +148,41 @@ def frame(request) -> dict[str, Any]:
     return {**context, "nav": navigation_for(user, request.path)}
 
 
-def navigation_for(user, path: str) -> list[NavGroup]:
+def navigation_for(user, path: str) -> tuple[NavGroup, ...]:
     """Return the sections that the person may open, in groups with headings where they are many."""
+    held = frozenset(each for each in PERMISSIONS if user.has_perm(each))
+    site = get_urlconf(), get_script_prefix()
+    at = (url for url in _addresses(*site).values() if _is_at(path, url))
+    return _groups(get_language(), site, held, frozenset(at))
+
+
+PERMISSIONS = tuple(dict.fromkeys(each[-1] for _, entries in SECTIONS for each in entries))
+
+
+def _is_at(path: str, url: str) -> bool:
+    return path == url if url == "/" else path.startswith(url)
+
+
+@cache
+def _addresses(urlconf: str | None, prefix: str) -> dict[str, str]:
+    """Return the address of each entry, worked out once for each site map and its place."""
+    return {page: reverse(page) for _, entries in SECTIONS for _, page, *_ in entries}
+
+
+@lru_cache(maxsize=256)
+def _groups(
+    language: str | None, site: tuple[Any, str], held: frozenset[str], at: frozenset[str]
+) -> tuple[NavGroup, ...]:
+    """Return the menu of all who hold these permissions, the page being below these entries."""
+    addresses = _addresses(*site)
     groups = []
     for label, entries in SECTIONS:
         items = tuple(
-            NavItem(name, url, icon, path == url if url == "/" else path.startswith(url))
+            NavItem(str(name), addresses[page], icon, addresses[page] in at)
             for name, page, icon, permission in entries
-            if user.has_perm(permission)
-            for url in [reverse(page)]
+            if permission in held
         )
         if items:
-            groups.append(NavGroup(label, items))
+            groups.append(NavGroup(str(label), items))
     items = tuple(item for group in groups for item in group.items)
-    return groups if len(items) > FEW else [NavGroup("", items)]
+    return tuple(groups) if len(items) > FEW else (NavGroup("", items),)

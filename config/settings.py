@@ -160,7 +160,7 @@ STATICFILES_DIRS = [
 ICONS_DIR = _PACKAGES / "bootstrap-icons" / "icons"
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
-    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
+    "staticfiles": {"BACKEND": "config.storages.Storage"},
 }
 
 # Mails leave by SMTP; in a demo the worker writes them to files instead, which can be looked at.

@@ -161,9 +161,15 @@ def nav_groups(context: template.Context, is_folded: bool = False) -> SafeString
 
     Beside the page with icons, all in sight; folded for a small screen, the current group open.
     """
-    path = context["request"].path
+    path, nav = context["request"].path, tuple(context["nav"])
+    urls = {item.url for group in nav for item in group.items}
+    return _nav(nav, path if path in urls else "", is_folded)
+
+
+@lru_cache(maxsize=256)  # it is the same on all pages below an entry, for all who may open as much
+def _nav(nav: tuple, path: str, is_folded: bool) -> SafeString:
     drawn = []
-    for group in context["nav"]:
+    for group in nav:
         entries = _nav_entries(group.items, path, has_icons=not is_folded)
         if not group.label:
             drawn.append(entries)
