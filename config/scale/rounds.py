@@ -12,8 +12,10 @@ from django.contrib.contenttypes.models import ContentType
 from django.db.models import OuterRef, Subquery
 from django.utils import timezone
 
+from core.periods import iso_date
 from desk.models import Mail
 from documents.models import Document, DocumentFile
+from documents.paper import paper_of
 from funding.models import (
     AgendaItem,
     AppliedAmount,
@@ -273,7 +275,7 @@ def _documents(region: Region, asked: list[Asked]) -> None:
                     diary_number=proposal.diary_number,
                     content_type=kind,
                     object_id=proposal.pk,
-                    snapshot={"data": {"title": proposal.title, "text": TEXT}},
+                    snapshot=_frozen(proposal, moment, numbers[key]),
                     template_version="scale",
                     engine_version="scale",
                     sha256=hashlib.sha256(FILE).hexdigest(),
@@ -285,6 +287,24 @@ def _documents(region: Region, asked: list[Asked]) -> None:
             )
     documents = Document.objects.bulk_create(rows)
     DocumentFile.objects.bulk_create(DocumentFile(document=row, content=FILE) for row in documents)
+
+
+def _frozen(proposal: Proposal, moment: datetime, number: int) -> dict:
+    """Return a snapshot with all of its head; what stands in it is not measured."""
+    return {
+        "paper": {
+            "kind": "proposal",
+            "schema": paper_of("proposal").schema_address,
+            "template_version": "scale",
+            "engine_version": "scale",
+            "is_draft": False,
+            "frozen_at": moment.isoformat(),
+            "day": iso_date(moment),
+            "number": f"{moment.year}:{number}",
+            "theme": None,
+        },
+        "data": {"title": proposal.title, "language": "sv", "text": TEXT},
+    }
 
 
 def _mails(region: Region, asked: list[Asked]) -> None:
