@@ -124,7 +124,7 @@ def _lines(each: Waiting, is_reminder: bool = False) -> Iterator[str]:
         yield f"  {said % {'day': iso_date(each.due_on)}}"
     if each.is_unowned:
         yield "  " + _(
-            "Nobody is named as responsible: the mail goes to the program's strategists."
+            "Nobody is named as responsible: it goes to the program's strategists."
         )
     yield f"  {settings.SITE_URL}{'/' if each.posts else each.url}"
 

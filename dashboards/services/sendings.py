@@ -1,7 +1,7 @@
 """Plans the reminders and overviews of a day, for everybody or for one person."""
 
 import logging
-from datetime import date
+from datetime import date, datetime
 
 from django.db import DatabaseError, transaction
 from django.utils import timezone
@@ -17,13 +17,13 @@ log = logging.getLogger(__name__)
 FIRST_HOUR = 6  # in Sweden: no mail leaves at night
 
 
-def plan_today() -> int:
+def plan_today(now: datetime | None = None) -> int:
     """Plan what goes out today, once everybody's is there; return how many mails it became.
 
     It may be called as often as one likes, and after any standstill: what a person has got stands
     as a row with a unique key.
     """
-    now = timezone.localtime()
+    now = timezone.localtime(now)
     if now.hour < FIRST_HOUR or sendings.is_planned(now.date()):
         return 0
     steps = queries.steps_by_kind()
