@@ -9,7 +9,7 @@ from core.views.pages import ObjectPage
 from dashboards.pdf.steering import SteeringPaper, compared, previous
 from dashboards.rules.changes import changes_between
 
-MOST = 12  # changes that are told: the program's page has all
+MOST = 8  # changes that are told: the program's page has all
 
 
 class MeetingChanges(ObjectPage):
