@@ -60,7 +60,8 @@ def updated_unchanged(then: ProgramStanding, now: ProgramStanding) -> list[GoalR
 def _goals(then: ProgramStanding, now: ProgramStanding) -> Iterator[Change]:
     for before, goal in _pairs(then.goals, now.goals):
         if before is None:
-            yield Change("goals", goal, None, goal.state, goal.reason, goal.status_as_of)
+            why = "" if goal.is_carried else goal.reason  # that was said of its predecessor
+            yield Change("goals", goal, None, goal.state, why, goal.status_as_of)
         elif goal is None:
             yield Change("goals", before, before.state, None)
         elif before.state != goal.state:

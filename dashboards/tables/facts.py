@@ -24,10 +24,9 @@ from dashboards.tables.listings import (
     Listing,
     badge_of,
     by_pk,
+    day_head,
     link,
     listing,
-    now_head,
-    then_head,
 )
 from dashboards.tables.programs import OVER
 from evaluation.rules.milestones import slip_in_words
@@ -59,8 +58,8 @@ def cohorts_table(then: ProgramStanding, now: ProgramStanding) -> Table:
         rows.append((capfirst(word), str(was), str(is_), signed(is_ - was)))
     heads = [
         _("All cohorts"),
-        then_head(then)[0],
-        now_head(now)[0],
+        day_head(then)[0],
+        day_head(now)[0],
         pgettext("difference", "Change"),
     ]
     return Table(heads, rows)
@@ -74,8 +73,8 @@ def money_table(then: ProgramStanding, now: ProgramStanding) -> Table:
         rows.append((word, amount(was), amount(is_), signed(is_ - was)))
     heads = [
         _("All years and financiers (kr)"),
-        then_head(then)[0],
-        now_head(now)[0],
+        day_head(then)[0],
+        day_head(now)[0],
         pgettext("difference", "Change"),
     ]
     return Table(heads, rows)
@@ -88,8 +87,8 @@ def milestones_listing(
     heads = [
         (_("Milestone"), ""),
         (_("Planned"), "nowrap"),
-        then_head(then),
-        now_head(now),
+        day_head(then),
+        day_head(now),
         (_("Slip"), ""),
     ]
 
@@ -113,8 +112,8 @@ def indicators_listing(
     before = by_pk(then.indicators)
     heads = [
         (_("Indicator"), ""),
-        then_head(then),
-        now_head(now),
+        day_head(then),
+        day_head(now),
         (_("Target of the period"), NUMBER),
         (pgettext("difference", "Change"), NUMBER),
     ]
@@ -143,8 +142,8 @@ def recommendations_listing(
     before = by_pk(then.recommendations)
     heads = [
         (_("Recommendation"), ""),
-        then_head(then),
-        now_head(now),
+        day_head(then),
+        day_head(now),
         (_("Concerns"), ""),
         (_("Responsible"), ""),
         (_("Due"), "nowrap"),

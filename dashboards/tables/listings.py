@@ -4,8 +4,6 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from django.utils.translation import gettext as _
-
 from core.charts import linked
 from core.periods import iso_date
 from core.templatetags.core import Head, state_badge
@@ -41,10 +39,11 @@ def listing(
     things: Sequence[Any],
     row_of: Callable[[Any], Sequence[Any]],
     shown: Collection[str] = (),
+    most: int = MOST,
 ) -> Listing:
     """Return the rows of the first things, or of all where the page is asked for them (`shown`)."""
     made = [Head(label, css, is_row_head=not place) for place, (label, css) in enumerate(heads)]
-    kept = things if name in shown else things[:MOST]
+    kept = things if name in shown else things[:most]
     return Listing(name, caption, made, [row_of(each) for each in kept], len(things))
 
 
@@ -57,12 +56,9 @@ def badge_of(state: State | None) -> Any:
     return NEVER if state is None else state_badge(state)
 
 
-def then_head(then: ProgramStanding) -> tuple[Any, str]:
-    return _("Then, %(day)s") % {"day": iso_date(then.day)}, "side"
-
-
-def now_head(now: ProgramStanding) -> tuple[Any, str]:
-    return _("Now, %(day)s") % {"day": iso_date(now.day)}, "side"
+def day_head(standing: ProgramStanding) -> tuple[Any, str]:
+    """Return the head of a column that tells of a day: the day itself, then or now."""
+    return iso_date(standing.day), "side"
 
 
 def by_pk(rows: Sequence[Any]) -> dict[int, Any]:

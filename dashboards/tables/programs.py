@@ -4,6 +4,7 @@ from collections.abc import Collection
 from typing import Any
 
 from django.utils.html import format_html
+from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
@@ -11,7 +12,14 @@ from core.charts import Table, linked
 from core.money import amount, kronor
 from core.periods import iso_date, years_text
 from core.templatetags.core import state_badge
-from dashboards.rules.changes import Change, cohort_number, cohort_words, money_words, signed
+from dashboards.rules.changes import (
+    Change,
+    changes_between,
+    cohort_number,
+    cohort_words,
+    money_words,
+    signed,
+)
 from dashboards.rules.standings import GoalRow, Overdue, ProgramStanding, State
 from dashboards.tables.listings import (
     MOST,
@@ -19,14 +27,14 @@ from dashboards.tables.listings import (
     Listing,
     badge_of,
     by_pk,
+    day_head,
     link,
     listing,
-    now_head,
-    then_head,
 )
 from evaluation.choices import MilestoneState, RecommendationState
 from programs.tables.goals import status_day
 
+MOST_CHANGES = 20
 OVER = (RecommendationState.CLOSED, RecommendationState.DECLINED)
 
 
@@ -41,7 +49,7 @@ def glance(then: ProgramStanding, now: ProgramStanding) -> Table:
         if was or is_:
             told = (write(was), write(is_), signed(is_ - was, write))
             rows.append((linked(label(), f"#{anchor}"), *told))
-    heads = [_("In short"), then_head(then)[0], now_head(now)[0], pgettext("difference", "Change")]
+    heads = [_("In short"), iso_date(then.day), iso_date(now.day), pgettext("difference", "Change")]
     return Table(heads, rows)
 
 
@@ -95,20 +103,31 @@ MEASURES = (
 # ---------- what changed ----------
 
 
-def change_words(change: Change) -> Any:
-    """Return from what to what, with words and signs: one badge, an arrow, another badge."""
-    if change.before is None:
-        return format_html(
-            "{} {}", state_badge((_("new"), "info", "plus-circle")), badge_of(change.after)
+def changes_listing(then: ProgramStanding, now: ProgramStanding, shown: Collection[str]) -> Listing:
+    """Return what changed: from what to what, when and why; goals first, meetings last."""
+    new, gone = state_badge((_("new"), "info", "plus-circle")), _("no longer there")
+    heads = [
+        (_("What has changed"), ""),
+        day_head(then),
+        day_head(now),
+        (_("When"), "nowrap"),
+        (_("Why"), ""),
+    ]
+
+    def row(change: Change) -> tuple:
+        return (
+            link(change.row),
+            new if change.before is None else badge_of(change.before),
+            state_badge((gone, "muted", "dash-circle"))
+            if change.after is None
+            else badge_of(change.after),
+            iso_date(change.on),
+            Truncator(change.why).words(40),
         )
-    if change.after is None:
-        gone = state_badge((_("no longer there"), "muted", "dash-circle"))
-        return format_html("{} {}", badge_of(change.before), gone)
-    arrow = format_html(
-        '<span aria-hidden="true">→</span><span class="visually-hidden">{}</span>',
-        pgettext("from one state to another", "to"),
-    )
-    return format_html("{} {} {}", badge_of(change.before), arrow, badge_of(change.after))
+
+    changes = changes_between(then, now)
+    caption = _("What has changed, thing by thing")
+    return listing("changes", caption, heads, changes, row, shown, MOST_CHANGES)
 
 
 def overdue_listing(now: ProgramStanding, shown: Collection[str]) -> Listing:
@@ -148,7 +167,7 @@ def statuses_table(then: ProgramStanding, now: ProgramStanding, list_url: str = 
         number = linked(str(is_), f"{list_url}?status={pk}" if list_url and pk else "")
         rows.append((state_badge(state), str(was), number, signed(is_ - was)))
     was, is_ = len(then.goals), len(now.goals)
-    heads = [_("Status"), then_head(then)[0], now_head(now)[0], pgettext("difference", "Change")]
+    heads = [_("Status"), iso_date(then.day), iso_date(now.day), pgettext("difference", "Change")]
     return Table(heads, rows, [_("In all"), str(was), str(is_), signed(is_ - was)])
 
 
@@ -166,8 +185,8 @@ def goals_listing(then: ProgramStanding, now: ProgramStanding, shown: Collection
         goals = tuple(sorted(goals, key=is_quiet))
     heads = [
         (_("Goal"), ""),
-        then_head(then),
-        now_head(now),
+        day_head(then),
+        day_head(now),
         (_("As of"), "nowrap"),
         (_("Due"), "nowrap"),
         (_("Responsible"), ""),
@@ -197,8 +216,8 @@ def rounds_listing(then: ProgramStanding, now: ProgramStanding, shown: Collectio
     heads = [
         (_("Funding round"), ""),
         (_("Years"), "nowrap"),
-        then_head(then),
-        now_head(now),
+        day_head(then),
+        day_head(now),
         (_("Why, and who it waits for"), ""),
         (_("Applied for (kr)"), NUMBER),
         (_("Decided (kr)"), NUMBER),

@@ -18,14 +18,13 @@ from dashboards.figures import (
 )
 from dashboards.forms.programs import StandingForm
 from dashboards.queries.standings import standings_of
-from dashboards.rules.changes import changes_between, updated_unchanged
+from dashboards.rules.changes import updated_unchanged
 from dashboards.tables import facts, programs
 from dashboards.views.known import AsKnown
 from evaluation.figures import timeline_of
 from programs.choices import GroupKind
 from programs.models import GroupMeeting, Program
 
-MOST_CHANGES = 20
 MOST_DIFFERING = 10
 MOST_DRAWN = 12  # milestones of a time line, the first of which are due
 YEARS_BACK = 10
@@ -81,7 +80,6 @@ class ProgramDashboard(AsKnown, DetailPage):
             self.request.GET.dict(), today=today, begins=begins, met_on=program.met_on
         )
         then, now = standings_of(program, self.request.user, form.days, today=today)
-        changes = changes_between(then, now)
         contradictions = now.contradictions
         return super().get_context_data(
             form=form,
@@ -90,11 +88,7 @@ class ProgramDashboard(AsKnown, DetailPage):
             now=now,
             is_today=now.day == timezone.localdate(),
             glance=programs.glance(then, now),
-            changes=[
-                (each, programs.change_words(each))
-                for each in (changes if "changes" in shown else changes[:MOST_CHANGES])
-            ],
-            changes_in_all=len(changes),
+            changes=programs.changes_listing(then, now, shown),
             unchanged=len(updated_unchanged(then, now)),
             disagreeing=contradictions
             if "contradictions" in shown
