@@ -137,7 +137,7 @@ def day_of(meeting: GroupMeeting) -> date:
 def previous(meeting: GroupMeeting) -> GroupMeeting | None:
     """Return the group's meeting before this one; asked for once."""
     earlier = GroupMeeting.objects.filter(group=meeting.group_id, held_on__lt=meeting.held_on)
-    return once(meeting, "previous", lambda: earlier.prefetch_related("adjustments__goal").first())
+    return once(meeting, "previous", earlier.first)
 
 
 def since_of(meeting: GroupMeeting) -> date:

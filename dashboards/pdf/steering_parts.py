@@ -14,7 +14,7 @@ from dashboards.rules.standings import GoalRow, IndicatorRow, Overdue, ProgramSt
 from evaluation.choices import RecommendationState
 from evaluation.figures import timeline_of
 from evaluation.pdf.evaluations import timeline_data
-from programs.models import GroupMeeting
+from programs.models import Adjustment, GroupMeeting
 from programs.pdf import parts
 from programs.rules.lineages import listed
 
@@ -350,7 +350,7 @@ def _kind(each: Overdue) -> str:
 
 def last_part(meeting: GroupMeeting | None, now: ProgramStanding) -> dict[str, Any] | None:
     """Return what the meeting before adjusted, and where the goals of it stand now."""
-    adjusted = list(meeting.adjustments.all()) if meeting else []
+    adjusted = _adjusted(meeting) if meeting else []
     if meeting is None or not adjusted:
         return None
     standing = {goal.pk: goal.state.word for goal in now.goals}
@@ -360,7 +360,7 @@ def last_part(meeting: GroupMeeting | None, now: ProgramStanding) -> dict[str, A
             str(each.goal) if each.goal else "–",
             standing.get(each.goal_id, _("No longer followed up")) if each.goal_id else "–",
         )
-        for each in sorted(adjusted, key=lambda each: (each.position, each.pk))
+        for each in adjusted
     ]
     columns = [
         (_("What was adjusted"), "prose"),
@@ -375,8 +375,12 @@ def this_part(meeting: GroupMeeting) -> dict[str, Any] | None:
     """Return what is noted of the meeting itself, once somebody has noted it."""
     adjusted = [
         {"text": each.text, "goal": str(each.goal) if each.goal else ""}
-        for each in meeting.adjustments.select_related("goal").order_by("position", "pk")
+        for each in _adjusted(meeting)
     ]
     if not (meeting.notes or adjusted):
         return None
     return {"notes": meeting.notes, "adjusted": adjusted}
+
+
+def _adjusted(meeting: GroupMeeting) -> list[Adjustment]:
+    return list(meeting.adjustments.select_related("goal").order_by("position", "pk"))
