@@ -3,6 +3,7 @@
 import pytest
 from django.urls import reverse
 
+from desk.models import Mail
 from desk.services import mails
 from tests.factories.accounts import UserFactory
 
@@ -79,3 +80,29 @@ def test_list_costs_the_same_for_one_and_thirty(signed_in, writer, django_assert
     with django_assert_max_num_queries(15) as many:
         client.get(LIST, {"per_page": 50})
     assert len(many) == len(few)
+
+
+def test_uncertain_mail_is_shown_as_such_and_sent_once_more_by_choice(signed_in, mail, writer):
+    client = signed_in(writer)
+    again = reverse("desk:mail_send_again", args=[mail.pk])
+    assert (
+        "it is not sent again by itself" not in client.get(mail.get_absolute_url()).content.decode()
+    )
+    Mail.objects.update(state="uncertain", answer="Connection unexpectedly closed", attempts=1)
+    page = client.get(mail.get_absolute_url())
+    assert "It is not sent again by itself" in page.content.decode()
+    assert "Connection unexpectedly closed" in page.content.decode()
+    assert [action.url for action in page.context["actions"]] == [again]
+    assert subjects(client.get(LIST, {"state": "uncertain"})) == ["Förslaget är klart"]
+    client.post(again)
+    mail.refresh_from_db()
+    assert mail.state == "waiting"
+
+
+def test_nobody_else_sends_a_mail_once_more(signed_in, mail, stranger, administrator):
+    Mail.objects.update(state="uncertain")
+    for person in (stranger, administrator):
+        again = reverse("desk:mail_send_again", args=[mail.pk])
+        assert signed_in(person).post(again).status_code == 404
+    mail.refresh_from_db()
+    assert mail.state == "uncertain"
