@@ -269,9 +269,18 @@ def test_portfolio_says_what_the_steering_groups_page_says():
         ProgramRoleFactory(program=program, person=person, kind="steering_group")
     book = Book(person, today)
     sums = sums_by(book.entries, lambda each: each.program_id)
-    response = get(person, "portfolio")
+    response, attention = get(person, "portfolio"), get(person, "portfolio_attention")
+    late = {str(row.label): row.figures for row in attention.context["overview"].rows}
     for program in made.programs:
         standing = standing_of(program, person, today)
+        kinds = [each.kind for each in standing.overdue]
+        told = [figure.value for figure in late.get(program.name, [])]
+        counts = [
+            *(kinds.count(kind) for kind in ("goal", "milestone", "recommendation", "payment")),
+            len(standing.unkept),
+            len(standing.contradictions) - len(standing.unkept),
+        ]
+        assert told == (counts if any(counts) else [])
         money, own = standing.money.total, sums.get(program.pk)
         told = (own.applied, own.decided, own.in_force, own.paid) if own else (0, 0, 0, 0)
         assert told == (money.applied, money.decided, money.in_force, money.paid)
