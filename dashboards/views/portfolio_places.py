@@ -311,7 +311,7 @@ class Boards(PortfolioPage):
             rows.append(SheetRow(each.name, figures, url))
         heads = [_("Board"), _("Rounds that wait for it"), *money_heads(), _("Seats booked")]
         if self.book.boards:
-            heads += [_("Proposals in hand"), _("Next meeting")]
+            heads += [_("Proposals in hand"), pgettext("board", "Next meeting")]
         note = _(
             "A board's proposals and meetings are shown to its own people alone, and its payments "
             "to them and to the program. Others see what it is asked for and what counts."
