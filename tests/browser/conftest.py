@@ -149,7 +149,7 @@ class Person:
     def fill(self, texts: dict[str, str]) -> None:
         """Fill in fields by their labels."""
         for label, text in texts.items():
-            self.page.get_by_label(label).first.fill(text)
+            self.page.locator("main").get_by_label(label).first.fill(text)
 
     def go(self, path: str):
         """Open a page and check it."""
