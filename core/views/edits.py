@@ -10,7 +10,7 @@ from django.forms import CheckboxInput
 from django.utils.translation import gettext as _
 
 from core.forms import fingerprints, read_seen, seen_token
-from core.history import history_of
+from core.history import HistoryEntry, history_of
 from core.shown import shown
 from core.views.doors import back_url, run, with_back
 from core.views.frame import Frame
@@ -102,7 +102,7 @@ class EditPage(FormSteps, ObjectPage):
             # a form whose fields follow what is written may have dropped this one
             if name not in form.fields or not field.has_changed(stored, form[name].data):
                 continue
-            last = last or (history_of(self.object)[:1] or [None])[0]
+            last = last or self.last_change()
             found.append(
                 ConflictField(
                     name=name,
@@ -114,6 +114,11 @@ class EditPage(FormSteps, ObjectPage):
                 )
             )
         return found
+
+    def last_change(self) -> HistoryEntry | None:
+        """Return what was done last with the row; nothing where no trail is kept of it."""
+        history = history_of(self.object) if hasattr(self.object, "events") else []
+        return next(iter(history), None)
 
     def show(self, form, **kwargs):
         if "seen" not in kwargs:

@@ -249,6 +249,12 @@ class ViewEdit(ViewPage, EditPage):
         view.columns = self.listed.page.table_class.known(view.columns)
         return {**super().get_form_kwargs(), "initial": {"is_default": is_default}}
 
+    def conflicts(self, form, current, seen):
+        """Ask about the words alone: of columns, what the owner chose last holds."""
+        of_columns = form.column_fields()
+        found = super().conflicts(form, current, seen)
+        return [each for each in found if each.name not in of_columns]
+
     def get_crumbs(self):
         return [(_("Saved views"), reverse("desk:view_list"))]
 

@@ -179,6 +179,18 @@ def test_a_view_is_renamed_given_other_columns_and_deleted(signed_in, writer):
     assert client.get(LIST).status_code == 200
 
 
+def test_who_changes_a_view_in_two_windows_is_asked_which_name_stays(signed_in, writer):
+    view = view_of(writer)
+    client = signed_in(writer)
+    url = reverse("desk:view_edit", args=[view.pk])
+    seen = client.get(url).context["seen"]
+    client.post(url, posted(OFFERED[1], name="Först", seen=seen))
+    page = client.post(url, posted(OFFERED[1], name="Sedan", seen=seen))
+    assert [each.name for each in page.context["conflict"]] == ["name"]
+    view.refresh_from_db()
+    assert view.name == "Först"
+
+
 def test_a_changed_filter_is_saved_over_the_own_view_that_was_opened(signed_in, writer, stranger):
     view = view_of(writer, query=[["q", "halmstad"]], shared_with="role:secretary")
     back = f"{LIST}?q=hylte&view={view.pk}"
