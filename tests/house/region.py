@@ -67,6 +67,8 @@ NOUNS = {
     "accounts:role_end": "accounts:role",
     "dashboards:program_dashboard": "programs:program",
     "dashboards:goal_facts": "programs:goal",
+    "dashboards:standing_in": "desk:deputy",
+    "dashboards:snooze_end": "desk:snooze",
     "dashboards:portfolio_municipality": "dashboards:municipality",
     "dashboards:public_document": "dashboards:public_paper",
     "dashboards:public_file": "dashboards:public_paper",

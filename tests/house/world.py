@@ -89,6 +89,7 @@ def build() -> World:
     make_public(world)
     make_comments(world, world.program.projects.order_by("pk").first())
     make_views(world)
+    _desk(world)
     _rest(world)
     return world
 
