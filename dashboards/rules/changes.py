@@ -80,12 +80,12 @@ def _reached(goal: GoalRow) -> str:
 def _rounds(then: ProgramStanding, now: ProgramStanding) -> Iterator[Change]:
     for before, round_ in _pairs(then.rounds, now.rounds):
         if round_ is None:
-            yield Change("rounds", before, before.state, None)
+            yield Change("rounds", before, before.short_state, None)
             continue
-        if before is None or before.state != round_.state:
+        if before is None or before.short_state != round_.short_state:
             why = " ".join(round_.standing.because)
-            was = before.state if before else None
-            yield Change("rounds", round_, was, round_.state, why, round_.standing.since)
+            was = before.short_state if before else None
+            yield Change("rounds", round_, was, round_.short_state, why, round_.standing.since)
         if before is not None:
             yield from _answers(before, round_)
 

@@ -115,6 +115,11 @@ class RoundRow(Row):
     def state(self) -> State:
         return State(str(self.standing.words), *self.standing.badge[1:])
 
+    @property
+    def short_state(self) -> State:
+        """The state without names and days, where those stand beside it."""
+        return State(str(self.standing.state.label), *self.standing.badge[1:])
+
 
 @dataclass(frozen=True)
 class Money:

@@ -1,14 +1,18 @@
 """The tables of a program's page: its money, its training and its evaluation."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
+from datetime import date
+from typing import Any
 
+from django.utils.html import format_html
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
-from core.charts import Table
+from core.charts import Table, linked
 from core.money import amount, decimal
 from core.periods import iso_date
+from core.templatetags.core import state_badge
 from dashboards.rules.changes import (
     cohort_number,
     cohort_words,
@@ -162,3 +166,23 @@ def recommendations_listing(
 
     things = sorted(now.recommendations, key=lambda each: each.state in OVER)
     return listing("recommendations", _("Recommendations then and now"), heads, things, row, shown)
+
+
+def comments_listing(comments: Sequence[Any], day: date, shown: Collection[str]) -> Listing:
+    """Return what the group has asked and decided and nobody has dealt with yet."""
+    heads = [
+        (_("Comment or decision"), ""),
+        (_("Kind"), ""),
+        (_("Assigned to"), ""),
+        (_("Due"), "nowrap"),
+    ]
+
+    def row(each) -> tuple:
+        due = iso_date(each.due_on)
+        if each.is_late(day):
+            due = format_html("{} {}", due, state_badge((_("overdue"), "bad", "alarm")))
+        kind = capfirst(each.get_kind_display())
+        return linked(str(each), each.get_absolute_url()), kind, each.assigned_to, due
+
+    caption = _("Open comments and decisions, one by one")
+    return listing("comments", caption, heads, comments, row, shown)

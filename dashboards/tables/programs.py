@@ -20,7 +20,7 @@ from dashboards.rules.changes import (
     money_words,
     signed,
 )
-from dashboards.rules.standings import GoalRow, Overdue, ProgramStanding, State
+from dashboards.rules.standings import GoalRow, Overdue, ProgramStanding
 from dashboards.tables.listings import (
     MOST,
     NUMBER,
@@ -228,19 +228,14 @@ def rounds_listing(then: ProgramStanding, now: ProgramStanding, shown: Collectio
         return (
             link(each),
             years_text(each.first_year, each.last_year),
-            badge_of(was and short_state(was)),
-            badge_of(short_state(each)),
+            badge_of(was and was.short_state),
+            badge_of(each.short_state),
             waits_for(each),
             amount(each.table.total),
             amount(each.standing.decided_total),
         )
 
     return listing("rounds", _("Rounds then and now"), heads, now.rounds, row, shown)
-
-
-def short_state(row: Any) -> State:
-    """Return the state of a round without names: they stand beside it."""
-    return State(str(row.standing.state.label), *row.standing.badge[1:])
 
 
 def waits_for(row: Any) -> str:

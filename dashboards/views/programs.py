@@ -21,9 +21,11 @@ from dashboards.queries.standings import standings_of
 from dashboards.rules.changes import updated_unchanged
 from dashboards.tables import facts, programs
 from dashboards.views.known import AsKnown
+from desk.models import Comment
 from evaluation.figures import timeline_of
 from programs.choices import GroupKind
 from programs.models import GroupMeeting, Program
+from programs.models.programs import audience_of
 
 MOST_DIFFERING = 10
 MOST_DRAWN = 12  # milestones of a time line, the first of which are due
@@ -32,6 +34,7 @@ PARTS = frozenset(
     {
         "changes",
         "cohorts",
+        "comments",
         "contradictions",
         "goals",
         "indicators",
@@ -72,6 +75,13 @@ class ProgramDashboard(AsKnown, DetailPage):
     def get_history(self):
         return []  # the program's own page shows it
 
+    def get_comments(self, now, today) -> list[Comment]:
+        """Return what waits for somebody of the group; of a day in the past nothing waits."""
+        if now.day != today:
+            return []
+        found = Comment.objects.open_in(audience_of(now.program_id)).read_by(self.request.user)
+        return list(found.select_related("assigned_to"))
+
     def get_context_data(self, **kwargs):
         program, shown = self.object, PARTS.intersection(self.request.GET.getlist("all"))
         today = self.known or timezone.localdate()
@@ -94,6 +104,7 @@ class ProgramDashboard(AsKnown, DetailPage):
             if "contradictions" in shown
             else contradictions[:MOST_DIFFERING],
             disagreeing_in_all=len(contradictions),
+            comments=facts.comments_listing(self.get_comments(now, today), today, shown),
             **listings(then, now, shown),
             **money(now),
             **kwargs,

@@ -9,6 +9,8 @@ from django.urls import reverse
 from django.utils import timezone
 
 from dashboards.queries.standings import standing_of, standings_of
+from desk.models import Comment
+from desk.services import comments
 from tests.factories.accounts import BoardFactory
 from tests.factories.evaluation import EvaluationFactory, MilestoneFactory
 from tests.factories.funding import (
@@ -238,3 +240,13 @@ def test_long_lists_are_shortened_and_shown_whole_when_asked(client, program, pr
     assert len(shown.context["goals"].rows) == 12
     assert "Show all 15" in text(shown)
     assert len(page(client, program, steering, all="goals").context["goals"].rows) == 15
+
+
+def test_page_shows_what_the_group_has_asked_and_nobody_has_dealt_with(
+    client, program, goal, steering
+):
+    asked = Comment(text="Vem tar stödet vidare?", assigned_to=steering)
+    comments.write(goal, asked, by=steering)
+    body = text(page(client, program, steering))
+    assert "Vem tar stödet vidare?" in body
+    assert "Vem tar stödet vidare?" not in text(page(client, program, steering, on="2018-12-31"))
