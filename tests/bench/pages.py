@@ -71,6 +71,8 @@ def _objects():
         ("programs:program_detail", strategist, DETAIL, program.pk),
         ("programs:project_detail", strategist, DETAIL, _newest(Project, program=program)),
         (
+        ("dashboards:portfolio", strategist, DASHBOARD),
+        ("dashboards:portfolio_municipalities", secretary, DASHBOARD),
             "programs:goal_detail",
             strategist,
             DETAIL,
