@@ -33,6 +33,25 @@ def pages() -> list[Measured]:
         path = f"{reverse(name)}?q={words.replace(' ', '+').replace('å', '%C3%A5')}"
         path = path.replace("ä", "%C3%A4")
         found.append(Measured(f"search {name}", path, _cookie(person), SEARCH))
+    return found + _searches()
+
+
+def _searches() -> list[Measured]:
+    """Return the search over everything: while one types, and its page."""
+    from django.urls import reverse
+    from django.utils.http import urlencode
+
+    found = []
+    for person, words in (
+        ("strateg.001", "skolor delmål"),
+        ("strateg.001", "nämnden"),
+        ("sekreterare.0.001", "medfinansiering 001"),
+        ("sekreterare.0.001", "hstd 150021"),
+        ("admin.001", "lokala nämnden 001"),
+    ):
+        for name, budget in (("dashboards:search_live", SEARCH), ("dashboards:search", DASHBOARD)):
+            path = f"{reverse(name)}?{urlencode({'q': words})}"
+            found.append(Measured(f"{name} {words}", path, _cookie(person), budget))
     return found
 
 
@@ -52,6 +71,8 @@ def _lists():
         ("accounts:user_list", admin, LIST),
         ("desk:mail_list", strategist, LIST),
         ("dashboards:home", secretary, DASHBOARD),
+        ("dashboards:portfolio", strategist, DASHBOARD),
+        ("dashboards:portfolio_municipalities", secretary, DASHBOARD),
     ]
 
 
@@ -71,8 +92,6 @@ def _objects():
         ("programs:program_detail", strategist, DETAIL, program.pk),
         ("programs:project_detail", strategist, DETAIL, _newest(Project, program=program)),
         (
-        ("dashboards:portfolio", strategist, DASHBOARD),
-        ("dashboards:portfolio_municipalities", secretary, DASHBOARD),
             "programs:goal_detail",
             strategist,
             DETAIL,
@@ -126,6 +145,7 @@ def of_the_demo() -> list[Measured]:
         ("funding:project_ledger", [round_.project_id], strategist, DASHBOARD),
         ("funding:board_detail", [meeting.board_id], secretary, DASHBOARD),
         ("dashboards:home", [], strategist, DASHBOARD),
+        ("dashboards:program_dashboard", [program.pk], "styrgrupp@demo.example", DASHBOARD),
         ("funding:meeting_detail", [meeting.pk], secretary, DETAIL),
         ("documents:preview", ["decision", decision.pk], secretary, DASHBOARD),
         ("documents:preview", ["package", meeting.pk], secretary, DASHBOARD),
