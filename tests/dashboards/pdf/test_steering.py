@@ -30,6 +30,7 @@ from tests.factories.programs import (
     SubGoalFactory,
 )
 from tests.factories.projects import BudgetLineFactory
+from tests.factories.training import CohortFactory, ParticipantFactory
 
 pytestmark = pytest.mark.django_db
 PAPER = SteeringPaper()
@@ -168,6 +169,21 @@ def test_money_adds_up_by_year_and_by_financier_to_the_same(meetings, money):
         "Nämnden B": "60000",
     }
     assert cells(data["rounds"])[0][0] == money.name
+
+
+# ---------- training ----------
+
+
+def test_participants_are_counted_and_never_named(meetings):
+    cohort = CohortFactory(course__program=meetings[0].group.program, starts_on=FIRST)
+    person = ParticipantFactory(cohort=cohort)
+    data = said(GroupMeetingFactory(group=meetings[0].group, held_on=timezone.localdate()))
+    [row] = cells(data["cohorts"])
+    heads = [column["label"] for column in data["cohorts"]["columns"]]
+    assert dict(zip(heads, row, strict=True))["Registered"] == "1"
+    name = person.contact.name
+    assert name
+    assert name not in str(data)
 
 
 # ---------- the review ----------
