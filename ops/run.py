@@ -111,10 +111,16 @@ def _serve(port: int, children: dict[str, subprocess.Popen]) -> None:
         children[f"worker {number}"] = _start(["manage.py", "procrastinate", "worker"])
     _wait_for(port, children["web server"])
     say(f"\nMålbild runs on http://{HOST}:{port} (Ctrl-C stops it).\n\n{LOGINS}\n")
+    say(f"Mails are not sent but written as files to {_mails()}\n")
     gone = os.waitid(os.P_ALL, 0, os.WEXITED | os.WNOWAIT)
     names = {child.pid: name for name, child in children.items()}
     name = names.get(gone.si_pid, "database")  # the cluster is our child when this run started it
     raise OpsError(f"The {name} has ended (status {gone.si_status}): stopping everything.")
+
+
+def _mails() -> str:
+    """Where a demo writes its mails, as one would type it."""
+    return os.environ.get("EMAIL_DIR", "var/mail")
 
 
 def _workers() -> int:
