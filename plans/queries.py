@@ -12,6 +12,7 @@ from typing import Any
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db import connection
 from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from accounts.choices import OrganizationRoleKind
@@ -124,10 +125,14 @@ def cost_tables_of(activities: Mapping[Plan, list[Activity]]) -> dict[int, CostT
 
 def prose_of(row: Plan | Activity) -> dict[tuple[str, Any], str]:
     """Return the running texts of a plan or an activity, by (name in code, label)."""
-    fields = {f.name: f for f in row._meta.concrete_fields}
-    return {
-        (name, fields[name].verbose_name): getattr(row, name) for name in PROSE if name in fields
-    }
+    return {key: getattr(row, key[0]) for key in _prose(type(row), get_language())}
+
+
+@cache
+def _prose(model: Any, language: str | None) -> tuple[tuple[str, str], ...]:
+    """Return the running texts that a plan or an activity has, with their labels in a language."""
+    fields = {f.name: f for f in model._meta.concrete_fields}
+    return tuple((name, str(fields[name].verbose_name)) for name in PROSE if name in fields)
 
 
 def editions_of(*plans: Plan) -> list[Edition]:

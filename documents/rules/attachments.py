@@ -64,17 +64,18 @@ def _enclosures(text: str) -> Iterator[tuple[str, str]]:
 
 def check_attachments(passages: Iterable[Passage], titles: Sequence[str]) -> Iterator[Finding]:
     """Yield where the text refers to an attachment that is not there."""
-    message = _("“%(written)s” is not attached: attach it, or change the text.")
     for each in passages:
         for written, number in dict.fromkeys(attachments_named(each.text)):
             if max(number, 1) > len(titles):
                 severity = Severity.BLOCK if number else Severity.WARN
-                said = message % {"written": written}
-                yield each.found("missing_attachment", said, written, severity=severity)
+                yield each.found("missing_attachment", _say(written), written, severity=severity)
         for written, what in dict.fromkeys(enclosures_named(each.text)):
             if not _is_there(what, titles):
-                said = message % {"written": written}
-                yield each.found("missing_attachment", said, written)
+                yield each.found("missing_attachment", _say(written), written)
+
+
+def _say(written: str) -> str:
+    return _("“%(written)s” is not attached: attach it, or change the text.") % {"written": written}
 
 
 def _is_there(what: str, titles: Sequence[str]) -> bool:

@@ -57,13 +57,15 @@ def with_reasons(
 
     `reasons` maps (code, fact) to the reason that somebody gave.
     """
-    found = [
-        replace(finding, overridden_reason=reasons.get((finding.code, finding.fact), ""))
-        if finding.overridable
-        else finding
-        for finding in findings
-    ]
+    found = [_with_reason(finding, reasons) for finding in findings]
     return sorted(found, key=lambda finding: (not finding.stops, not finding.blocks))
+
+
+def _with_reason(finding: Finding, reasons: Mapping[tuple[str, str], str]) -> Finding:
+    reason = reasons.get((finding.code, finding.fact), "")
+    if not finding.overridable or finding.overridden_reason == reason:
+        return finding
+    return replace(finding, overridden_reason=reason)
 
 
 def obstacles_to_issue(findings: Iterable[Finding]) -> Iterable[Any]:

@@ -139,7 +139,7 @@ def check_products(passages: Iterable[Passage]) -> Iterator[Finding]:
     vilket blir 126 000 kr”. Where it says two counts or two results, nothing is concluded.
     """
     for each in passages:
-        for count, price, result in _products(each.text):
+        for count, price, result in products_in(each.text):
             made = count * price
             message = _(
                 "%(count)s × %(price)s is %(made)s, but the text says %(result)s: correct one."
@@ -150,7 +150,7 @@ def check_products(passages: Iterable[Passage]) -> Iterator[Finding]:
 
 
 @remembered
-def _products(text: str) -> Iterator[tuple[int, Decimal, Decimal]]:
+def products_in(text: str) -> Iterator[tuple[int, Decimal, Decimal]]:
     sentences = [each for each in SENTENCE.split(text) if each.strip()]
     told = set()
     pairs = (" | ".join(pair) for pair in pairwise(sentences))
@@ -184,14 +184,14 @@ def _priced(text: str) -> tuple[list[Decimal], set[Decimal]]:
 def check_lists(passages: Iterable[Passage]) -> Iterator[Finding]:
     """Yield where the amounts of a list do not add up to the sum before it, or under it."""
     for each in passages:
-        for said, made in _lists(each.text):
+        for said, made in lists_in(each.text):
             message = _("The lines add up to %(made)s, but the text says %(said)s: correct one.")
             words = {"made": kronor(made), "said": kronor(said)}
             yield each.found("text_sum", message % words, f"{made} != {said}")
 
 
 @remembered
-def _lists(text: str) -> Iterator[tuple[Decimal, Decimal]]:
+def lists_in(text: str) -> Iterator[tuple[Decimal, Decimal]]:
     lead, lines, has_bullets = "", [], False
     for line in [*text.splitlines(), "\0"]:
         if not line.strip():

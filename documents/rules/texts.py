@@ -1,22 +1,23 @@
 """All checks of running text in one call, for every kind of paper and for what is being written."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
 from django.utils.translation import gettext as _
 
 from core.money import kronor
-from documents.rules.amounts import Amount, strays
-from documents.rules.attachments import check_attachments
+from documents.rules.amounts import Amount, read_amounts, strays
+from documents.rules.attachments import attachments_named, check_attachments, enclosures_named
 from documents.rules.chapters import Chapter, check_chapters
 from documents.rules.findings import Finding
 from documents.rules.markers import check_markers, resolved
 from documents.rules.passages import Passage, passages
-from documents.rules.proofreading import proofread
-from documents.rules.sums import check_lists, check_products
+from documents.rules.proofreading import badly_written_numbers, placeholders, proofread
+from documents.rules.remembered import remembered
+from documents.rules.sums import check_lists, check_products, lists_in, products_in
 from documents.rules.vocabulary import Vocabulary, check_names
-from documents.rules.years import check_period
+from documents.rules.years import check_period, periods_in
 
 __all__ = ["Chapter", "Passage", "check_amounts", "check_marked", "check_texts"]
 
@@ -37,19 +38,38 @@ def check_texts(
     `attachments` the titles of what is attached, `headings` the chapters of the paper.
     """
     found = passages(texts)
-    yield from proofread(found, amounts or ())
+    told = [each for each in found if stands_out(each.text)]
+    yield from proofread(told, amounts or ())
     if amounts:
-        yield from check_amounts(found, amounts)
-    yield from check_products(found)
-    yield from check_lists(found)
+        yield from check_amounts(told, amounts)
+    yield from check_products(told)
+    yield from check_lists(told)
     if vocabulary:
         yield from check_names(found, vocabulary)
     if period:
-        yield from check_period(found, period)
+        yield from check_period(
+            [each for each in found if each.is_title or stands_out(each.text)], period
+        )
     if attachments is not None:
-        yield from check_attachments(found, attachments)
+        yield from check_attachments(told, attachments)
     if headings is not None:
         yield from check_chapters(headings, found)
+
+
+def stands_out(text: str) -> bool:
+    """Whether there is anything in a text for the checks to look at, beside its names."""
+    return bool(_standing_out(text))
+
+
+SCANS = (
+    *(placeholders, badly_written_numbers, read_amounts, products_in, lists_in, periods_in),
+    *(attachments_named, enclosures_named),
+)
+
+
+@remembered
+def _standing_out(text: str) -> Iterator[Callable]:
+    yield from (scan for scan in SCANS if scan(text))
 
 
 def check_marked(

@@ -58,7 +58,7 @@ def check_period(passages: Iterable[Passage], period: tuple[int, int]) -> Iterat
         named = spans(each.text) if each.is_title else []
         if period in named:  # the title says it, and the years of something else besides
             continue
-        named += _periods(each.text)
+        named += periods_in(each.text)
         for first, last in dict.fromkeys(named):
             is_about_it = first <= period[1] and period[0] <= last
             if (first, last) != period and is_about_it:
@@ -69,7 +69,7 @@ def check_period(passages: Iterable[Passage], period: tuple[int, int]) -> Iterat
 
 
 @remembered
-def _periods(text: str) -> Iterator[tuple[int, int]]:
+def periods_in(text: str) -> Iterator[tuple[int, int]]:
     """Yield the spans of years that a text gives the whole project."""
     for match in WHOLE.finditer(ISO_SPAN.sub(r"\1–\2", text)):
         yield _ends(SPAN.search(match["years"]))

@@ -48,7 +48,7 @@ class PartCoverage:
     applying: dict[str, tuple[Entry, ...]]
     outside: tuple[int, ...]
 
-    @property
+    @cached_property
     def gaps(self) -> list[GapKind]:
         answered = (
             [GapKind.NOBODY]
@@ -57,7 +57,7 @@ class PartCoverage:
             if all(each.is_body for each in self.answerers)
             else []
         )
-        lacking = [MISSING[kind] for kind in CellKind if not self.applying[kind]]
+        lacking = [gap for kind, gap in MISSING.items() if not self.applying[kind]]
         return [*answered, *lacking, *([GapKind.OUTSIDE] if self.outside else [])]
 
     @property
@@ -223,9 +223,13 @@ def coverage(activities: Iterable[MatrixFacts], years: range) -> Coverage:
 
 
 def _parts(matrix: Matrix, years: Collection[int]) -> Iterator[PartCoverage]:
+    entries = {kind: matrix.of_kind(kind) for kind in MISSING} if matrix.parts else {}
     for part in matrix.parts:
-        applying = {kind: tuple(matrix.applying(kind, part.number)) for kind in CellKind}
-        outside = tuple(sorted(part.years - set(years)))
+        applying = {
+            kind: tuple(each for each in of_kind if each.applies_to(part.number))
+            for kind, of_kind in entries.items()
+        }
+        outside = tuple(sorted(part.years.difference(years)))
         yield PartCoverage(part, tuple(matrix.answering(part.number)), applying, outside)
 
 
@@ -234,7 +238,7 @@ def _followed_outside(
 ) -> Iterator[tuple[Entry, tuple[int, ...]]]:
     """Yield each follow-up that is to take place outside the plan's period, and in which years."""
     for entry in matrix.of_kind(CellKind.FOLLOW_UP):
-        outside = tuple(sorted(years_in(entry.when) - set(years)))
+        outside = tuple(sorted(years_in(entry.when).difference(years)))
         if outside:
             yield entry, outside
 

@@ -9,6 +9,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from core.periods import years_text
+from documents.rules.remembered import remembered
 from documents.rules.years import ISO_DAY, named_years
 from plans.choices import CellKind
 from plans.rules.references import Link, write
@@ -19,6 +20,11 @@ SCHOOL_YEAR = re.compile(r"(?<![\d/-])(\d\d)/(\d\d)(?![\d/])")
 
 def years_in(text: str) -> set[int]:
     """Return the calendar years that a text about time names: “läsåret 22/23”, “juni 2023”."""
+    return set(_years_in(text)) if text else set()
+
+
+@remembered
+def _years_in(text: str) -> set[int]:
     years = named_years(text) | {int(day[:4]) for day in ISO_DAY.findall(text)}
     for first, last in SCHOOL_YEAR.findall(text):
         if int(last) == int(first) + 1:  # else a day and a month, perhaps
