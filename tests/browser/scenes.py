@@ -20,8 +20,15 @@ from plans.models import Plan
 from plans.services import editions
 from programs.models import Program, Project, ReportingRound, SubGoal
 from programs.services import goals, reportings
-from training.models import Cohort, Course, Participant, Session
-from training.services import cohorts, participants, sessions
+from training.models import (
+    ApplicationLink,
+    Cohort,
+    Course,
+    Participant,
+    ParticipantLink,
+    Session,
+)
+from training.services import cohorts, links, participants, sessions
 
 APPLIED = Decimal(920_000)  # kr a year
 
@@ -336,3 +343,21 @@ def thirty_today() -> dict:
         "attendance": reverse("training:session_attendance", args=[session.pk]),
         "cohort": cohort.get_absolute_url(),
     }
+
+
+def open_cohort() -> dict:
+    """Where the links and the applications are of the cohort that one can apply to today."""
+    link = ApplicationLink.objects.open_on(timezone.localdate()).earliest("pk")
+    to = {"links": "training:cohort_links", "applications": "training:cohort_applications"}
+    return {key: reverse(name, args=[link.cohort_id]) for key, name in to.items()}
+
+
+def somebody_in_training() -> str:
+    """Where somebody is who takes part today and has an address, but no link of the own."""
+    rows = Participant.objects.counted().with_stage().filter(stage="active", link__isnull=True)
+    return rows.exclude(contact__email="").earliest("pk").get_absolute_url()
+
+
+def own_page() -> str:
+    """Where the link leads that a participant was sent last, as the mail says it."""
+    return links.path_in_mail(ParticipantLink.objects.latest("made_at").pk)
