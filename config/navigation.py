@@ -44,23 +44,23 @@ SECTIONS = [
         "",
         [
             (_("My page"), "dashboards:home", "house", "dashboards.view_home"),
-            (_("Portfolio"), "dashboards:portfolio", "columns-gap", "dashboards.view_portfolio"),
+            (_("Portfolio"), "dashboards:portfolio", "grid-1x2", "dashboards.view_portfolio"),
         ],
     ),
     (
         _("Programs and goals"),
         [
-            (_("Programs"), "programs:program_list", "diagram-3", "programs.view_program"),
+            (_("Programs"), "programs:program_list", "collection", "programs.view_program"),
             (_("Projects"), "programs:project_list", "kanban", "programs.view_project"),
             (_("Goals"), "programs:goal_list", "bullseye", "programs.view_program"),
             (
                 _("Reporting rounds"),
                 "programs:reporting_list",
-                "clipboard-data",
+                "clipboard",
                 "programs.view_program",
             ),
             (_("Groups"), "programs:group_list", "people-fill", "programs.view_group"),
-            (_("Plans"), "plans:plan_list", "card-checklist", "plans.view_plan"),
+            (_("Plans"), "plans:plan_list", "view-list", "plans.view_plan"),
         ],
     ),
     (
@@ -81,20 +81,20 @@ SECTIONS = [
                 "person-check",
                 "funding.view_delegation",
             ),
-            (_("Payments"), "funding:payment_list", "cash-coin", "funding.view_payment"),
+            (_("Payments"), "funding:payment_list", "cash", "funding.view_payment"),
         ],
     ),
     (
         _("Training"),
         [
-            (_("Cohorts"), "training:cohort_list", "mortarboard", "training.view_cohort"),
+            (_("Cohorts"), "training:cohort_list", "mortarboard-fill", "training.view_cohort"),
             (
                 _("Participants"),
                 "training:participant_list",
                 "person-lines-fill",
                 "training.view_participant",
             ),
-            (_("Sessions"), "training:session_list", "calendar-week", "training.view_session"),
+            (_("Sessions"), "training:session_list", "calendar2", "training.view_session"),
         ],
     ),
     (
@@ -119,7 +119,7 @@ SECTIONS = [
                 "buildings",
                 "accounts.view_organization",
             ),
-            (_("People"), "accounts:user_list", "people", "accounts.manage_users"),
+            (_("People"), "accounts:user_list", "person", "accounts.manage_users"),
             (
                 _("Roles in programs"),
                 "programs:role_list",
@@ -131,7 +131,7 @@ SECTIONS = [
             (
                 _("Extracts for persons"),
                 "training:extract_list",
-                "person-vcard",
+                "file-earmark",
                 "training.view_extract",
             ),
         ],

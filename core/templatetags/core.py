@@ -176,7 +176,7 @@ def _nav(nav: tuple, path: str, is_folded: bool) -> SafeString:
         elif is_folded:
             drawn.append(
                 f"<li><details{' open' if group.active else ''}>"
-                f"<summary>{icon('chevron-right', 'small')}{escaped(group.label)}</summary>"
+                f"<summary>{escaped(group.label)}</summary>"
                 f"<ul>{entries}</ul></details></li>"
             )
         else:
