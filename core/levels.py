@@ -50,7 +50,7 @@ class Levels:
         return min(MOST, int(step))
 
     def legend(self, write: Callable[[Any], str] = decimal) -> list[tuple[str, SafeString]]:
-        """Return what each level spans, with its measure; empty where there is nothing."""
+        """Return what each level spans in whole numbers, with its measure; nothing of nothing."""
         if not self.highest:
             return []
         tops = [self.highest * step / MOST for step in range(MOST + 1)]

@@ -2,6 +2,7 @@
 
 from functools import cached_property
 
+from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -23,6 +24,11 @@ class Programs(PortfolioPage):
     tab = "portfolio"
     page_title = gettext_lazy("All programs")
     template_name = "dashboards/portfolio/programs.html"
+
+    def get(self, request, *args, **kwargs):
+        if not self.is_in_program:  # a board's people begin with what the boards are asked
+            return redirect("dashboards:portfolio_boards")
+        return super().get(request, *args, **kwargs)
 
     def first_year(self):
         """Begin with this year, else with the newest one that there is money of."""
@@ -95,7 +101,7 @@ class Programs(PortfolioPage):
 class PortfolioAttention(Page):
     """What is late and what contradicts itself, by program: a part of the page of programs."""
 
-    permission_required = "dashboards.view_portfolio"
+    permission_required = "dashboards.view_program"
     template_name = "dashboards/portfolio/attention.html"
 
     def get(self, request, *args, **kwargs):

@@ -26,6 +26,8 @@ TABS = [
     ("portfolio_years", gettext_lazy("Years")),
 ]
 
+OF_PROGRAMS = ("portfolio", "portfolio_objectives")
+
 
 def money_heads() -> list[str]:
     """Return the names of the four amounts; `money` has them in the same order."""
@@ -111,7 +113,7 @@ class PortfolioPage(Page):
         here = [
             {"label": label, "url": reverse(f"dashboards:{name}"), "is_here": name == self.tab}
             for name, label in TABS
-            if self.is_in_program or name != "portfolio_objectives"
+            if self.is_in_program or name not in OF_PROGRAMS
         ]
         return super().get_context_data(
             **{

@@ -239,8 +239,14 @@ def test_page_without_anything_says_what_comes_here():
         assert response.status_code == 200
     told = get(role.person, "portfolio_boards").content.decode()
     assert "as soon as a funding round is opened" in told
-    secretary = OrganizationRoleFactory(kind="secretary").person
-    assert "No program here" in get(secretary, "portfolio").content.decode()
+
+
+def test_people_of_a_board_begin_with_the_boards(secretary):
+    response = get(secretary, "portfolio")
+    assert response.headers["Location"] == reverse("dashboards:portfolio_boards")
+    tabs = [str(tab["label"]) for tab in get(secretary, "portfolio_boards").context["tabs"]]
+    assert tabs == ["Municipalities", "Boards", "Years"]
+    assert get(secretary, "portfolio_attention").status_code == 403
 
 
 def test_attention_names_programs_with_something_late_or_contradictory(strategist, round_):

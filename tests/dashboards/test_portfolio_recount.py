@@ -343,12 +343,12 @@ def test_every_figure_equals_a_recount_for_whoever_looks(seed):
         Looker([], [own]),
         Looker([one], [own]),
     ):
-        programs_equal_a_recount(looker, made)
-        for year in sorted({row[3] for row in money(looker)}):
-            programs_equal_a_recount(looker, made, str(year))
         municipalities_equal_a_recount(looker, made)
         municipality_equals_a_recount(looker, made)
         boards_equal_a_recount(looker, made)
         if looker.programs:
+            programs_equal_a_recount(looker, made)
+            for year in sorted({row[3] for row in money(looker)}):
+                programs_equal_a_recount(looker, made, str(year))
             objectives_equal_a_recount(looker, made)
         years_equal_a_recount(looker, made)
