@@ -3,7 +3,7 @@
 import logging
 from datetime import date, datetime
 
-from django.db import DatabaseError, transaction
+from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -32,9 +32,9 @@ def plan_today(now: datetime | None = None) -> int:
         try:
             with transaction.atomic():
                 planned += plan_for(person, now.date(), steps) is not None
-        except DatabaseError:  # the others get theirs; the next hour tries this one again
+        except Exception:  # the others get theirs; the next hour tries this one again
             failed += 1
-            log.warning("The mail of person %s could not be planned.", person.pk, exc_info=True)
+            log.exception("The mail of person %s could not be planned.", person.pk)
     if not failed:
         sendings.note_planned(now.date())
     return planned

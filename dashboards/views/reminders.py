@@ -17,7 +17,7 @@ from dashboards.mails import wordings
 from dashboards.mails.sendings import overview
 from dashboards.queries.reminders import everything_for, outlook_of
 from desk.choices import Digest, MailKind
-from desk.models import Preference, ReminderRule, Snooze, Wording
+from desk.models import Preference, ReminderRule, Sending, Snooze, Wording
 from desk.services import reminders
 
 MINE = [(gettext_lazy("Reminders and overview"), reverse_lazy("dashboards:reminders"))]
@@ -166,6 +166,7 @@ class ReminderRules(Page):
         kept = {(each.kind, each.language): each for each in Wording.objects.all()}
         return self.render_to_response(
             self.get_context_data(
+                troubled=Sending.objects.troubled().select_related("person", "mail")[:50],
                 rules=[(kind, rules.get(kind) or ReminderRule(kind=kind)) for kind in DATED],
                 wordings=[
                     _wording(mail, language, kept.get((mail.value, language.value)))

@@ -5,6 +5,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from core.models import Model, QuerySet
+from desk.choices import MailState
 from desk.models.mails import Mail
 from desk.models.reminders import ITEM, OwnQuerySet
 
@@ -13,6 +14,11 @@ class SendingQuerySet(OwnQuerySet):
     def of(self, user):
         """Those to a person, the newest first, each with its mail."""
         return self.filter(person_id=user.pk).select_related("mail").order_by("-day")
+
+    def troubled(self):
+        """Those whose mail was refused or ended uncertain, the newest first."""
+        states = (MailState.REFUSED, MailState.UNCERTAIN)
+        return self.filter(mail__state__in=states).order_by("-day", "-pk")
 
 
 class Sending(Model):

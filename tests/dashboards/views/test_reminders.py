@@ -8,8 +8,8 @@ from django.urls import reverse
 from django.utils import timezone
 
 from dashboards.queries.reminders import everything_for, steps_by_kind
-from desk.models import Preference, ReminderRule, Snooze, Wording
-from desk.services import reminders
+from desk.models import Mail, Preference, ReminderRule, Snooze, Wording
+from desk.services import reminders, sendings
 from tests.factories.accounts import UserFactory
 from tests.factories.programs import ProgramFactory, SubGoalFactory
 
@@ -166,3 +166,13 @@ def test_two_administrators_who_change_a_rule_are_asked_whose_holds(administrato
     answer = client.post(RULE, posted(page, days_before="9", is_on="on"))
     assert [each.name for each in answer.context["conflict"]] == ["days_before"]
     assert (answer.context["conflict"][0].mine, answer.context["conflict"][0].theirs) == ("9", "5")
+
+
+def test_administrators_see_whose_mail_was_lost_and_not_what_it_said(administrator, ada, signed_in):
+    planned = sendings.plan(ada, day=TODAY, steps=[], has_digest=True, subject="Hemlig översikt")
+    Mail.objects.filter(pk=planned.mail_id).update(state="uncertain", body="Hemlig text")
+    page = signed_in(administrator).get(RULES).content.decode()
+    assert "Ada" in page
+    assert "uncertain whether it was sent" in page
+    assert "Hemlig" not in page
+    assert "uncertain whether it was sent" in signed_in(ada).get(MINE).content.decode()
