@@ -23,18 +23,22 @@ class AsKnown:
         self.known = self.known_form.day
         if self.known is None:
             return super().get(request, *args, **kwargs)
-        moment, begins = end_of(self.known), trail_begins(Program, id=self.object.pk)
-        if begins is None or begins >= moment:
-            return self.show_unknown(begins)
-        with as_known(moment):
-            self.object = self.get_queryset().get(pk=self.object.pk)
-            # A queryset is read where it is shown: the page is put together here and now.
-            return super().get(request, *args, **kwargs).render()
+        with as_known(end_of(self.known)):
+            found = self.get_queryset().filter(pk=self.object.pk).first()
+            if found is not None:
+                self.object = found
+                # A queryset is read where it is shown: the page is put together here and now.
+                return super().get(request, *args, **kwargs).render()
+        return self.show_unknown()
 
-    def show_unknown(self, begins) -> HttpResponse:
-        """Say that the trail does not reach that far back."""
+    def show_unknown(self) -> HttpResponse:
+        """Say that the trail does not reach that far back, and when it begins."""
         self.template_name = self.unknown_template
-        context = {"known": self.known, "known_form": self.known_form, "begins": begins}
+        context = {
+            "known": self.known,
+            "known_form": self.known_form,
+            "begins": trail_begins(Program, id=self.object.pk),
+        }
         return self.render_to_response(super().get_context_data(**context))
 
     def get_context_data(self, **kwargs):
