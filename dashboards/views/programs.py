@@ -79,7 +79,7 @@ class ProgramDashboard(AsKnown, DetailPage):
         """Return what waits for somebody of the group; of a day in the past nothing waits."""
         if now.day != today:
             return []
-        found = Comment.objects.open_in(audience_of(now.program_id)).read_by(self.request.user)
+        found = Comment.objects.open_in(audience_of(now.program_id)).visible_to(self.request.user)
         return list(found.select_related("assigned_to"))
 
     def get_context_data(self, **kwargs):

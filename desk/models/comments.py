@@ -53,6 +53,11 @@ class CommentQuerySet(QuerySet):
             found |= Q(content_type=content_type, object_id__in=keys)
         return self.filter(found)
 
+    def decided_at(self, occasion: Any) -> Self:
+        """Decisions that were made at a meeting."""
+        kind = ContentType.objects.get_for_model(occasion)
+        return self.filter(occasion_type=kind, occasion_id=occasion.pk)
+
     def open(self) -> Self:
         """Those that somebody is still to deal with.
 

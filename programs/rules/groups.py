@@ -84,10 +84,14 @@ def obstacles_to_meet(held_on: date | None, ended_on: date | None) -> Iterator[s
         yield _("The group ended %(day)s.") % {"day": iso_date(ended_on)}
 
 
-def obstacles_to_remove_meeting(adjustments: int, papers: int = 0) -> Iterator[str]:
-    """What was adjusted at a meeting and what was issued for it are kept with it."""
+def obstacles_to_remove_meeting(
+    adjustments: int, papers: int = 0, decisions: int = 0
+) -> Iterator[str]:
+    """What was adjusted or decided at a meeting and what was issued for it are kept with it."""
     if papers:
         yield _("A paper has been issued for the meeting: the meeting is kept.")
+    if decisions:
+        yield _("Decisions of the group name the meeting: the meeting is kept.")
     if adjustments:
         yield ngettext(
             "%(count)s adjustment belongs to the meeting: remove it first.",

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from accounts.models import Organization, User
 from core.history import verb
 from core.rules import refuse, refuse_fields
+from desk.models import Comment
 from documents.models import Document
 from programs.choices import GroupKind
 from programs.models import Adjustment, Group, GroupMeeting, GroupMember, programs_held
@@ -112,7 +113,8 @@ def remove_meeting(meeting: GroupMeeting, *, by) -> Group:
     """Delete a meeting at which nothing was adjusted (the trail keeps it); return its group."""
     meeting = GroupMeeting.objects.locked(meeting.pk)
     papers = Document.objects.about(meeting).count()
-    refuse(rules.obstacles_to_remove_meeting(meeting.adjustments.count(), papers))
+    decisions = Comment.objects.decided_at(meeting).count()
+    refuse(rules.obstacles_to_remove_meeting(meeting.adjustments.count(), papers, decisions))
     meeting.delete()
     return meeting.group
 

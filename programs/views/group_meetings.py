@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from core.history import events_of, history_of
 from core.views import Action, DetailPage, onward
 from core.views.parts import PartCreate, PartEdit, PartRemove
+from desk.models import Comment
 from documents.models import Document
 from programs.forms.groups import AdjustmentForm, MeetingForm
 from programs.models import Adjustment, Group, GroupMeeting, SubGoal
@@ -43,7 +44,7 @@ class MeetingDetail(DetailPage):
         adjust = onward(self.request, "programs:adjustment_create", meeting.pk)
         edit = onward(self.request, "programs:group_meeting_edit", meeting.pk)
         remove = onward(self.request, "programs:group_meeting_remove", meeting.pk)
-        written = len(self.adjustments), len(self.issued)
+        written = len(self.adjustments), len(self.issued), self.decided
         reasons = list(rules.obstacles_to_remove_meeting(*written))
         return [
             Action(_("Note what was adjusted"), adjust, "get", "primary", icon="plus-lg"),
@@ -70,9 +71,15 @@ class MeetingDetail(DetailPage):
         seen = Document.objects.visible_to(self.request.user).about(self.object).with_life()
         return list(seen.defer("snapshot").order_by("-issued_at", "-pk"))
 
+    def get_decisions(self):
+        """Return what the group decided here, as far as one may read it."""
+        decided = Comment.objects.decided_at(self.object)
+        self.decided = decided.count()
+        return decided.visible_to(self.request.user).order_by("pk") if self.decided else []
+
     def get_context_data(self, **kwargs):
         user, meeting = self.request.user, self.object
-        self.issued = self.get_issued()
+        self.issued, decisions = self.get_issued(), list(self.get_decisions())
         self.adjustments = list(
             meeting.adjustments.select_related("goal").order_by("position", "pk")
         )
@@ -84,6 +91,7 @@ class MeetingDetail(DetailPage):
             may_change=user.has_perm("programs.change_group", meeting.group),
             paper_actions=self.get_paper_actions(),
             issued=self.issued,
+            decisions=decisions,
             sees_program=meeting.has_paper and user.has_perm("programs.view_program", meeting),
             **kwargs,
         )

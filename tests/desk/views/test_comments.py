@@ -9,6 +9,7 @@ from django.utils import timezone
 from desk.models import Comment
 from desk.services import comments
 from tests.desk.people import circle as make_circle
+from tests.factories.accounts import OrganizationRoleFactory
 
 pytestmark = pytest.mark.django_db
 HTMX = {"HX-Request": "true"}
@@ -133,3 +134,38 @@ def test_an_old_comment_says_why_it_is_not_edited(signed_in, circle, asking):
     )
     assert len(edit.reasons) == 1
     assert client.get(edit.url).status_code == 302
+
+
+def test_what_a_group_decided_stands_at_its_meeting_which_is_kept(signed_in, circle):
+    decided = comments.write(
+        circle.goal,
+        Comment(text="Handledning går först.", kind="decision"),
+        occasion=circle.meeting,
+        by=circle.strategist,
+    )
+    meeting = circle.meeting.get_absolute_url()
+    assert "Handledning går först." in signed_in(circle.member).get(meeting).content.decode()
+    client = signed_in(circle.strategist)
+    remove = next(
+        action for action in client.get(meeting).context["actions"] if str(action.label) == "Remove"
+    )
+    assert len(remove.reasons) == 1
+    client.post(remove.url)
+    decided.refresh_from_db()
+    assert decided.occasion == circle.meeting
+
+
+def test_a_decision_at_a_meeting_is_read_by_the_programs_people_alone(signed_in, circle):
+    """Who acts for the organization sees the meeting, and not what is written in the program."""
+    comments.write(
+        circle.goal,
+        Comment(text="Hemligt beslut.", kind="decision"),
+        occasion=circle.meeting,
+        by=circle.strategist,
+    )
+    person = OrganizationRoleFactory(
+        organization=circle.meeting.group.organization, kind="responsible"
+    ).person
+    page = signed_in(person).get(circle.meeting.get_absolute_url())
+    assert page.status_code == 200
+    assert "Hemligt" not in page.content.decode()
