@@ -9,11 +9,13 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
-from django.db.models import Count, Q, Sum
+from django.db.models import Count, DateField, Exists, OuterRef, Q, Sum
+from django.db.models.fields.json import KT
+from django.db.models.functions import Cast, Coalesce, TruncDate
 
 from accounts.models import Organization, organizations_held
 from dashboards.rules.portfolio import Entry, Sums, added, entries, gathered
-from funding.models import Round
+from funding.models import Round, RoundSource
 from funding.models.rounds import AUTHORITY_ROLES
 from funding.queries import share_tables_of, standings_of
 from funding.rules.answers import Answer
@@ -106,7 +108,7 @@ def goals_by(
     their statuses then were. In the order of each program's words, those without an update first.
     """
     goals = SubGoal.objects.filter(project__program__in=programs_held(user))
-    goals = goals.current() if on is None else goals.on(on)
+    goals = goals.current() if on is None else goals.on(on).filter(_of_a_project_on(on))
     late = Q(due_on__lt=on or today, is_done=False, is_ended=False)
     rows = (
         goals.with_status(on)
@@ -124,6 +126,20 @@ def goals_by(
         done = row["n"] if row["is_done"] else 0
         found.setdefault(row[by], []).append((standing, row["n"], done, row["late"]))
     return found
+
+
+def _of_a_project_on(day: date) -> Q:
+    """Say of a goal that its project was there on a day: begun, entered, or asking for money.
+
+    The same as the steering group's page says (dashboards.queries.standings).
+    """
+    opened = RoundSource.objects.filter(
+        round__project=OuterRef("project"), round__opened_at__isnull=False, number=1
+    )
+    delivered = Cast(KT("content__delivered_on"), DateField())
+    asking = opened.annotate(day=Coalesce(delivered, TruncDate("created_at"))).filter(day__lte=day)
+    begun = Q(project__starts_on__lte=day) | Q(project__created_at__date__lte=day)
+    return begun | Q(Exists(asking))
 
 
 def people_by_program(user: Any, today: date) -> dict[int, CohortCount]:

@@ -1,6 +1,6 @@
 """The portfolio shows each what is theirs, says the same as other pages, and costs little."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
@@ -12,7 +12,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from core.money import amount
-from dashboards.queries.portfolio import Book, sums_by
+from dashboards.queries.portfolio import Book, goals_by, sums_by
 from dashboards.queries.standings import standing_of
 from tests.dashboards.portfolio_region import make_up
 from tests.factories.accounts import (
@@ -26,7 +26,9 @@ from tests.factories.funding import (
     PaymentFactory,
     ProposalFactory,
     RoundFactory,
+    RoundSourceFactory,
     ShareFactory,
+    open_round,
     round_in_force,
 )
 from tests.factories.programs import (
@@ -295,6 +297,26 @@ def test_portfolio_says_what_the_steering_groups_page_says():
         assert int(row["Goals done"]) == standing.done
         registered = sum(each.count.registered for each in standing.cohorts)
         assert int(row["Registered"]) == registered
+
+
+def test_goals_of_a_year_stood_as_the_steering_groups_page_says():
+    made, person, today = make_up(5), UserFactory(), timezone.localdate()
+    program = made.programs[0]
+    ProgramRoleFactory(program=program, person=person, kind="steering_group")
+    days = {"starts_on": date(2031, 1, 1), "ends_on": date(2031, 12, 31)}
+    SubGoalFactory(project=ProjectFactory(program=program, **days))
+    asking = ProjectFactory(program=program, **days)
+    SubGoalFactory(project=asking)
+    source = RoundSourceFactory(round__project=asking, content={"delivered_on": "2018-06-30"})
+    open_round(source.round)
+    for year in (2017, 2018):
+        day = date(year, 12, 31)
+        told = goals_by(person, "project__program", today, day)[program.pk]
+        counted = {str(standing): n for standing, n, _done, _late in told}
+        standing = standing_of(program, person, day, today=today)
+        assert counted == {str(each.state): each.count for each in standing.statuses}
+        asked = sum(goal.project.pk == asking.pk for goal in standing.goals)
+        assert asked == (1 if year == 2018 else 0)
 
 
 def queries_of(person, page, *args) -> list[str]:
