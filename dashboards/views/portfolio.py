@@ -83,9 +83,9 @@ class Programs(PortfolioPage):
         return SheetRow(
             program,
             [
-                count(sum(n for _status, n, _done, _late in goals), dashboard),
-                count(sum(done for _status, _n, done, _late in goals), dashboard),
-                count(sum(late for _status, _n, _done, late in goals), dashboard),
+                count(sum(n for _status, n, _done, _late in goals), f"{dashboard}#goals"),
+                count(sum(done for _status, _n, done, _late in goals), f"{dashboard}#goals"),
+                count(sum(late for _status, _n, _done, late in goals), f"{dashboard}#overdue"),
                 count(waiting, rounds),
                 *money(sums, rounds, paid if sums.paid else ""),
                 count(people.registered, training),
@@ -133,9 +133,9 @@ class PortfolioAttention(Page):
 
 def attention_row(each: Attention) -> SheetRow:
     dashboard = reverse("dashboards:program_dashboard", args=[each.program_id])
-    numbers = (
-        *(each.late[kind] for kind in ("goal", "milestone", "recommendation", "payment")),
-        each.contradictions,
-        each.kept,
-    )
-    return SheetRow(each.program, [count(n, dashboard) for n in numbers], dashboard)
+    late = [
+        count(each.late[kind], f"{dashboard}#overdue")
+        for kind in ("goal", "milestone", "recommendation", "payment")
+    ]
+    said = [count(n, f"{dashboard}#contradictions") for n in (each.contradictions, each.kept)]
+    return SheetRow(each.program, [*late, *said], dashboard)

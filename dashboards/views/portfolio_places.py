@@ -163,7 +163,8 @@ class Municipalities(PortfolioPage):
             of_years = sums_by(by.get(each.pk, []), lambda entry: entry.year)
             kronor = [of_years.get(year, Sums()).decided for year in years]
             url = reverse("dashboards:portfolio_municipality", args=[each.pk])
-            rows.append(MatrixRow(each.name, [Cell(amount(n), n) for n in kronor], url))
+            cells = [Cell(amount(n), n, url=url if n else "") for n in kronor]
+            rows.append(MatrixRow(each.name, cells, url))
         heads = [_("Municipality"), *map(str, years)]
         title = _("Decided by municipality and year")
         return [Matrix(title, heads, rows, unit=_("kr"), write=amount)]
@@ -196,7 +197,11 @@ class Municipality(PortfolioPage):
     def sheet(self):
         """The money of each year."""
         of_years = sums_by(self.entries, lambda each: each.year)
-        rows = [SheetRow(str(year), money(sums)) for year, sums in sorted(of_years.items())]
+        listed = reverse("funding:round_list")
+        rows = [
+            SheetRow(str(year), money(sums, f"{listed}?year={year}"))
+            for year, sums in sorted(of_years.items())
+        ]
         return Sheet(_("Money over the years"), [_("Year"), *money_heads()], rows, summed(rows))
 
     def rounds(self) -> Sheet:

@@ -74,8 +74,9 @@ class Objectives(PortfolioPage):
             numbers = [
                 sum(each.program_id == program.pk for each in projects) for program in columns
             ]
-            cells = [Cell(str(n), n) for n in numbers]
-            rows.append(MatrixRow(objective.name, cells, objective.get_absolute_url()))
+            url = objective.get_absolute_url()
+            cells = [Cell(str(n), n, url=url if n else "") for n in numbers]
+            rows.append(MatrixRow(objective.name, cells, url))
         title = _("Projects that serve each objective")
         return [Matrix(title, [_("Objective"), *(each.name for each in columns)], rows)]
 
@@ -146,13 +147,16 @@ class Years(PortfolioPage):
 
 
 def money_over_years(sums: dict[int, Sums]) -> Plot:
-    """Return what was applied for, decided and paid over the years, without gaps between them."""
+    """Return what was applied for, decided and paid over the years, with those of nothing."""
     years = range(min(sums), max(sums) + 1)
-    told = [sums.get(year, Sums()) for year in years]
+    told = [(f"?year={year}" if year in sums else "", sums.get(year, Sums())) for year in years]
     lines = [
-        Line(_("Applied for"), [Point(each.applied) for each in told], "neutral"),
-        Line(pgettext("money", "Decided"), [Point(each.decided) for each in told], "info"),
-        Line(pgettext("money", "Paid"), [Point(each.paid) for each in told], "good"),
+        Line(label, [Point(getattr(each, name), url) for url, each in told], tone)
+        for label, name, tone in (
+            (_("Applied for"), "applied", "neutral"),
+            (pgettext("money", "Decided"), "decided", "info"),
+            (pgettext("money", "Paid"), "paid", "good"),
+        )
     ]
     known = [line for line in lines if any(point.value is not None for point in line.points)]
     return Plot(
