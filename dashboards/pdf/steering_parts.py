@@ -300,18 +300,18 @@ def contradictions_table(now: ProgramStanding) -> dict[str, Any] | None:
         reason = each.finding.overridden_reason or _("No reason is given.")
         same.setdefault((str(each.finding.message), reason), []).append(each.goal)
     rows = [(_goals(goals), *said) for said, goals in same.items()]
-    columns = [(_("Goal"), "prose"), (_("What contradicts what"), "prose"), (_("Reason"), "prose")]
+    columns = [(_("Goal"), "text"), (_("What contradicts what"), "prose"), (_("Reason"), "prose")]
     caption = _("Where the status contradicts other facts")
     return parts.table(caption, columns, rows) if rows else None
 
 
 def _goals(goals: list[GoalRow]) -> str:
     if len(goals) <= MOST_NAMED:
-        return "\n\n".join(goal.name for goal in goals)
+        return "; ".join(goal.name for goal in goals)
     numbers: dict[str, list[int]] = {}
     for goal in goals:
         numbers.setdefault(goal.project.name, []).append(goal.number)
-    return "\n\n".join(f"{name}: {listed(own)}" for name, own in numbers.items())
+    return "; ".join(f"{name}: {listed(own)}" for name, own in numbers.items())
 
 
 def overdue_table(now: ProgramStanding) -> dict[str, Any] | None:
