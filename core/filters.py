@@ -10,7 +10,7 @@ from django import forms
 from django.core.exceptions import FieldDoesNotExist, ValidationError
 from django.db.models import Manager, Q, QuerySet
 from django.forms.utils import flatatt
-from django.utils.html import format_html, format_html_join
+from django.utils.html import conditional_escape
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
@@ -33,17 +33,13 @@ class Select(forms.Select):
         self, name: str, value: Any, attrs: dict | None = None, renderer: Any = None
     ) -> SafeString:
         chosen = str(value or "")
-        options = format_html_join(
-            "\n",
-            '<option value="{}"{}>{}</option>',
-            (
-                (key, SafeString(" selected") if str(key) == chosen else "", label)
-                for key, label in self.choices
-            ),
+        options = "\n".join(
+            f'<option value="{conditional_escape(key)}"{" selected" if str(key) == chosen else ""}>'
+            f"{conditional_escape(label)}</option>"
+            for key, label in self.choices
         )
-        return format_html(
-            "<select{}>{}</select>", flatatt({"name": name, **self.attrs, **(attrs or {})}), options
-        )
+        opening = flatatt({"name": name, **self.attrs, **(attrs or {})})
+        return SafeString(f"<select{opening}>{options}</select>")
 
 
 class ChoiceFilter(django_filters.ChoiceFilter):
