@@ -5,7 +5,6 @@ from django.utils.translation import gettext_lazy as _
 
 from core.tables import DateColumn, LinkColumn, StateColumn, Table
 from desk.models import Comment
-from desk.tables.mails import MomentColumn
 
 
 class CommentTable(Table):
@@ -16,7 +15,7 @@ class CommentTable(Table):
     assigned_to = tables.Column(verbose_name=_("Asks"), order_by="assigned_to__name")
     due_on = DateColumn(verbose_name=_("Due"))
     state = StateColumn(verbose_name=_("State"), order_by="resolved_at")
-    created_at = MomentColumn(verbose_name=_("Written"))
+    created_at = DateColumn(verbose_name=_("Written"))
 
     class Meta(Table.Meta):
         model = Comment
