@@ -12,6 +12,7 @@ from dashboards.views import (
     public,
     public_documents,
     public_files,
+    reminder_rules,
     reminders,
     search,
 )
@@ -31,22 +32,24 @@ urlpatterns = [
     path("reminders/choice/", reminders.PreferenceEdit.as_view(), name="preference_edit"),
     path("reminders/pause/", reminders.snooze, name="snooze"),
     path("reminders/pauses/<int:pk>/end/", reminders.wake, name="snooze_end"),
-    path("reminders/rules/", reminders.ReminderRules.as_view(), name="reminder_rules"),
+    path("reminders/rules/", reminder_rules.ReminderRules.as_view(), name="reminder_rules"),
     path(
         "reminders/rules/<str:kind>/edit/",
-        reminders.ReminderRuleEdit.as_view(),
+        reminder_rules.ReminderRuleEdit.as_view(),
         name="reminder_rule_edit",
     ),
-    path("reminders/texts/<str:code>/edit/", reminders.WordingEdit.as_view(), name="wording_edit"),
-    path("reminders/texts/<str:code>/reset/", reminders.wording_reset, name="wording_reset"),
+    path(
+        "reminders/texts/<str:code>/edit/",
+        reminder_rules.WordingEdit.as_view(),
+        name="wording_edit",
+    ),
+    path("reminders/texts/<str:code>/reset/", reminder_rules.wording_reset, name="wording_reset"),
     path(
         "dashboards/programs/<int:pk>/",
         programs.ProgramDashboard.as_view(),
         name="program_dashboard",
     ),
-    path(
-        "dashboards/meetings/<int:pk>/changes/", MeetingChanges.as_view(), name="meeting_changes"
-    ),
+    path("dashboards/meetings/<int:pk>/changes/", MeetingChanges.as_view(), name="meeting_changes"),
     path("portfolio/", Programs.as_view(), name="portfolio"),
     path("portfolio/attention/", PortfolioAttention.as_view(), name="portfolio_attention"),
     path("portfolio/municipalities/", Municipalities.as_view(), name="portfolio_municipalities"),

@@ -126,6 +126,7 @@ def test_a_rule_is_changed(administrator, signed_in):
     client.post(RULE, posted(page, days_before="3, 14", days_after="", is_on="on"))
     assert steps_by_kind()["goal"] == [-14, -3]
     assert "3, 14" in client.get(RULES).content.decode()
+    assert "changed the rule of reminders" in client.get(RULE).content.decode()
 
 
 @pytest.mark.parametrize("days", ["a", "1.5", "-3", "400", "1 2 3 4 5 6", "٣"])
