@@ -9,7 +9,7 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
-from core.charts import Table, linked
+from core.charts import linked
 from core.money import amount, decimal
 from core.periods import iso_date
 from core.templatetags.core import state_badge
@@ -31,6 +31,7 @@ from dashboards.tables.listings import (
     day_head,
     link,
     listing,
+    sides,
 )
 from dashboards.tables.programs import OVER
 from evaluation.rules.milestones import slip_in_words
@@ -52,7 +53,7 @@ def cohorts_listing(now: ProgramStanding, shown: Collection[str]) -> Listing:
     return listing("cohorts", _("Cohorts one by one"), heads, now.cohorts, row, shown)
 
 
-def cohorts_table(then: ProgramStanding, now: ProgramStanding) -> Table:
+def cohorts_table(then: ProgramStanding, now: ProgramStanding) -> Listing:
     """Return the counts of all cohorts together, then and now."""
     rows = []
     for name, word in cohort_words().items():
@@ -60,28 +61,17 @@ def cohorts_table(then: ProgramStanding, now: ProgramStanding) -> Table:
             sum(cohort_number(each, name) for each in standing.cohorts) for standing in (then, now)
         )
         rows.append((capfirst(word), str(was), str(is_), signed(is_ - was)))
-    heads = [
-        _("All cohorts"),
-        day_head(then)[0],
-        day_head(now)[0],
-        pgettext("difference", "Change"),
-    ]
-    return Table(heads, rows)
+    return sides(_("All cohorts, then and now"), _("All cohorts"), then, now, rows)
 
 
-def money_table(then: ProgramStanding, now: ProgramStanding) -> Table:
+def money_table(then: ProgramStanding, now: ProgramStanding) -> Listing:
     """Return the kronor of all years and financiers, then and now."""
     rows = []
     for name, word in money_words().items():
         was, is_ = (getattr(standing.money.total, name) for standing in (then, now))
         rows.append((word, amount(was), amount(is_), signed(is_ - was)))
-    heads = [
-        _("All years and financiers (kr)"),
-        day_head(then)[0],
-        day_head(now)[0],
-        pgettext("difference", "Change"),
-    ]
-    return Table(heads, rows)
+    head = _("All years and financiers (kr)")
+    return sides(_("Money then and now"), head, then, now, rows)
 
 
 def milestones_listing(

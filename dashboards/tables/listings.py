@@ -4,6 +4,9 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from django.utils.html import format_html
+from django.utils.translation import pgettext
+
 from core.charts import linked
 from core.periods import iso_date
 from core.templatetags.core import Head, state_badge
@@ -63,3 +66,21 @@ def day_head(standing: ProgramStanding) -> tuple[Any, str]:
 
 def by_pk(rows: Sequence[Any]) -> dict[int, Any]:
     return {row.pk: row for row in rows}
+
+
+def sides(
+    caption: Any,
+    head: Any,
+    then: ProgramStanding,
+    now: ProgramStanding,
+    rows: Sequence[Sequence[Any]],
+) -> Listing:
+    """Return figures on two days and the change: each row is a label and three written numbers."""
+    days = ((iso_date(each.day), NUMBER) for each in (then, now))
+    heads = [(head, ""), *days, (pgettext("difference", "Change"), NUMBER)]
+    return listing("", caption, heads, rows, tuple, most=len(rows))
+
+
+def in_all(*cells: Any) -> tuple[Any, ...]:
+    """Return a row of sums."""
+    return tuple(format_html("<strong>{}</strong>", each) for each in cells)

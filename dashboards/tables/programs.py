@@ -8,7 +8,7 @@ from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
-from core.charts import Table, linked
+from core.charts import linked
 from core.money import amount, kronor
 from core.periods import iso_date, years_text
 from core.templatetags.core import state_badge
@@ -28,8 +28,10 @@ from dashboards.tables.listings import (
     badge_of,
     by_pk,
     day_head,
+    in_all,
     link,
     listing,
+    sides,
 )
 from evaluation.choices import MilestoneState, RecommendationState
 from programs.tables.goals import status_day
@@ -41,7 +43,7 @@ OVER = (RecommendationState.CLOSED, RecommendationState.DECLINED)
 # ---------- in short ----------
 
 
-def glance(then: ProgramStanding, now: ProgramStanding) -> Table:
+def glance(then: ProgramStanding, now: ProgramStanding) -> Listing:
     """Return the page in short: each figure then and now, and what lies between."""
     rows = []
     for anchor, label, measure, write in MEASURES:
@@ -49,20 +51,19 @@ def glance(then: ProgramStanding, now: ProgramStanding) -> Table:
         if was or is_:
             told = (write(was), write(is_), signed(is_ - was, write))
             rows.append((linked(label(), f"#{anchor}"), *told))
-    heads = [_("In short"), iso_date(then.day), iso_date(now.day), pgettext("difference", "Change")]
-    return Table(heads, rows)
+    return sides(_("In short"), _("In short"), then, now, rows)
 
 
 def _of_money(name: str) -> tuple:
     def label() -> str:
-        return f"{pgettext('money', 'Money')}: {money_words()[name].lower()}"
+        return pgettext("money", "Money: %(what)s") % {"what": money_words()[name].lower()}
 
     return "money", label, lambda standing: getattr(standing.money.total, name), kronor
 
 
 def _of_cohorts(measure: str) -> tuple:
     def label() -> str:
-        return f"{_('Participants')}: {cohort_words()[measure]}"
+        return _("Participants: %(what)s") % {"what": cohort_words()[measure]}
 
     def counted(standing: ProgramStanding) -> int:
         return sum(cohort_number(each, measure) for each in standing.cohorts)
@@ -156,7 +157,7 @@ def overdue_listing(now: ProgramStanding, shown: Collection[str]) -> Listing:
 # ---------- goals and money ----------
 
 
-def statuses_table(then: ProgramStanding, now: ProgramStanding, list_url: str = "") -> Table:
+def statuses_table(then: ProgramStanding, now: ProgramStanding, list_url: str = "") -> Listing:
     """Return how many goals have each status, then and now; today's numbers lead to their list."""
     before = {each.state: each.count for each in then.statuses}
     after = {each.state: each for each in now.statuses}
@@ -167,8 +168,8 @@ def statuses_table(then: ProgramStanding, now: ProgramStanding, list_url: str = 
         number = linked(str(is_), f"{list_url}?status={pk}" if list_url and pk else "")
         rows.append((state_badge(state), str(was), number, signed(is_ - was)))
     was, is_ = len(then.goals), len(now.goals)
-    heads = [_("Status"), iso_date(then.day), iso_date(now.day), pgettext("difference", "Change")]
-    return Table(heads, rows, [_("In all"), str(was), str(is_), signed(is_ - was)])
+    rows.append(in_all(_("In all"), str(was), str(is_), signed(is_ - was)))
+    return sides(_("Goals by status, then and now"), _("Status"), then, now, rows)
 
 
 def goals_listing(then: ProgramStanding, now: ProgramStanding, shown: Collection[str]) -> Listing:
@@ -241,12 +242,7 @@ def rounds_listing(then: ProgramStanding, now: ProgramStanding, shown: Collectio
 def waits_for(row: Any) -> str:
     """Return why a round stands as it does: its reasons, and who has not answered, by name."""
     told = [str(each) for each in row.standing.because]
-    asked = [
-        f"{each.financier} ({_('on the agenda of %(day)s') % {'day': iso_date(each.agenda_on)}})"
-        if each.agenda_on
-        else each.financier
-        for each in row.standing.waiting
-    ]
+    asked = [_awaited(each) for each in row.standing.waiting]
     if asked:
         told.append(_("Waits for %(names)s.") % {"names": ", ".join(asked)})
     if row.standing.since:
@@ -254,3 +250,10 @@ def waits_for(row: Any) -> str:
     if row.standing.gap_total:
         told.append(_("Missing: %(gap)s.") % {"gap": row.standing.gap_in_words})
     return " ".join(told)
+
+
+def _awaited(answer: Any) -> str:
+    if not answer.agenda_on:
+        return answer.financier
+    told = {"who": answer.financier, "day": iso_date(answer.agenda_on)}
+    return _("%(who)s (on the agenda of %(day)s)") % told
