@@ -1,7 +1,6 @@
 """Comments, and decisions of a steering group, about goals, rounds, projects and programs."""
 
 from collections.abc import Iterable
-from datetime import date
 from typing import Any, Self
 
 from django.conf import settings
@@ -213,9 +212,6 @@ class Comment(Model):
     def about_url(self) -> str:
         """The page with all that is said about the same thing."""
         return reverse("desk:comment_about", args=[self.about_kind, self.object_id])
-
-    def is_late(self, today: date) -> bool:
-        return self.due_on is not None and self.due_on < today
 
 
 def about(subject: Any) -> dict[str, Any]:
