@@ -33,8 +33,10 @@ def send_stuck_mails(timestamp: int) -> None:
     for mail_id in mails.stuck():
         try:
             mails.deliver(mail_id)
-        except OSError:  # the mail server is away or refuses; the next round tries again
+        except OSError:  # the mail server is away; the next round tries again
             log.warning("Mail %s could not be sent.", mail_id, exc_info=True)
+        except Exception:  # one that cannot be worded does not hold up the others
+            log.exception("Mail %s could not be written.", mail_id)
 
 
 @app.periodic(cron="*/2 * * * *")

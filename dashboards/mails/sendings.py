@@ -48,21 +48,24 @@ def worded(sending: Sending) -> tuple[str, str] | None:
         reminders = []
     if not sending.has_digest:
         return _letter(MailKind.REMINDER, person, today, reminders, _due(reminders))
-    told = overview(person, rows, reminders, since=_previous(sending))
+    told = overview(person, rows, reminders, _previous(sending))
     return _letter(MailKind.DIGEST, person, today, rows, told)
 
 
 def overview(
-    person: User,
-    rows: list[Waiting],
-    reminders: Iterable[Waiting] = (),
-    *,
-    since: datetime | None = None,
+    person: User, rows: list[Waiting], reminders: Iterable[Waiting], since: datetime | None
 ) -> Iterator[str]:
     """Yield the sections of an overview: what waits, for whom one stands in, what is followed.
 
     Of what is followed it tells what happened since the overview before, or lately.
     """
+    yield from own_sections(rows, reminders)
+    yield from deputised_sections(person)
+    yield from followed_sections(person, since)
+
+
+def own_sections(rows: list[Waiting], reminders: Iterable[Waiting] = ()) -> Iterator[str]:
+    """Yield what waits for the person, the most urgent first, then what nobody answers for."""
     marked = {each.item for each in reminders}
     owned = [each for each in rows if not each.is_unowned]
     for urgency in Urgency:
@@ -70,8 +73,16 @@ def overview(
         yield from _section(urgency.label, part, marked)
     unowned = [each for each in rows if each.is_unowned]
     yield from _section(_("Nobody answers for this, and you lead the program"), unowned, marked)
+
+
+def deputised_sections(person: User) -> Iterator[str]:
+    """Yield what waits for those for whom the person stands in today."""
     for deputy in deputies_of(person):
         yield from _deputised(stand_in(deputy, person))
+
+
+def followed_sections(person: User, since: datetime | None = None) -> Iterator[str]:
+    """Yield what happened in what the person follows."""
     yield from _followed(followings_of(person, since))
 
 
@@ -123,9 +134,7 @@ def _lines(each: Waiting, is_reminder: bool = False) -> Iterator[str]:
         said = _("was due %(day)s") if each.is_late else _("by %(day)s")
         yield f"  {said % {'day': iso_date(each.due_on)}}"
     if each.is_unowned:
-        yield "  " + _(
-            "Nobody is named as responsible: it goes to the program's strategists."
-        )
+        yield "  " + _("Nobody is named as responsible: it goes to the program's strategists.")
     yield f"  {settings.SITE_URL}{'/' if each.posts else each.url}"
 
 
@@ -134,8 +143,8 @@ def _deputised(found: StandIn) -> Iterator[str]:
     yield from _section(title, found.waiting)
     if found.untold:
         said = ngettext(
-            "%(n)d thing more waits for %(name)s that you may not open.",
-            "%(n)d things more wait for %(name)s that you may not open.",
+            "%(n)d thing more waits for %(name)s. It stands with yours, or takes another role.",
+            "%(n)d things more wait for %(name)s. They stand with yours, or take another role.",
             found.untold,
         )
         yield said % {"n": found.untold, "name": found.absent.name}

@@ -17,14 +17,10 @@ from desk.models import Deputy
 
 @dataclass(frozen=True)
 class StandIn:
-    """For whom a deputy looks, what of it the deputy may open, and how much is not told.
-
-    `shared` counts what waits for the deputy as well: it stands with the deputy's own.
-    """
+    """For whom a deputy looks, what of it the deputy may open, and how much is not told."""
 
     deputy: Deputy
     waiting: list[Waiting]
-    shared: int
     untold: int
 
     @property
@@ -43,13 +39,11 @@ def stand_in(deputy: Deputy, user: Any) -> StandIn:
 
     Being a deputy gives no right: what the deputy may not open is counted and never named.
     """
-    own = {each.item for each in waiting_for(user)}
     theirs = waiting_for(deputy.absent)
-    others = [each for each in theirs if each.item not in own]
-    may_open = openable(user, others)
+    may_open = openable(user, theirs)
     # what somebody asked of the absent in their own words is not passed on
-    told = [replace(each, question="") for each in others if each.item in may_open]
-    return StandIn(deputy, told, len(theirs) - len(others), len(others) - len(told))
+    told = [replace(each, question="") for each in theirs if each.item in may_open]
+    return StandIn(deputy, told, len(theirs) - len(told))
 
 
 def openable(user: Any, rows: Iterable[Waiting]) -> set[str]:

@@ -4,15 +4,16 @@ from django.contrib import messages
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.shortcuts import redirect
 from django.urls import reverse, reverse_lazy
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST
 
-from core.views import Action, EditPage, Page, carry_out, get_allowed
+from core.views import Action, EditPage, Page, carry_out, get_allowed, is_htmx
 from dashboards.choices import WaitingKind
 from dashboards.forms.reminders import PreferenceForm, SnoozeForm
-from dashboards.mails.sendings import overview
-from dashboards.queries.reminders import everything_for, outlook_of
+from dashboards.mails import sendings
+from dashboards.queries.reminders import everything_for, outlook_of, wanted_by
 from desk.choices import Digest
 from desk.models import Preference, Snooze
 from desk.services import reminders
@@ -53,7 +54,7 @@ class Reminders(Page):
 
 
 class NextOverview(Page):
-    """The overview as it would be if it left now."""
+    """The overview as it would be if it left now; two of its parts are loaded by themselves."""
 
     permission_required = "dashboards.view_home"
     template_name = "dashboards/reminders/overview.html"
@@ -65,12 +66,18 @@ class NextOverview(Page):
         return frame
 
     def get(self, request, *args, **kwargs):
-        outlook = outlook_of(request.user)
-        unwanted = {each.item for each in outlook.unwanted}
-        rows = [each for each in everything_for(request.user) if each.item not in unwanted]
-        return self.render_to_response(
-            self.get_context_data(outlook=outlook, sections=list(overview(request.user, rows)))
-        )
+        user, part = request.user, request.GET.get("part", "")
+        if part == "standing":
+            sections = sendings.deputised_sections(user)
+        elif part == "follows":
+            sections = sendings.followed_sections(user)
+        else:
+            part, wanted = "", wanted_by(user, timezone.localdate())
+            rows = [each for each in everything_for(user) if wanted.wants(each)]
+            sections = sendings.own_sections(rows)
+        if is_htmx(request):
+            self.template_name = f"{self.template_name}#letter"
+        return self.render_to_response(self.get_context_data(sections=list(sections), part=part))
 
 
 class PreferenceEdit(EditPage):

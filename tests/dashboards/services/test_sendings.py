@@ -236,7 +236,7 @@ def test_a_deputy_is_told_by_mail_what_they_may_open_and_how_much_they_may_not(p
     text = told(deputy)
     assert "YOU STAND IN FOR ADA (1)" in text
     assert "Nätverk" in text
-    assert "1 thing more waits for Ada that you may not open." in text
+    assert "1 thing more waits for Ada. It stands with yours, or takes another role." in text
     assert secret.title not in text
 
 
