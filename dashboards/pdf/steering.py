@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 
 from accounts.models import Organization
 from core.models import once
-from dashboards.pdf import steering_money, steering_parts
+from dashboards.pdf import steering_facts, steering_money, steering_parts
 from dashboards.pdf.schemas import STEERING
 from dashboards.pdf.steering_review import findings_of
 from dashboards.queries.standings import standings_of
@@ -116,12 +116,12 @@ class SteeringPaper(Paper):
             "rounds": steering_money.rounds_table(now),
             "by_year": steering_money.by_year(now),
             "by_financier": steering_money.by_financier(now),
-            "cohorts": steering_parts.cohorts_table(now),
-            "timeline": steering_parts.timeline_part(now),
-            "indicators": steering_parts.indicators_table(then, now),
+            "cohorts": steering_facts.cohorts_table(now),
+            "timeline": steering_facts.timeline_part(now),
+            "indicators": steering_facts.indicators_table(then, now),
             "contradictions": steering_parts.contradictions_table(now),
             "overdue": steering_parts.overdue_table(now),
-            "recommendations": steering_parts.recommendations_table(now),
+            "recommendations": steering_facts.recommendations_table(now),
             "last": steering_parts.last_part(previous(obj), now),
             "this": steering_parts.this_part(obj),
             "names_disposed_on": kept_until,

@@ -1,28 +1,28 @@
-"""What the steering group's paper says of goals, cohorts, evaluation, and of what is overdue."""
+"""What the steering group's paper says of changes, goals, what is overdue, and of meetings."""
 
 from collections.abc import Iterator
 from typing import Any
 
-from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from core.money import amount, decimal
+from core.money import decimal
 from core.periods import iso_date
-from dashboards.rules.changes import changes_between, cohort_number, cohort_words
-from dashboards.rules.standings import GoalRow, IndicatorRow, Overdue, ProgramStanding
-from evaluation.choices import RecommendationState
-from evaluation.figures import timeline_of
-from evaluation.pdf.evaluations import timeline_data
+from dashboards.pdf.steering_facts import short
+from dashboards.rules.changes import changes_between
+from dashboards.rules.standings import (
+    GoalRow,
+    Overdue,
+    ProgramStanding,
+)
 from programs.models import Adjustment, GroupMeeting
 from programs.pdf import parts
 from programs.rules.lineages import listed
 
 MOST = 40  # goals that are told one by one: the page on the web has all
-MOST_CHANGES = 25
+MOST_CHANGES = 16
 MOST_NAMED = 2  # goals that are named where several have the same said of them
 TOLD_BESIDE = ("contradictions", "indicators")  # their own tables tell what was then
-OVER = (RecommendationState.CLOSED, RecommendationState.DECLINED)
 
 
 def lead(then: ProgramStanding, now: ProgramStanding, *, has_met: bool) -> Iterator[str]:
@@ -195,101 +195,6 @@ def _reached(goal: GoalRow) -> str:
     return _("%(actual)s of %(target)s") % {"actual": actual, "target": target}
 
 
-# ---------- training and evaluation ----------
-
-
-def cohorts_table(now: ProgramStanding) -> dict[str, Any] | None:
-    measures = cohort_words()
-    rows = [
-        (
-            each.name,
-            str(each.capacity),
-            *(str(cohort_number(each, name)) for name in measures),
-            amount(each.cost_per_completed) or "–",
-        )
-        for each in now.cohorts
-    ]
-    columns = [
-        (_("Cohort"), "text"),
-        (_("Seats"), "number"),
-        *((capfirst(word), "number") for word in measures.values()),
-        (_("kr for each who completed"), "number"),
-    ]
-    return parts.table(_("Cohorts"), columns, rows) if rows else None
-
-
-def timeline_part(now: ProgramStanding) -> dict[str, Any] | None:
-    """Return the milestones over time: planned, the day that holds or was met, the slip."""
-    if not now.milestones:
-        return None
-    drawn = timeline_of(now.milestones, {each.pk: each.revised for each in now.milestones}, now.day)
-    told = timeline_data(drawn)
-    told["heads"] = [told["heads"][0], _("Planned"), _("Day and state"), _("Slip")]
-    told["today_label"] = _("The day of this report")
-    for strip, row, each in zip(told["strips"], drawn.table.rows, now.milestones, strict=True):
-        strip["values"] = [iso_date(each.planned_on), *strip["values"], str(row[4])]
-    return told
-
-
-def indicators_table(then: ProgramStanding, now: ProgramStanding) -> dict[str, Any] | None:
-    """Return the newest published figure of each indicator, the one of then beside it."""
-    before = {each.pk: each for each in then.indicators}
-    rows = [
-        (
-            f"{each.name} ({each.unit})",
-            decimal(before[each.pk].value) if each.pk in before else "",
-            decimal(each.value),
-            str(each.period or _("Not published")),
-            decimal(each.target),
-            _is_reached(each),
-        )
-        for each in now.indicators
-    ]
-    columns = [
-        (_("Indicator"), "text"),
-        (_("Then"), "number"),
-        (_("Now"), "number"),
-        (_("Period"), "text"),
-        (_("Target"), "number"),
-        (_("Target reached"), "text"),
-    ]
-    return parts.table(_("Indicators against their targets"), columns, rows) if rows else None
-
-
-def _is_reached(row: IndicatorRow) -> str:
-    return {None: "", True: _("Yes"), False: _("No")}[row.is_reached]
-
-
-def recommendations_table(now: ProgramStanding) -> dict[str, Any] | None:
-    """Return the recommendations that are not closed; a note counts the others."""
-    going_on = [each for each in now.recommendations if each.state not in OVER]
-    rows = [
-        (
-            each.name,
-            each.organization,
-            each.responsible or "–",
-            iso_date(each.due_on) or "–",
-            capfirst(str(each.state.label)),
-        )
-        for each in going_on
-    ]
-    columns = [
-        (_("Recommendation"), "text"),
-        (_("Concerns"), "text"),
-        (_("Responsible"), "text"),
-        (_("Due"), "day"),
-        (_("State"), "text"),
-    ]
-    over = len(now.recommendations) - len(going_on)
-    note = ngettext(
-        "%(count)d recommendation is closed or was not accepted.",
-        "%(count)d recommendations are closed or were not accepted.",
-        over,
-    ) % {"count": over}
-    caption = _("Recommendations that are not closed")
-    return parts.table(caption, columns, rows, note=note if over else "") if rows else None
-
-
 # ---------- what asks for an act ----------
 
 
@@ -301,8 +206,7 @@ def contradictions_table(now: ProgramStanding) -> dict[str, Any] | None:
         same.setdefault((str(each.finding.message), reason), []).append(each.goal)
     rows = [(_goals(goals), *said) for said, goals in same.items()]
     columns = [(_("Goal"), "text"), (_("What contradicts what"), "prose"), (_("Reason"), "prose")]
-    caption = _("Where the status contradicts other facts")
-    return parts.table(caption, columns, rows) if rows else None
+    return short(_("Where the status contradicts other facts"), columns, rows)
 
 
 def _goals(goals: list[GoalRow]) -> str:
@@ -332,7 +236,7 @@ def overdue_table(now: ProgramStanding) -> dict[str, Any] | None:
         (_("Days late"), "number"),
         (_("Who"), "text"),
     ]
-    return parts.table(_("Overdue"), columns, rows) if rows else None
+    return short(_("Overdue"), columns, rows)
 
 
 def _kind(each: Overdue) -> str:
