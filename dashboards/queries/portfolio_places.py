@@ -34,7 +34,7 @@ PLACES = """
 BODIES = """
     WITH RECURSIVE down AS (
         SELECT id, 0 AS steps FROM accounts_organization
-         WHERE id = %(pk)s OR municipality_id = %(pk)s
+         WHERE id = %(pk)s OR (municipality_id = %(pk)s AND kind <> 'municipality')
          UNION
         SELECT below.id, steps + 1
           FROM accounts_organization below

@@ -77,10 +77,13 @@ class Municipalities(PortfolioPage):
     @cached_property
     def sheet(self):
         told = trained(self.request.user, self.today)
+        bodies: dict[int, list[int]] = {}
+        for pk, place in self.places.items():
+            bodies.setdefault(place, []).append(pk)
         rows = []
         for each in self.shown:
             url = reverse("dashboards:portfolio_municipality", args=[each.pk])
-            own = [pk for pk, place in self.places.items() if place == each.pk]
+            own = bodies.get(each.pk, [])
             people = told.sums.get(each.name, 0)
             units = told.units.get(each.name, 0) if people is not None else None
             rows.append(
@@ -137,9 +140,13 @@ class Municipalities(PortfolioPage):
         return [self.map_of(found, counties) for found in counties.values()]
 
     def map_of(self, found: list[Organization], counties: dict) -> TileMap:
-        places = laid_out([each.municipality_code or str(each.pk) for each in found])
+        codes = {each.pk: each.municipality_code for each in found}
+        if len(set(codes.values())) < len(codes):  # a code that is missing, or stands twice
+            codes = {pk: str(pk) for pk in codes}
+        places = laid_out(codes.values())
         tiles, rows = [], []
-        for each, (row, column) in zip(found, places.values(), strict=True):
+        for each in found:
+            row, column = places[codes[each.pk]]
             decided = self.sums.get(each.pk, Sums()).decided
             url = reverse("dashboards:portfolio_municipality", args=[each.pk])
             label = each.short_name or each.name

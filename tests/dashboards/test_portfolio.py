@@ -221,6 +221,13 @@ def test_few_participants_of_a_municipality_are_hidden_on_every_page(strategist,
     assert people.figures[0].value is None
 
 
+def test_municipalities_with_one_code_have_a_tile_each(strategist, round_, halmstad):
+    MunicipalityFactory(name="Halmstads kommun igen", municipality_code="1380")
+    (drawn, *_) = get(strategist, "portfolio_municipalities").context["figures"]
+    places = [(tile.row, tile.column) for tile in drawn.tiles]
+    assert len(places) == len(set(places)) == 2
+
+
 def test_programs_begin_with_the_newest_year_that_has_money(strategist, round_):
     response = get(strategist, "portfolio")
     assert response.context["year"] == 2017
