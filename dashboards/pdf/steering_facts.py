@@ -110,8 +110,7 @@ def recommendations_table(now: ProgramStanding) -> dict[str, Any] | None:
     rows = [
         (
             each.name,
-            each.organization,
-            each.responsible or "–",
+            each.responsible or each.organization,
             iso_date(each.due_on) or "–",
             capfirst(str(each.state.label)),
         )
@@ -119,7 +118,6 @@ def recommendations_table(now: ProgramStanding) -> dict[str, Any] | None:
     ]
     columns = [
         (_("Recommendation"), "text"),
-        (_("Concerns"), "text"),
         (_("Responsible"), "text"),
         (_("Due"), "day"),
         (_("State"), "text"),
