@@ -67,6 +67,7 @@ def make_training(world: World) -> None:
     StageNote.objects.create(change=people["dropped out"].changes.get(), text="Flyttade.")
     leader = world.people["project_leader"]
     session = SessionFactory(cohort=cohort, leader=leader, series=UUID(int=1))
+    SessionFactory(cohort=cohort, held_on=date(2016, 9, 8), series=UUID(int=1))
     SessionModule.objects.create(session=session, module=module)
     off = SessionFactory(cohort=cohort, is_called_off=True)
     AttendanceFactory(session=session, participant=people["active"])
