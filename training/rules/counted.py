@@ -15,6 +15,7 @@ from core.money import decimal
 from documents.rules.findings import Finding
 from documents.rules.numerals import NUMERAL, value_of
 from documents.rules.passages import Passage
+from documents.rules.remembered import remembered
 from training.choices import SessionKind
 from training.rules.sentences import CohortCount, sessions_in_words
 
@@ -72,6 +73,7 @@ class Breakdown:
         return f"{products} = {self.attendances}"
 
 
+@remembered
 def breakdowns(text: str) -> Iterator[Breakdown]:
     """Yield each number of sessions that a sentence breaks down by people."""
     for sentence in SENTENCE.split(text):
@@ -102,7 +104,7 @@ def check_counted(
         for found in breakdowns(each.text):
             if found.attendances != found.sessions:
                 yield each.found("counted_breakdown", _broken_down(found), _fact(found))
-        for key, number in dict.fromkeys(_said(_without_shares(each.text))):
+        for key, number in _numbers(each.text):
             right = known.get(key, set())
             if not right or number in right or (key == "people" and number < FEWEST):
                 continue
@@ -169,6 +171,12 @@ def _said(text: str) -> Iterator[tuple[str, int]]:
         for match in pattern.finditer(text):
             if (number := _value(match["n"])) is not None:
                 yield key, int(number)
+
+
+@remembered
+def _numbers(text: str) -> Iterable[tuple[str, int]]:
+    """Return what a text says of the training, each number once, beside its breakdowns."""
+    return dict.fromkeys(_said(_without_shares(text)))
 
 
 def _without_shares(text: str) -> str:

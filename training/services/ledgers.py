@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import Case, F, OuterRef, Subquery, Sum, When
+from django.db.models import Case, F, OuterRef, QuerySet, Subquery, Sum, When
 from django.db.models.functions import JSONObject
 
 from core.models import once
@@ -175,8 +175,11 @@ def reviewed_cohorts(project: Project) -> list[Cohort]:
 
     Seats that are booked, people registered, kr of a seat that are spread over years (`spread`).
     """
+    return once(project, "cohorts", lambda: list(_reviewed(project)))
+
+
+def _reviewed(project: Project) -> QuerySet[Cohort]:
     spread = PriceYear.objects.filter(plan=OuterRef("price_plan")).order_by().values("plan")
     cohorts = cohorts_of(project).with_seats().with_registered().select_related("price_plan")
     kr = Subquery(spread.annotate(kr=Sum("amount")).values("kr"))
-    rows = cohorts.annotate(spread=kr).order_by("starts_on", "pk")
-    return once(project, "cohorts", lambda: list(rows))
+    return cohorts.annotate(spread=kr).order_by("starts_on", "pk")
