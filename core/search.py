@@ -1,10 +1,15 @@
-"""What is searched of a noun: an index of its own of words, and of letters for parts of names.
+"""What is searched of a noun: its words, and the letters of its names for parts of them.
 
-The texts stay in their rows, nothing is copied: what was changed or disposed of is found no more.
 Two functions of the database put a row's texts together (accounts, migration 0004): search_words()
 as Swedish stems, search_letters() as letters in which parts of words are looked for. Both hold each
 text twice, as it is written and without rings, dots and accents: who writes "får" does not find
 "far", who writes "far" finds both.
+
+What they say is kept beside the row in columns of the database's own (search_keeps_what_it_reads):
+no model names them, so that no page reads them and the trail does not keep them. Nouns whose guards
+compare whole rows before they are written have an index of what the functions say instead: there a
+column that is worked out afterwards would look changed. Nothing is copied out of the row either
+way: what was changed or disposed of is found no more.
 """
 
 from functools import cache
@@ -17,12 +22,10 @@ from django.db.models import Func, Model, TextField
 from django.db.models.sql import Query
 
 PREFIX = "search_"
-# The letters of the database's search_folded().
-FOLDED = str.maketrans("åäöàáâãæçèéêëìíîïñòóôõøùúûüýÿ", "aaoaaaaaceeeeiiiinooooouuuuyy")
 
 
 def searched(name: str, *names: Any, texts: tuple[str, ...] = ()) -> GinIndex:
-    """Return the index by which a noun is searched: its names and numbers, and its texts."""
+    """Return the index by which a guarded noun is searched: its names and numbers, its texts."""
     words = Func(*names, *texts, function="search_words", output_field=SearchVectorField())
     letters = Func(*names, function="search_letters", output_field=TextField())
     return GinIndex(words, OpClass(letters, name="gin_trgm_ops"), name=f"{PREFIX}{name}")
@@ -30,10 +33,13 @@ def searched(name: str, *names: Any, texts: tuple[str, ...] = ()) -> GinIndex:
 
 @cache
 def searched_sql(model: type[Model]) -> tuple[str, str]:
-    """Return a noun's words and letters in SQL, just as its index has them."""
-    index = next(each for each in model._meta.indexes if each.name.startswith(PREFIX))
-    words, letters = index.expressions
-    return _sql(model, words), _sql(model, letters.get_source_expressions()[0])
+    """Return a noun's words and letters in SQL: as its index has them, or else its columns."""
+    for index in model._meta.indexes:
+        if index.name.startswith(PREFIX):
+            words, letters = index.expressions
+            return _sql(model, words), _sql(model, letters.get_source_expressions()[0])
+    table = model._meta.db_table
+    return f'"{table}".search_words', f'"{table}".search_letters'
 
 
 def _sql(model: type[Model], expression: Any) -> str:

@@ -19,7 +19,6 @@ from accounts.choices import (
 )
 from core.history import recorded
 from core.models import Model, QuerySet
-from core.search import searched
 
 # An organization and those above it, each with how many steps it is away; a circle has an end.
 UP = """
@@ -156,9 +155,6 @@ class Organization(Model):
         verbose_name = _("organization")
         verbose_name_plural = _("organizations")
         ordering = ["name", "pk"]
-        indexes = [
-            searched("organizations", "name", "short_name", "definite_name", "municipality_code")
-        ]
         constraints = [
             models.CheckConstraint(
                 condition=Q(valid_to__isnull=True)
@@ -241,7 +237,6 @@ class OrganizationName(Model):
         verbose_name = _("name variant")
         verbose_name_plural = _("name variants")
         ordering = ["name"]
-        indexes = [searched("names_of_organizations", "name")]
 
     def __str__(self):
         return self.name

@@ -13,7 +13,6 @@ from accounts.choices import Access, Language
 from accounts.models.roles import OrganizationRole, organizations_held
 from core.history import recorded
 from core.models import Model, QuerySet
-from core.search import searched
 
 
 class UserQuerySet(QuerySet):
@@ -78,7 +77,6 @@ class User(Model, AbstractBaseUser):
         verbose_name = _("person")
         verbose_name_plural = _("people")
         ordering = ["name", "pk"]
-        indexes = [searched("people", "name", "title")]
         constraints = [
             models.UniqueConstraint(Lower("email"), name="one_person_per_email_address"),
         ]

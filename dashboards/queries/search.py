@@ -12,13 +12,12 @@ from typing import Any
 
 from django.core.exceptions import EmptyResultSet
 from django.db import connection
-from django.db.models import BooleanField, Q, QuerySet, TextField
+from django.db.models import BooleanField, QuerySet, TextField
 from django.db.models.expressions import RawSQL
 from django.utils.safestring import SafeString
 
 from accounts.models import Organization, OrganizationName
 from core.models import ask
-from core.search import searched_sql
 from dashboards.queries.search_sources import SOURCES, THESE, Source
 from dashboards.queries.search_told import Row
 from dashboards.rules import search as rules
@@ -28,21 +27,32 @@ from dashboards.rules.search import Term
 RANKED, TOLD = 500, 100
 STATES = ("current", "over")
 # Each word with its stem (none: it says nothing by itself), and the names of each organization
-# that the words name: by one of its variants, or by a name that it has variants of.
+# that the words name, by one of its variants or by a name that it has others beside. A name that
+# stands in the words holds one of them: the index finds those that do.
 MEANING = """
+WITH plain AS (
+    SELECT id, name, regexp_replace(lower(name), '[^[:alnum:]]+', ' ', 'g') AS said
+      FROM (SELECT organization_id AS id, name FROM accounts_organizationname
+            UNION ALL
+            SELECT id, unnest(ARRAY[name, definite_name]) FROM accounts_organization
+             WHERE ({holding})
+               AND (definite_name <> '' OR id IN (
+                    SELECT organization_id FROM accounts_organizationname))
+           ) named
+     WHERE length(name) > 1
+), meant AS (
+    SELECT DISTINCT id FROM plain WHERE strpos(%(said)s, ' ' || said || ' ') > 0 LIMIT 5
+)
 SELECT 'word', word, ts_lexize('swedish_stem', word) FROM unnest(%(words)s::text[]) word
 UNION ALL
 SELECT 'name', '', array_agg(DISTINCT name::text)
-  FROM (SELECT organization_id AS id, name FROM accounts_organizationname
+  FROM (SELECT id, unnest(ARRAY[name, definite_name]) AS name
+          FROM accounts_organization JOIN meant USING (id)
         UNION ALL
-        SELECT id, unnest(ARRAY[name, definite_name]) FROM accounts_organization
-         WHERE definite_name <> '' OR id IN (SELECT organization_id FROM accounts_organizationname)
-       ) named
- WHERE length(name) > 1
- GROUP BY id
-HAVING bool_or(strpos(
-         %(said)s, ' ' || regexp_replace(lower(name), '[^[:alnum:]]+', ' ', 'g') || ' ') > 0)
- LIMIT 5
+        SELECT organization_id, name FROM accounts_organizationname
+         WHERE organization_id IN (SELECT id FROM meant)
+       ) names
+ WHERE name <> '' GROUP BY id
 """
 Fit = tuple[str, list[Any]]
 
@@ -95,12 +105,16 @@ def understood(terms: Sequence[Term]) -> Asked:
     """Ask what the words mean: whom they name, which of them say something."""
     words = sorted({each for term in terms for word in _words(term) for each in rules.forms(word)})
     said = " ".join(piece for term in terms for word in _words(term) for piece in _pieces(word))
+    long = [word for word in said.split() if len(word) >= rules.PREFIX_FROM]
+    holding = " OR ".join(f"search_letters LIKE %(word_{place})s" for place in range(len(long)))
+    values = {f"word_{place}": f"%{word}%" for place, word in enumerate(long)}
     stems, named = {}, []
-    for kind, word, values in ask(MEANING, words=words, said=f" {said} "):
+    sql = MEANING.format(holding=holding or "FALSE")
+    for kind, word, found in ask(sql, words=words, said=f" {said} ", **values):
         if kind == "name":
-            named.append(values)
-        elif values:
-            stems[word] = values[0]
+            named.append(found)
+        elif found:
+            stems[word] = found[0]
     kept = rules.without_stops(rules.with_names(terms, named), stems)
     return Asked(kept, rules.needles(kept, stems))
 
@@ -170,21 +184,12 @@ def _arms(asked: Asked, user: Any, today: date, state: str) -> Iterator[tuple[So
 
 def _fitting(rows: QuerySet, source: Source, terms: Sequence[Term]) -> QuerySet:
     """Keep the rows in which each term stands somewhere."""
-    plain: list[str] = []
-    params: list[Any] = []
+    fits, params = [], []
     for position, term in enumerate(terms):
         sql, values = _fit(source, term, position)
-        if source.amounts is None or term.amount is None:
-            plain.append(sql)
-            params += values
-        else:
-            rows, of_amount = source.amounts(rows, term.amount)
-            rows = rows.filter(_is_true(sql, values) | of_amount)
-    return rows.filter(_is_true(" AND ".join(plain), params)) if plain else rows
-
-
-def _is_true(sql: str, params: list[Any]) -> Q:
-    return Q(RawSQL(sql, params, output_field=BooleanField()))  # noqa: S611, ours
+        fits.append(sql)
+        params += values
+    return rows.filter(RawSQL(" AND ".join(fits), params, BooleanField()))  # noqa: S611, ours
 
 
 def _fit(source: Source, term: Term, position: int) -> Fit:
@@ -196,6 +201,8 @@ def _fit(source: Source, term: Term, position: int) -> Fit:
     if source.of_organization and _names_somebody(term):
         ids = f"ARRAY(SELECT id FROM named_{position})"  # noqa: S608, ours
         sql += f" OR {source.of_organization.format(ids=ids)}"
+    if source.of_amount and term.amount is not None:
+        sql += f" OR {source.of_amount.format(amount=term.amount)}"
     return f"({sql})", params
 
 
@@ -222,7 +229,7 @@ def _organizations(asked: Asked) -> Fit:
             continue
         asking = []
         for model, name in ((Organization, "id"), (OrganizationName, "organization_id")):
-            fits, values = _in_letters(searched_sql(model)[1], term)
+            fits, values = _in_letters("search_letters", term)
             asking.append(f"SELECT {name} AS id FROM {model._meta.db_table} WHERE {fits}")  # noqa: S608
             params += values
         parts.append(f"named_{position} AS MATERIALIZED ({' UNION '.join(asking)} LIMIT {RANKED})")

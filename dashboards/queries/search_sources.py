@@ -44,8 +44,9 @@ class Source:
     seen: Callable[[QuerySet, Any], QuerySet] = lambda rows, user: rows.visible_to(user)
     # A condition in SQL on the organizations that the words name, {ids}: besides its own texts.
     of_organization: str = ""
-    amounts: Callable[[QuerySet, int], tuple[QuerySet, Q]] | None = None
-    # Words and letters in SQL where they are not those of the noun's own index.
+    # Another on an amount, {amount}.
+    of_amount: str = ""
+    # Words and letters in SQL where the row itself does not say them.
     own_sql: tuple[str, str] | None = None
     page: str = ""
     # Whether what is told of a row depends on who asks.
@@ -93,9 +94,29 @@ MEETING = (
     '"funding_meeting"."held_on"::text',
 )
 OF_DECISION = (
-    '"funding_decision"."proposal_id" IN '
-    "(SELECT id FROM funding_proposal WHERE financier_id = ANY({ids}))"
+    '"funding_decision"."proposal_id" = ANY(ARRAY('
+    "SELECT id FROM funding_proposal WHERE financier_id = ANY({ids})))"
 )
+# Of a year, or of all years.
+OF_ROUNDS = """
+    "funding_round"."id" = ANY(ARRAY(
+        SELECT round_id FROM funding_appliedamount WHERE amount = {amount}
+        UNION SELECT round_id FROM funding_share WHERE amount = {amount}
+        UNION SELECT round_id FROM funding_share GROUP BY round_id HAVING sum(amount) = {amount}))
+"""
+OF_PROPOSALS = """
+    "funding_proposal"."id" = ANY(ARRAY(
+        SELECT proposal.id FROM funding_proposal proposal
+          JOIN (SELECT round_id, financier_id FROM funding_share
+                 GROUP BY round_id, financier_id
+                HAVING sum(amount) = {amount} OR bool_or(amount = {amount})) asked
+            ON asked.round_id = proposal.round_id AND asked.financier_id = proposal.financier_id))
+"""
+OF_DECISIONS = """
+    "funding_decision"."id" = ANY(ARRAY(
+        SELECT decision_id FROM funding_decidedamount
+         GROUP BY decision_id HAVING sum(amount) = {amount} OR bool_or(amount = {amount})))
+"""
 
 # In the order in which they are shown.
 SOURCES = (
@@ -177,7 +198,7 @@ SOURCES = (
         texts=("title", "summary", "background"),
         more=lambda rows, user, today: rows.with_state(today),
         over=lambda today: Q(state=RoundState.LAPSED) | Q(last_year__lt=today.year),
-        amounts=told.amounts_of_rounds,
+        of_amount=OF_ROUNDS,
     ),
     Source(
         "proposal",
@@ -189,7 +210,7 @@ SOURCES = (
         texts=("summary", "background", "clarifications", "financial_text"),
         over=lambda today: Q(state__in=[ProposalState.DECIDED, ProposalState.WITHDRAWN]),
         of_organization='"funding_proposal"."financier_id" = ANY({ids})',
-        amounts=told.amounts_of_proposals,
+        of_amount=OF_PROPOSALS,
     ),
     Source(
         "meeting",
@@ -219,7 +240,7 @@ SOURCES = (
         more=lambda rows, user, today: rows.with_made_on(),
         over=lambda today: Q(proposal__round__last_year__lt=today.year),
         of_organization=OF_DECISION,
-        amounts=told.amounts_of_decisions,
+        of_amount=OF_DECISIONS,
     ),
     Source(
         "document",

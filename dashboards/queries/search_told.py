@@ -16,7 +16,6 @@ from core.periods import iso_date, years_text
 from documents.models import Document
 from evaluation.rules.recommendations import state as recommendation_state
 from funding.choices import Outcome, ProposalState, RoundState
-from funding.models import AppliedAmount, DecidedAmount, Share
 from funding.rules.meetings import state_of as meeting_state
 from plans.choices import PlanState
 from plans.models import Plan
@@ -103,25 +102,6 @@ def tell_decision(row: Row, today: date) -> Told:
     made = row["made_on"] or ""
     place = joined(row["proposal__financier__name"], made, paragraph, row["diary_number"])
     return Told(row["title"], place, Outcome(row["outcome"]))
-
-
-def amounts_of_rounds(rows: QuerySet, amount: int) -> tuple[QuerySet, Q]:
-    applied = AppliedAmount.objects.filter(amount=amount).order_by().values("round")
-    shares = Share.objects.filter(amount=amount).order_by().values("round")
-    return rows.with_total(), Q(pk__in=applied) | Q(pk__in=shares) | Q(total=amount)
-
-
-def amounts_of_proposals(rows: QuerySet, amount: int) -> tuple[QuerySet, Q]:
-    asked = {"round": OuterRef("round"), "financier": OuterRef("financier")}
-    shares = Share.objects.filter(amount=amount, **asked)
-    return rows.with_amount().annotate(has_share=Exists(shares)), (
-        Q(has_share=True) | Q(amount=amount)
-    )
-
-
-def amounts_of_decisions(rows: QuerySet, amount: int) -> tuple[QuerySet, Q]:
-    decided = DecidedAmount.objects.filter(amount=amount).order_by().values("decision")
-    return rows.with_total(), Q(pk__in=decided) | Q(total=amount)
 
 
 # ---------- documents, organizations, people ----------

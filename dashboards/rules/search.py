@@ -11,8 +11,6 @@ from django.utils.html import escape
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
-from core.search import FOLDED
-
 MAX_LENGTH = 200
 MAX_TERMS = 8
 # A word of fewer letters is looked for as a whole word, and as a part of names.
@@ -30,6 +28,8 @@ TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
+# The letters of the database's search_folded().
+FOLDED = str.maketrans("åäöàáâãæçèéêëìíîïñòóôõøùúûüýÿ", "aaoaaaaaceeeeiiiinooooouuuuyy")
 PIECE = re.compile(r"[^\W_]+")
 EXCERPT = 220
 BEFORE = 70

@@ -13,7 +13,6 @@ from accounts.models import Role
 from accounts.models.roles import RoleQuerySet
 from core.history import recorded
 from core.models import Model, QuerySet, ask
-from core.search import searched
 from programs.choices import ProgramRoleKind
 from programs.models import Project, programs_held
 
@@ -90,7 +89,6 @@ class Evaluation(Model):
         verbose_name = _("evaluation")
         verbose_name_plural = _("evaluations")
         ordering = ["-starts_on", "title", "pk"]
-        indexes = [searched("evaluations", "title", texts=("questions", "methods"))]
         constraints = [
             models.UniqueConstraint("project", "title", name="one_evaluation_of_a_title"),
             models.CheckConstraint(

@@ -12,7 +12,6 @@ from django.utils.translation import gettext_lazy as _
 
 from core.history import recorded
 from core.models import Model, QuerySet
-from core.search import searched
 from evaluation.choices import RecommendationState, Verdict
 from evaluation.models.collections import DataCollection
 from evaluation.models.evaluations import Evaluation, OfEvaluationQuerySet, evaluations_held
@@ -157,7 +156,6 @@ class Recommendation(Model):
         verbose_name = _("recommendation")
         verbose_name_plural = _("recommendations")
         ordering = ["evaluation", "number", "pk"]
-        indexes = [searched("recommendations", "title", texts=("text",))]
         constraints = [
             models.UniqueConstraint("evaluation", "number", name="one_recommendation_of_a_number"),
             models.CheckConstraint(

@@ -9,7 +9,6 @@ from django.utils.translation import gettext_lazy as _
 
 from core.history import recorded
 from core.models import Model, QuerySet
-from core.search import searched
 from plans.choices import Assignment
 from plans.models.plans import Heading, OfPlanQuerySet, Plan
 
@@ -72,11 +71,6 @@ class Activity(Model):
         verbose_name = _("activity")
         verbose_name_plural = _("activities")
         ordering = ["plan", "position", "pk"]
-        indexes = [
-            searched(
-                "activities", "number", "title", "short_title", texts=("background", "purpose")
-            ),
-        ]
         constraints = [
             models.UniqueConstraint(
                 fields=["plan", "number"],

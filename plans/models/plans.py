@@ -11,7 +11,6 @@ from django.utils.translation import gettext_lazy as _
 from accounts.models import organizations_held
 from core.history import recorded
 from core.models import Model, QuerySet
-from core.search import searched
 from plans.choices import PlanKind, PlanState
 from programs.models import Group, Program, programs_held
 
@@ -128,7 +127,6 @@ class Plan(Model):
         verbose_name = _("plan")
         verbose_name_plural = _("plans")
         ordering = ["-first_year", "name", "-edition", "pk"]
-        indexes = [searched("plans", "name", texts=("background", "purpose"))]
         constraints = [
             models.UniqueConstraint(
                 "organization", "name", "edition", name="one_edition_of_a_number"

@@ -23,7 +23,6 @@ from django.utils.translation import gettext_lazy as _
 
 from core.history import recorded
 from core.models import Model, QuerySet
-from core.search import searched
 from programs.choices import StatusIcon, Tone
 from programs.models.programs import Program, programs_held
 from programs.models.projects import Project
@@ -264,7 +263,6 @@ class SubGoal(Model):
         verbose_name = _("sub-goal")
         verbose_name_plural = _("sub-goals")
         ordering = ["project", "position", "number", "pk"]
-        indexes = [searched("goals", "title", texts=("purpose",))]
         constraints = [
             models.UniqueConstraint(
                 fields=["project", "number"],

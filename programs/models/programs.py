@@ -12,7 +12,6 @@ from django.utils.translation import gettext_lazy as _
 from accounts.models import Role
 from core.history import recorded
 from core.models import Model, QuerySet, ask
-from core.search import searched
 from programs.choices import ProgramRoleKind
 
 # The members of a program's steering group hold that role by being members (house.md).
@@ -101,9 +100,6 @@ class Program(Model):
         verbose_name = _("program")
         verbose_name_plural = _("programs")
         ordering = ["name", "pk"]
-        indexes = [
-            searched("programs", "name", texts=("purpose", "background", "target_groups")),
-        ]
         constraints = [
             models.UniqueConstraint("organization", "name", name="one_program_of_a_name"),
         ]

@@ -12,7 +12,6 @@ from django.utils.translation import gettext_lazy as _
 
 from core.history import recorded
 from core.models import Model, QuerySet
-from core.search import searched
 from programs.choices import AccountKind, DeclaredMeasure, ProjectPhase
 from programs.models.programs import Program, StrategicChoice, programs_held
 
@@ -59,14 +58,6 @@ class Project(Model):
         verbose_name = _("project")
         verbose_name_plural = _("projects")
         ordering = ["-starts_on", "name", "pk"]
-        indexes = [
-            searched(
-                "projects",
-                "name",
-                "diary_number",
-                texts=("summary", "background", "purpose", "target_groups"),
-            ),
-        ]
         constraints = [
             models.CheckConstraint(
                 condition=Q(ends_on__gte=F("starts_on")), name="a_project_ends_after_it_starts"
