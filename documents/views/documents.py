@@ -271,9 +271,12 @@ def is_editable(document):
     return paper is not None and paper.is_editable
 
 
+ISSUED = Document.objects.with_life().defer("snapshot")  # put together once
+
+
 def issued_of(obj, user):
     """Return what was issued of an object as (kind and language, document), newest first."""
-    found = Document.objects.visible_to(user).about(obj).with_life().defer("snapshot")
+    found = ISSUED.visible_to(user).about(obj)
     return [(f"{kind_label(each.kind)}, {language_name(each.language)}", each) for each in found]
 
 

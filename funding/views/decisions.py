@@ -48,20 +48,17 @@ class DecisionList(ListPage):
     )
 
 
+# Put together once: each page adds only what follows from who asks.
+WHOLE = FULL.select_related("tabled_to").with_counted_on().with_parts().with_life().with_sequels()
+
+
 class DecisionDetail(DetailPage):
     permission_required = "funding.view_decision"
     template_name = "funding/decisions/detail.html"
 
     def get_queryset(self):
         seen = Round.objects.all().visible_to(self.request.user)
-        return (
-            FULL.select_related("tabled_to")
-            .with_counted_on()
-            .with_parts()
-            .with_life()
-            .with_sequels()
-            .annotate(sees_round=Exists(seen.filter(pk=OuterRef("proposal__round"))))
-        )
+        return WHOLE.annotate(sees_round=Exists(seen.filter(pk=OuterRef("proposal__round"))))
 
     def get_frame(self):
         frame = super().get_frame()

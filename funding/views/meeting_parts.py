@@ -73,15 +73,17 @@ class Row:
         return reverse("funding:matter_decide", args=[self.item.pk])
 
 
+# Put together once: each agenda adds only whose it is.
+ITEMS = AgendaItem.objects.select_related("tabled_from__meeting", "taken_up__meeting")
+ASKED = Proposal.objects.with_amount()
+DECIDED = Decision.objects.with_total().with_life().with_sequels()
+
+
 def agenda_of(meeting: Meeting) -> list[Row]:
     """Return the agenda in its order, with what is asked and decided (kr), in five queries."""
-    ways = ("tabled_from__meeting", "taken_up__meeting")
-    items = list(meeting.items.select_related(*ways))
-    proposals = Proposal.objects.with_amount().in_bulk(
-        [item.proposal_id for item in items if item.proposal_id]
-    )
-    found = meeting.decisions.with_total().with_life().with_sequels()
-    decisions = {each.proposal_id: each for each in found}
+    items = list(ITEMS.filter(meeting=meeting))
+    proposals = ASKED.in_bulk([item.proposal_id for item in items if item.proposal_id])
+    decisions = {each.proposal_id: each for each in DECIDED.filter(meeting=meeting)}
     rows = {}
     for number, item in enumerate(items, 1):
         item.meeting = meeting

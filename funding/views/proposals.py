@@ -18,8 +18,8 @@ from core.views import (
     get_allowed,
     is_htmx,
 )
-from documents.models import Document
 from documents.services import reviews
+from documents.views.documents import ISSUED
 from documents.views.writing import ReviewsWriting
 from funding.choices import PartKind
 from funding.filters.proposals import ProposalFilter
@@ -131,11 +131,7 @@ class ProposalDetail(DetailPage):
             referred=next((each for each in answers if each.outcome == "referred"), None)
             if proposal.is_being_written
             else None,
-            issued=Document.objects.visible_to(user)
-            .about(proposal)
-            .with_life()
-            .defer("snapshot")
-            .order_by("-issued_at"),
+            issued=ISSUED.visible_to(user).about(proposal).order_by("-issued_at"),
             **kwargs,
         )
 
