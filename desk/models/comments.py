@@ -1,6 +1,7 @@
 """Comments, and decisions of a steering group, about goals, rounds, projects and programs."""
 
 from collections.abc import Iterable
+from datetime import date
 from typing import Any, Self
 
 from django.conf import settings
@@ -201,6 +202,10 @@ class Comment(Model):
         if self.due_on is not None and self.due_on < timezone.localdate():
             return CommentState.OVERDUE
         return CommentState.OPEN
+
+    def is_late(self, today: date) -> bool:
+        """Whether its day lies before a day."""
+        return self.due_on is not None and self.due_on < today
 
     @property
     def about_kind(self) -> str:
