@@ -115,11 +115,16 @@ def cells_table(money: MoneyTable) -> Table:
 
 
 def _cells(money: Money, payments_url: str = "") -> list:
-    cells = [amount(getattr(money, name)) for name in money_words()]
-    if payments_url and money.paid:
-        place = list(money_words()).index("paid")
-        cells[place] = linked(cells[place], f"{payments_url}&state=paid")
-    return cells
+    """Return the measures as written, in the order of money_words."""
+    paid = amount(money.paid)
+    return [
+        amount(money.applied),
+        amount(money.decided),
+        amount(money.in_force),
+        linked(paid, f"{payments_url}&state=paid") if payments_url and money.paid else paid,
+        amount(money.used),
+        amount(money.left),
+    ]
 
 
 def way_through(now: ProgramStanding) -> Chart | None:

@@ -135,18 +135,21 @@ class Money:
     used: Decimal = NOTHING
 
     def __add__(self, other: "Money") -> "Money":
-        return Money(*(getattr(self, name) + getattr(other, name) for name in MEASURES))
+        return Money(
+            self.applied + other.applied,
+            self.decided + other.decided,
+            self.in_force + other.in_force,
+            self.paid + other.paid,
+            self.used + other.used,
+        )
 
     def __bool__(self) -> bool:
-        return any(getattr(self, name) for name in MEASURES)
+        return any((self.applied, self.decided, self.in_force, self.paid, self.used))
 
     @property
     def left(self) -> Decimal:
         """What is in force and not used; less than nothing where more was used."""
         return self.in_force - self.used
-
-
-MEASURES = tuple(Money.__dataclass_fields__)
 
 
 @dataclass(frozen=True)
@@ -337,6 +340,11 @@ class ProgramStanding:
     def last_meeting(self) -> MeetingRow | None:
         """The newest meeting of a steering group that was held by the day."""
         return next(iter(self.meetings), None)
+
+    @property
+    def has_later(self) -> bool:
+        """Whether there is anything to tell of training and evaluation."""
+        return any((self.cohorts, self.milestones, self.indicators, self.recommendations))
 
     @property
     def unkept(self) -> list[Contradiction]:

@@ -169,7 +169,7 @@ def comments_listing(comments: Sequence[Any], day: date, shown: Collection[str])
 
     def row(each) -> tuple:
         due = iso_date(each.due_on)
-        if each.is_late(day):
+        if each.due_on is not None and each.due_on < day:
             due = format_html("{} {}", due, state_badge((_("overdue"), "bad", "alarm")))
         kind = capfirst(each.get_kind_display())
         return linked(str(each), each.get_absolute_url()), kind, each.assigned_to, due

@@ -45,30 +45,30 @@ OVER = (RecommendationState.CLOSED, RecommendationState.DECLINED)
 
 def glance(then: ProgramStanding, now: ProgramStanding) -> Listing:
     """Return the page in short: each figure then and now, and what lies between."""
-    rows = []
+    rows, words = [], {**money_words(), **cohort_words()}
     for anchor, label, measure, write in MEASURES:
         was, is_ = measure(then), measure(now)
         if was or is_:
             told = (write(was), write(is_), signed(is_ - was, write))
-            rows.append((linked(label(), f"#{anchor}"), *told))
+            rows.append((linked(label(words), f"#{anchor}"), *told))
     return sides(_("In short"), _("In short"), then, now, rows)
 
 
 def _of_money(name: str) -> tuple:
-    def label() -> str:
-        return pgettext("money", "Money: %(what)s") % {"what": money_words()[name].lower()}
+    def label(words: dict[str, str]) -> str:
+        return pgettext("money", "Money: %(what)s") % {"what": words[name].lower()}
 
     return "money", label, lambda standing: getattr(standing.money.total, name), kronor
 
 
 def _of_cohorts(measure: str) -> tuple:
-    def label() -> str:
-        return _("Participants: %(what)s") % {"what": cohort_words()[measure]}
+    def label(words: dict[str, str]) -> str:
+        return _("Participants: %(what)s") % {"what": words[measure]}
 
     def counted(standing: ProgramStanding) -> int:
         return sum(cohort_number(each, measure) for each in standing.cohorts)
 
-    return "cohorts", label, counted, amount
+    return "later", label, counted, amount
 
 
 def _waiting(standing: ProgramStanding) -> int:
@@ -84,20 +84,20 @@ def _open(standing: ProgramStanding) -> int:
 
 
 MEASURES = (
-    ("goals", lambda: _("Goals"), lambda standing: len(standing.goals), amount),
-    ("goals", lambda: _("Goals that are done"), lambda standing: standing.done, amount),
-    ("overdue", lambda: _("Overdue"), lambda standing: len(standing.overdue), amount),
+    ("goals", lambda words: _("Goals"), lambda standing: len(standing.goals), amount),
+    ("goals", lambda words: _("Goals that are done"), lambda standing: standing.done, amount),
+    ("overdue", lambda words: _("Overdue"), lambda standing: len(standing.overdue), amount),
     (
         "contradictions",
-        lambda: _("Contradictions that nobody has explained"),
+        lambda words: _("Contradictions that nobody has explained"),
         lambda standing: len(standing.unkept),
         amount,
     ),
-    ("rounds", lambda: _("Funding rounds that wait for answers"), _waiting, amount),
+    ("rounds", lambda words: _("Funding rounds that wait for answers"), _waiting, amount),
     *(_of_money(name) for name in ("applied", "decided", "in_force", "paid", "used", "left")),
     *(_of_cohorts(measure) for measure in ("registered", "completed", "dropped")),
-    ("milestones", lambda: _("Milestones that are late"), _late, amount),
-    ("recommendations", lambda: _("Recommendations that are not closed"), _open, amount),
+    ("later", lambda words: _("Milestones that are late"), _late, amount),
+    ("later", lambda words: _("Recommendations that are not closed"), _open, amount),
 )
 
 

@@ -6,9 +6,10 @@ from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import Min, OuterRef
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.cache import patch_vary_headers
 from django.utils.translation import gettext_lazy as _
 
-from core.views import DetailPage
+from core.views import DetailPage, is_htmx
 from dashboards.figures import (
     cells_table,
     financiers_table,
@@ -30,17 +31,24 @@ from programs.models.programs import audience_of
 MOST_DIFFERING = 10
 MOST_DRAWN = 12  # milestones of a time line, the first of which are due
 YEARS_BACK = 10
-PARTS = frozenset(
+# What stands lowest on the page is loaded into it; without script it is a link away.
+LATER = frozenset({"cohorts", "indicators", "later", "milestones", "recommendations"})
+TOLD_OF_A_COMMENT = (
+    "answer_to",
+    "assigned_to__name",
+    "due_on",
+    "kind",
+    "text",
+    "withdrawn_at",
+)
+PARTS = LATER.union(
     {
         "changes",
-        "cohorts",
         "comments",
         "contradictions",
         "goals",
-        "indicators",
-        "milestones",
+        "money",
         "overdue",
-        "recommendations",
         "rounds",
     }
 )
@@ -75,12 +83,25 @@ class ProgramDashboard(AsKnown, DetailPage):
     def get_history(self):
         return []  # the program's own page shows it
 
+    def get(self, request, *args, **kwargs):
+        if is_htmx(request):
+            self.template_name = "dashboards/_later.html"
+        response = super().get(request, *args, **kwargs)
+        patch_vary_headers(response, ["HX-Request"])
+        return response
+
     def get_comments(self, now, today) -> list[Comment]:
         """Return what waits for somebody of the group; of a day in the past nothing waits."""
         if now.day != today:
             return []
-        found = Comment.objects.open_in(audience_of(now.program_id)).visible_to(self.request.user)
-        return list(found.select_related("assigned_to"))
+        # Who may read them is asked only where there are any: most days there are none.
+        waiting = Comment.objects.open_in(audience_of(now.program_id))
+        found = list(waiting.select_related("assigned_to").only(*TOLD_OF_A_COMMENT))
+        if not found:
+            return []
+        read = Comment.objects.filter(pk__in=[each.pk for each in found])
+        seen = set(read.visible_to(self.request.user).order_by().values_list("pk", flat=True))
+        return [each for each in found if each.pk in seen]
 
     def get_context_data(self, **kwargs):
         program, shown = self.object, PARTS.intersection(self.request.GET.getlist("all"))
@@ -90,25 +111,19 @@ class ProgramDashboard(AsKnown, DetailPage):
             self.request.GET.dict(), today=today, begins=begins, met_on=program.met_on
         )
         then, now = standings_of(program, self.request.user, form.days, today=today)
-        contradictions = now.contradictions
-        return super().get_context_data(
-            form=form,
-            choices=choices_of(today, begins, program.met_on),
-            then=then,
-            now=now,
-            is_today=now.day == timezone.localdate(),
-            glance=programs.glance(then, now),
-            changes=programs.changes_listing(then, now, shown),
-            unchanged=len(updated_unchanged(then, now)),
-            disagreeing=contradictions
-            if "contradictions" in shown
-            else contradictions[:MOST_DIFFERING],
-            disagreeing_in_all=len(contradictions),
-            comments=facts.comments_listing(self.get_comments(now, today), today, shown),
-            **listings(then, now, shown),
-            **money(now),
-            **kwargs,
-        )
+        has_later = bool(LATER & shown) or is_htmx(self.request)
+        context = {"then": then, "now": now, "has_later": has_later, "form": form}
+        if has_later:
+            context |= later(then, now, shown)
+        if not is_htmx(self.request):
+            comments = self.get_comments(now, today)
+            context |= {
+                "choices": choices_of(today, begins, program.met_on),
+                "comments": facts.comments_listing(comments, today, shown),
+                **sooner(then, now, shown),
+                **money(then, now, shown),
+            }
+        return super().get_context_data(**context, **kwargs)
 
 
 def begins_on(program) -> date | None:
@@ -128,35 +143,47 @@ def choices_of(today: date, begins: date | None, met_on: list[date]) -> list[tup
     return found + ends
 
 
-def listings(then, now, shown) -> dict:
-    """Return the tables and figures of the page's parts by name."""
+def sooner(then, now, shown) -> dict:
+    """Return the tables and figures that stand first, by name."""
     is_today = now.day == timezone.localdate()
-    goals_url = reverse("programs:goal_list") if is_today else ""
-    drawn = now.milestones[:MOST_DRAWN]
+    found = now.contradictions
     return {
+        "glance": programs.glance(then, now),
+        "changes": programs.changes_listing(then, now, shown),
+        "unchanged": len(updated_unchanged(then, now)),
+        "disagreeing": found if "contradictions" in shown else found[:MOST_DIFFERING],
+        "disagreeing_in_all": len(found),
         "overdue": programs.overdue_listing(now, shown),
-        "statuses": programs.statuses_table(then, now, goals_url),
+        "statuses": programs.statuses_table(
+            then, now, reverse("programs:goal_list") if is_today else ""
+        ),
         "goals_figure": goals_by_status(now, has_list=is_today) if now.goals else None,
         "goals": programs.goals_listing(then, now, shown),
         "rounds": programs.rounds_listing(then, now, shown),
-        "money_sides": facts.money_table(then, now),
+    }
+
+
+def later(then, now, shown) -> dict:
+    """Return the tables and figures of the training and the evaluation, by name."""
+    drawn = now.milestones[:MOST_DRAWN]
+    moved = {each.pk: each.revised for each in drawn}
+    return {
         "cohort_sides": facts.cohorts_table(then, now),
         "cohorts": facts.cohorts_listing(now, shown),
         "cohorts_figure": way_through(now),
         "milestones": facts.milestones_listing(then, now, shown),
-        "timeline": timeline_of(drawn, {each.pk: each.revised for each in drawn}, now.day)
-        if drawn
-        else None,
+        "timeline": timeline_of(drawn, moved, now.day) if drawn else None,
         "indicators": facts.indicators_listing(then, now, shown),
         "recommendations": facts.recommendations_listing(then, now, shown),
     }
 
 
-def money(now) -> dict:
-    """Return the figure and the tables of the money."""
+def money(then, now, shown) -> dict:
+    """Return the figure and the tables of the money; cell by cell where that is asked for."""
     url = f"{reverse('funding:payment_list')}?program={now.program_id}"
     return {
+        "money_sides": facts.money_table(then, now),
         "money_figure": kronor_per_year(now.money, url) if now.money.cells else None,
         "by_financier": financiers_table(now.money, url),
-        "by_cell": cells_table(now.money),
+        "by_cell": cells_table(now.money) if "money" in shown else None,
     }

@@ -230,6 +230,28 @@ def test_standing_keeps_out_what_belongs_to_another_program(program, goal):
     assert (standing.milestones, standing.cohorts) == ((), ())
 
 
+# ---------- what is loaded into the page ----------
+
+
+def test_training_and_evaluation_are_loaded_into_the_page_or_a_link_away(
+    client, program, project, steering
+):
+    MilestoneFactory(evaluation=EvaluationFactory(project=project), title="Underlag insamlat")
+    first = page(client, program, steering, on="2018-06-30", since="2018-01-31")
+    link = "?on=2018-06-30&amp;since=2018-01-31&amp;all=later"
+    assert f'hx-get="{link}"' in text(first)
+    assert f'<a href="{link}#later">' in text(first)
+    assert "Underlag insamlat" not in text(first)
+    url = reverse("dashboards:program_dashboard", args=[program.pk])
+    query = {"on": "2018-06-30", "since": "2018-01-31", "all": "later"}
+    part = text(client.get(url, query, headers={"HX-Request": "true"}))
+    assert "Underlag insamlat" in part
+    assert "<html" not in part
+    whole = text(client.get(url, query))
+    assert "Underlag insamlat" in whole
+    assert "<html" in whole
+
+
 # ---------- many ----------
 
 
