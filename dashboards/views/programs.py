@@ -3,7 +3,7 @@
 from datetime import date
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import Min, OuterRef
+from django.db.models import OuterRef
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.cache import patch_vary_headers
@@ -69,8 +69,7 @@ class ProgramDashboard(AsKnown, DetailPage):
             group__program=OuterRef("pk"), group__kind=GroupKind.STEERING
         )
         return Program.objects.annotate(
-            met_on=ArraySubquery(meetings.order_by("held_on").values("held_on")),
-            first_on=Min("projects__starts_on"),
+            met_on=ArraySubquery(meetings.order_by("held_on").values("held_on"))
         )
 
     def get_crumbs(self):
@@ -127,10 +126,8 @@ class ProgramDashboard(AsKnown, DetailPage):
 
 
 def begins_on(program) -> date | None:
-    """Return the day that the program began: of its first year, or of its first project."""
-    if program.since_year is None:
-        return None
-    return min(date(program.since_year, 1, 1), program.first_on or date.max)
+    """Return the first day of the year that the program exists since, if that is known."""
+    return program.since_year and date(program.since_year, 1, 1)
 
 
 def choices_of(today: date, begins: date | None, met_on: list[date]) -> list[tuple]:
