@@ -13,6 +13,7 @@ from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
 from django.db import connection, models, transaction
 from django.utils.text import capfirst
+from django.utils.translation import get_language
 
 from core.shown import shown
 
@@ -193,12 +194,17 @@ def history_of(*sources: Any) -> list[HistoryEntry]:
     return list(reversed(entries.values()))
 
 
-def _tracked(event: Any) -> list[models.Field]:
-    return [
+def _tracked(event: Any) -> tuple[models.Field, ...]:
+    return _tracked_by(type(event))
+
+
+@functools.cache
+def _tracked_by(events: type[models.Model]) -> tuple[models.Field, ...]:
+    return tuple(
         f
-        for f in event._meta.fields
+        for f in events._meta.fields
         if not f.name.startswith("pgh_") and f.name not in ("id", "version")
-    ]
+    )
 
 
 def _referred_names(events: list[Any], seen: list[models.Model]) -> dict[tuple, str]:
@@ -246,7 +252,7 @@ def _changes(old: Any, new: Any, names: dict[tuple, str]) -> Iterable[Change]:
     removed = new.pgh_label == "delete"
     told_by = _told_by(new)
     is_first = old is None or removed
-    changes = []
+    changed = []
     for f in _tracked(new):
         if f.name in told_by and is_first:
             continue
@@ -254,7 +260,10 @@ def _changes(old: Any, new: Any, names: dict[tuple, str]) -> Iterable[Change]:
         now = None if removed else getattr(new, f.attname)
         if was == now or (is_first and (now if old is None else was) in (None, "", False)):
             continue
-        changes.append(Change(_label(f, new, names), _read(f, was, names), _read(f, now, names)))
+        changed.append((_label(f, get_language()), _read(f, was, names), _read(f, now, names)))
+    # which row it is stands before each label
+    row = ", ".join(_telling(new, names)) if changed else ""
+    changes = [Change(f"{row}: {label}" if row else label, *said) for label, *said in changed]
     if told_by and is_first and not changes:
         # A row that has nothing but what tells it apart still came or went.
         what = capfirst(new.pgh_tracked_model._meta.verbose_name)
@@ -263,11 +272,11 @@ def _changes(old: Any, new: Any, names: dict[tuple, str]) -> Iterable[Change]:
     return changes
 
 
-def _label(f: models.Field, event: Any, names: dict[tuple, str]) -> str:
-    source = event.pgh_tracked_model._meta.get_field(f.name)
-    label = capfirst(source.verbose_name)
-    row = _telling(event, names)
-    return f"{', '.join(row)}: {label}" if row else label
+@functools.cache
+def _label(f: models.Field, language: str | None) -> str:
+    """Return the label of an event's field in a language: that of the noun's own."""
+    source = f.model.pgh_tracked_model._meta.get_field(f.name)  # type: ignore[attr-defined]
+    return str(capfirst(source.verbose_name))
 
 
 def _telling(event: Any, names: dict[tuple, str]) -> list[str]:

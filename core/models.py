@@ -1,7 +1,6 @@
 """What every noun shares: moments, a version against lost edits, and who may see it."""
 
 from collections.abc import Callable
-from functools import cache
 from typing import Any, Self
 
 from django.db import connection, models
@@ -9,6 +8,8 @@ from django.db.models import F
 from django.http import Http404
 from django.utils.encoding import force_str
 from django.utils.translation import gettext_lazy as _
+
+from core.shown import words_of
 
 
 class Gone(Http404):
@@ -61,12 +62,7 @@ class Model(models.Model):
     def _get_FIELD_display(self, field: Any) -> Any:  # noqa: N802, it is Django's
         """Return the word of a choice: Django makes a dictionary of them all for each row."""
         value = getattr(self, field.attname)
-        return force_str(_words_of(field).get(value, value), strings_only=True)
-
-
-@cache
-def _words_of(field: models.Field) -> dict[Any, Any]:
-    return dict(field.flatchoices)
+        return force_str(words_of(field).get(value, value), strings_only=True)
 
 
 def once(row: Any, name: Any, read: Callable[[], Any]) -> Any:

@@ -22,6 +22,7 @@ from training.rules.sessions import supervision_sentence
 from training.services import cohorts
 from training.services.progress import left_in
 from training.tables.cohorts import CohortTable
+from training.tables.sessions import OF_COHORT, cells_of
 
 COHORTS = Cohort.objects.select_related("course__program", "price_plan", "partner")
 
@@ -114,6 +115,7 @@ class CohortDetail(DetailPage):
         count = told.count
         sessions = cohort.sessions.with_attendance().select_related("leader")
         sessions = list(sessions.order_by("held_on", "begins_at", "pk"))
+        today, here = timezone.localdate(), self.request.get_full_path()
         return super().get_context_data(
             count=count,
             sentences=sentences(count),
@@ -122,6 +124,8 @@ class CohortDetail(DetailPage):
             breakdowns=told.breakdowns if self.sees_all else {},
             goals=cohort.goals.select_related("goal__project").order_by("goal__number", "pk"),
             sessions=sessions,
+            session_heads=OF_COHORT,
+            session_rows=[cells_of(each, today, here) for each in sessions],
             attendance=attendance_of(sessions),
             supervision=supervision_sentence(sessions),
             left=self.get_left(count, sessions) if self.sees_all else [],
@@ -129,7 +133,6 @@ class CohortDetail(DetailPage):
             runs_it=self.runs_it,
             may_link=self.request.user.has_perm("training.view_links", cohort),
             import_url=reverse("training:participant_import", args=[cohort.pk]),
-            today=timezone.localdate(),
             **kwargs,
         )
 
