@@ -5,7 +5,7 @@ from typing import Any
 
 from django import forms
 from django.db.models import Q
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from accounts.choices import OrganizationKind
@@ -65,8 +65,8 @@ class ApplicationForm(forms.Form):
         self.home = home
         if home is None:
             del self.fields["unit"]
-            self.fields["told_unit"].label = _now("Unit")
-            self.fields["told_unit"].help_text = _now("The school or preschool where you work.")
+            self.fields["told_unit"].label = gettext("Unit")
+            self.fields["told_unit"].help_text = gettext("The school or preschool where you work.")
             return
         del self.fields["municipality"]
         self.fields["unit"].queryset = units_of(home)

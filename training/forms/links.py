@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from django import forms
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from core.forms import DateField, PlainTextField
@@ -34,7 +34,7 @@ class LinkCreateForm(LinkForm):
         field.queryset = bookings
         field.label_from_instance = lambda each: str(each.organization)
         field.required = not is_whole
-        field.empty_label = _now("the program: no body pays yet") if is_whole else "–"
+        field.empty_label = gettext("the program: no body pays yet") if is_whole else "–"
 
     def clean(self):
         data = super().clean()

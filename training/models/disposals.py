@@ -7,7 +7,7 @@ from django.db import models
 from django.db.models import DurationField, Exists, ExpressionWrapper, F, Func, OuterRef, Q
 from django.db.models.functions import Cast
 from django.urls import reverse
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from core.history import recorded
@@ -123,7 +123,7 @@ class Disposal(Model):
         ]
 
     def __str__(self):
-        return _now("Decision on disposal %(number)d") % {"number": self.pk}
+        return gettext("Decision on disposal %(number)d") % {"number": self.pk}
 
     def get_absolute_url(self):
         return reverse("training:disposal_detail", args=[self.pk])
@@ -200,7 +200,7 @@ class Extract(models.Model):
         ordering = ["-made_at", "-pk"]
 
     def __str__(self):
-        return _now("Extract %(number)d") % {"number": self.pk}
+        return gettext("Extract %(number)d") % {"number": self.pk}
 
     def get_absolute_url(self):
         return reverse("training:extract_detail", args=[self.pk])

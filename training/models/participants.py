@@ -8,7 +8,7 @@ from django.db import models
 from django.db.models import OuterRef, Q, Subquery
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from core.history import recorded
@@ -135,7 +135,7 @@ class Participant(Model):
 
     def __str__(self):
         # Never the name: this stands in histories, mails and logs.
-        return _now("Participant %(number)d") % {"number": self.number}
+        return gettext("Participant %(number)d") % {"number": self.number}
 
     def get_absolute_url(self):
         return reverse("training:participant_detail", args=[self.pk])

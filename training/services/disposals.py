@@ -9,7 +9,7 @@ from django.contrib.sessions.models import Session as WebSession
 from django.core.exceptions import ValidationError
 from django.db import connection
 from django.utils import timezone, translation
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from procrastinate.contrib.django import app
 
@@ -115,7 +115,7 @@ def carry_out(disposal: Disposal, *, by, figures: Callable | None = None) -> Dis
     titles = {}
     for language in ("sv", "en"):
         with translation.override(language):
-            titles[language] = _now("Disposed of: the names in it were kept for a time only")
+            titles[language] = gettext("Disposed of: the names in it were kept for a time only")
     with translation.override("sv"):
         reference = str(now)
     with connection.cursor() as cursor:
@@ -132,7 +132,7 @@ def carry_out(disposal: Disposal, *, by, figures: Callable | None = None) -> Dis
 def fail(disposal: Disposal, reasons: Iterable[Any] = ()) -> None:
     """Say on the decision why it could not be carried out: nothing of it was."""
     with translation.override(disposal.approved_by.language):
-        disposal.problem = " ".join(str(each) for each in reasons) or _now(
+        disposal.problem = " ".join(str(each) for each in reasons) or gettext(
             "The database refused. Nothing was disposed of; try again, or tell support."
         )
     disposal.save_fields("problem")
