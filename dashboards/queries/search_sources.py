@@ -14,7 +14,7 @@ from django.db.models import BooleanField, Q, QuerySet, TextField, Value
 from django.db.models.expressions import RawSQL
 from django.db.models.functions import JSONObject
 from django.urls import reverse
-from django.utils.translation import gettext_lazy as _later
+from django.utils.translation import gettext_lazy
 
 from accounts.models import Organization, User
 from core.search import searched_sql
@@ -122,7 +122,7 @@ OF_DECISIONS = """
 SOURCES = (
     Source(
         "program",
-        _later("Programs"),
+        gettext_lazy("Programs"),
         "diagram-3",
         Program,
         told.tell_program,
@@ -131,7 +131,7 @@ SOURCES = (
     ),
     Source(
         "project",
-        _later("Projects"),
+        gettext_lazy("Projects"),
         "kanban",
         Project,
         told.tell_project,
@@ -141,7 +141,7 @@ SOURCES = (
     ),
     Source(
         "goal",
-        _later("Goals"),
+        gettext_lazy("Goals"),
         "bullseye",
         SubGoal,
         told.tell_goal,
@@ -161,7 +161,7 @@ SOURCES = (
     ),
     Source(
         "plan",
-        _later("Plans"),
+        gettext_lazy("Plans"),
         "card-checklist",
         Plan,
         told.tell_plan,
@@ -180,7 +180,7 @@ SOURCES = (
     ),
     Source(
         "activity",
-        _later("Activities"),
+        gettext_lazy("Activities"),
         "list-check",
         Activity,
         told.tell_activity,
@@ -190,7 +190,7 @@ SOURCES = (
     ),
     Source(
         "round",
-        _later("Funding rounds"),
+        gettext_lazy("Funding rounds"),
         "pie-chart",
         Round,
         told.tell_round,
@@ -202,7 +202,7 @@ SOURCES = (
     ),
     Source(
         "proposal",
-        _later("Proposals"),
+        gettext_lazy("Proposals"),
         "file-earmark-text",
         Proposal,
         told.tell_proposal,
@@ -214,7 +214,7 @@ SOURCES = (
     ),
     Source(
         "meeting",
-        _later("Meetings"),
+        gettext_lazy("Meetings"),
         "calendar-event",
         Meeting,
         told.tell_meeting,
@@ -225,7 +225,7 @@ SOURCES = (
     ),
     Source(
         "decision",
-        _later("Decisions"),
+        gettext_lazy("Decisions"),
         "check2-square",
         Decision,
         told.tell_decision,
@@ -244,7 +244,7 @@ SOURCES = (
     ),
     Source(
         "document",
-        _later("Documents"),
+        gettext_lazy("Documents"),
         "archive",
         Document,
         told.tell_document,
@@ -263,7 +263,7 @@ SOURCES = (
     ),
     Source(
         "organization",
-        _later("Organizations"),
+        gettext_lazy("Organizations"),
         "buildings",
         Organization,
         told.tell_organization,
@@ -281,7 +281,7 @@ SOURCES = (
     ),
     Source(
         "person",
-        _later("People"),
+        gettext_lazy("People"),
         "people",
         User,
         told.tell_person,
@@ -294,7 +294,7 @@ SOURCES = (
     ),
     Source(
         "evaluation",
-        _later("Evaluations"),
+        gettext_lazy("Evaluations"),
         "eye",
         Evaluation,
         told.tell_evaluation,
@@ -305,7 +305,7 @@ SOURCES = (
     ),
     Source(
         "recommendation",
-        _later("Recommendations"),
+        gettext_lazy("Recommendations"),
         "chat-left-quote",
         Recommendation,
         told.tell_recommendation,
