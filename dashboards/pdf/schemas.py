@@ -54,6 +54,12 @@ STEERING = record(
     overdue=TABLE,
     recommendations=TABLE,
     last=TABLE,
-    this=perhaps(record(notes=TEXT, adjusted=rows(record(text=TEXT, goal=TEXT)))),
+    this=perhaps(
+        record(
+            notes=TEXT,
+            decided=rows(record(text=TEXT, about=TEXT)),
+            adjusted=rows(record(text=TEXT, about=TEXT)),
+        )
+    ),
     **NAMES,
 )

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 
 from accounts.models import Organization
 from core.models import once
-from dashboards.pdf import steering_facts, steering_money, steering_parts
+from dashboards.pdf import steering_facts, steering_meetings, steering_money, steering_parts
 from dashboards.pdf.schemas import STEERING
 from dashboards.pdf.steering_review import findings_of
 from dashboards.queries.standings import standings_of
@@ -46,7 +46,7 @@ class SteeringPaper(Paper):
         "contradictions": gettext_lazy("Contradictions"),
         "goals": gettext_lazy("Goals"),
         "indicators": gettext_lazy("Indicators against their targets"),
-        "last": gettext_lazy("What the last meeting adjusted"),
+        "last": gettext_lazy("What the last meeting decided"),
         "lead": gettext_lazy("In short"),
         "overdue": gettext_lazy("Overdue"),
         "recommendations": gettext_lazy("Recommendations"),
@@ -122,8 +122,8 @@ class SteeringPaper(Paper):
             "contradictions": steering_parts.contradictions_table(now),
             "overdue": steering_parts.overdue_table(now),
             "recommendations": steering_facts.recommendations_table(now),
-            "last": steering_parts.last_part(previous(obj), now),
-            "this": steering_parts.this_part(obj),
+            "last": steering_meetings.last_part(previous(obj), now),
+            "this": steering_meetings.this_part(obj),
             "names_disposed_on": kept_until,
             "disposal": disposal(kept_until),
         }

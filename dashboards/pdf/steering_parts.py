@@ -1,4 +1,4 @@
-"""What the steering group's paper says of changes, goals, what is overdue, and of meetings."""
+"""What the steering group's paper says of changes, of goals and of what is overdue."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -15,7 +15,6 @@ from dashboards.rules.standings import (
     Overdue,
     ProgramStanding,
 )
-from programs.models import Adjustment, GroupMeeting
 from programs.pdf import parts
 from programs.rules.lineages import listed
 
@@ -247,44 +246,3 @@ def _kind(each: Overdue) -> str:
         "payment": _("Payment"),
         "meeting": _("Meeting"),
     }[each.kind]
-
-
-# ---------- meetings ----------
-
-
-def last_part(meeting: GroupMeeting | None, now: ProgramStanding) -> dict[str, Any] | None:
-    """Return what the meeting before adjusted, and where the goals of it stand now."""
-    adjusted = _adjusted(meeting) if meeting else []
-    if meeting is None or not adjusted:
-        return None
-    standing = {goal.pk: goal.state.word for goal in now.goals}
-    rows = [
-        (
-            each.text,
-            str(each.goal) if each.goal else "–",
-            standing.get(each.goal_id, _("No longer followed up")) if each.goal_id else "–",
-        )
-        for each in adjusted
-    ]
-    columns = [
-        (_("What was adjusted"), "prose"),
-        (_("Goal"), "text"),
-        (_("Where it stands now"), "text"),
-    ]
-    caption = _("Adjusted at the meeting on %(day)s") % {"day": parts.in_words(meeting.held_on)}
-    return parts.table(caption, columns, rows)
-
-
-def this_part(meeting: GroupMeeting) -> dict[str, Any] | None:
-    """Return what is noted of the meeting itself, once somebody has noted it."""
-    adjusted = [
-        {"text": each.text, "goal": str(each.goal) if each.goal else ""}
-        for each in _adjusted(meeting)
-    ]
-    if not (meeting.notes or adjusted):
-        return None
-    return {"notes": meeting.notes, "adjusted": adjusted}
-
-
-def _adjusted(meeting: GroupMeeting) -> list[Adjustment]:
-    return list(meeting.adjustments.select_related("goal").order_by("position", "pk"))

@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from dashboards.pdf.steering import SteeringPaper
+from desk.models import Comment
 from documents.choices import Severity
 from documents.models import Document
 from documents.services import printing
@@ -131,8 +132,31 @@ def test_what_is_noted_at_the_meeting_stands_in_it_once_it_is_written(meetings, 
     GroupMeeting.objects.filter(pk=meetings[1].pk).update(notes="Alla var där.")
     assert said(meetings[1])["this"] == {
         "notes": "Alla var där.",
-        "adjusted": [{"text": "Målet följs upp igen.", "goal": "1. Utbilda"}],
+        "decided": [],
+        "adjusted": [{"text": "Målet följs upp igen.", "about": "1. Utbilda"}],
     }
+
+
+def decide(meeting, subject, **said):
+    """Write a decision of the group at its meeting about something."""
+    decision = {"audience": f"program:{meeting.program_id}", "kind": "decision", **said}
+    author = UserFactory()
+    return Comment.objects.create(subject=subject, occasion=meeting, author=author, **decision)
+
+
+def test_what_the_last_meeting_decided_stands_with_how_far_it_has_come(meetings, goal):
+    who = UserFactory()
+    decide(meetings[0], goal, text="Tala med skolorna.", assigned_to=who, due_on=date(2018, 5, 1))
+    decide(meetings[0], goal, text="Fortsätt som hittills.")
+    decide(meetings[0], goal, text="Återtaget.", withdrawn_at=timezone.now())
+    decide(meetings[0], goal, text="För andra.", audience="program:0")
+    decide(meetings[1], goal, text="Avsluta målet.")
+    data = said(meetings[1])
+    assert cells(data["last"])[:-1] == [
+        ["Tala med skolorna.", "1. Utbilda", "Overdue"],
+        ["Fortsätt som hittills.", "1. Utbilda", "Noted"],
+    ]
+    assert data["this"]["decided"] == [{"text": "Avsluta målet.", "about": "1. Utbilda"}]
 
 
 # ---------- money ----------
