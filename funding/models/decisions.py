@@ -13,7 +13,6 @@ from accounts.models import organizations_held
 from core.history import recorded
 from core.models import Model, QuerySet
 from core.periods import iso_date
-from core.search import searched
 from funding.choices import AppealOutcome, Outcome
 from funding.models.meetings import Meeting
 from funding.models.proposals import Proposal
@@ -236,7 +235,6 @@ class Decision(Model):
         verbose_name = _("decision")
         verbose_name_plural = _("decisions")
         ordering = [Coalesce("decided_on", "meeting__held_on").desc(), "-pk"]
-        indexes = [searched("decisions", "title", "diary_number")]
         constraints = [
             models.UniqueConstraint(
                 "meeting", "paragraph", name="one_decision_under_a_paragraph_of_a_meeting"

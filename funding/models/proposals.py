@@ -16,7 +16,6 @@ from accounts.choices import OrganizationRoleKind
 from accounts.models import OrganizationRole, organizations_held
 from core.history import recorded
 from core.models import Model, QuerySet
-from core.search import searched
 from funding.choices import PaperLanguage, ProposalState
 from funding.models.rounds import AUTHORITY_ROLES, Round, RoundSource
 from funding.models.shares import Share
@@ -209,14 +208,6 @@ class Proposal(Model):
         verbose_name = _("proposal")
         verbose_name_plural = _("proposals")
         ordering = ["-created_at", "-pk"]
-        indexes = [
-            searched(
-                "proposals",
-                "title",
-                "diary_number",
-                texts=("summary", "background", "clarifications", "financial_text"),
-            ),
-        ]
         constraints = [
             models.UniqueConstraint(
                 "round",

@@ -25,7 +25,6 @@ from django.utils.translation import gettext_lazy as _
 from accounts.models import organizations_held
 from core.history import recorded
 from core.models import Model, QuerySet
-from core.search import searched
 from funding.choices import RoundState
 from programs.models import programs_held
 
@@ -122,7 +121,6 @@ class Round(Model):
         verbose_name = _("funding round")
         verbose_name_plural = _("funding rounds")
         ordering = ["-first_year", "name", "pk"]
-        indexes = [searched("rounds", "name", "title", texts=("summary", "background"))]
         constraints = [
             models.CheckConstraint(
                 condition=Q(last_year__gte=F("first_year")), name="a_round_ends_after_it_begins"
