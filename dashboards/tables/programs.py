@@ -37,6 +37,7 @@ from evaluation.choices import MilestoneState, RecommendationState
 from programs.tables.goals import status_day
 
 MOST_CHANGES = 20
+Words = tuple[dict[str, str], dict[str, str]]  # of the money, of the participants
 OVER = (RecommendationState.CLOSED, RecommendationState.DECLINED)
 
 
@@ -45,25 +46,25 @@ OVER = (RecommendationState.CLOSED, RecommendationState.DECLINED)
 
 def glance(then: ProgramStanding, now: ProgramStanding) -> Listing:
     """Return the page in short: each figure then and now, and what lies between."""
-    rows, words = [], {**money_words(), **cohort_words()}
+    rows, words = [], (money_words(), cohort_words())
     for anchor, label, measure, write in MEASURES:
         was, is_ = measure(then), measure(now)
         if was or is_:
             told = (write(was), write(is_), signed(is_ - was, write))
-            rows.append((linked(label(words), f"#{anchor}"), *told))
+            rows.append((linked(label(words), f"#{anchor}" if is_ else ""), *told))
     return sides(_("In short"), _("In short"), then, now, rows)
 
 
 def _of_money(name: str) -> tuple:
-    def label(words: dict[str, str]) -> str:
-        return pgettext("money", "Money: %(what)s") % {"what": words[name].lower()}
+    def label(words: Words) -> str:
+        return pgettext("money", "Money: %(what)s") % {"what": words[0][name].lower()}
 
     return "money", label, lambda standing: getattr(standing.money.total, name), kronor
 
 
 def _of_cohorts(measure: str) -> tuple:
-    def label(words: dict[str, str]) -> str:
-        return _("Participants: %(what)s") % {"what": words[measure]}
+    def label(words: Words) -> str:
+        return _("Participants: %(what)s") % {"what": words[1][measure]}
 
     def counted(standing: ProgramStanding) -> int:
         return sum(cohort_number(each, measure) for each in standing.cohorts)
