@@ -19,12 +19,19 @@ def pages() -> list[Measured]:
     """Return the pages, with addresses and sessions from the database as it is now."""
     from django.urls import reverse
 
-    found = [Measured("bare page", reverse("bench_bare"), _cookie("sekreterare.0.001"), 1.0)]
+    bare = Measured("bare page", reverse("bench_bare"), _cookie("sekreterare.0.001"), 1.0)
+    return [bare, *of_the_regions(), *of_the_demo()]
+
+
+def of_the_regions() -> list[Measured]:
+    """Return the pages of the regions that are made for measuring."""
+    from django.urls import reverse
+
+    found = []
     for name, person, budget in _lists():
         found.append(Measured(name, reverse(name.split("?")[0]), _cookie(person), budget))
     for name, person, budget, pk in _objects():
         found.append(Measured(name, reverse(name, args=[pk]), _cookie(person), budget))
-    found += of_the_demo()
     for name, person, words in (
         ("programs:goal_list", "strateg.001", "skolor delmål"),
         ("funding:proposal_list", "sekreterare.0.001", "medfinansiering 001"),
