@@ -1,6 +1,7 @@
 """Proposals: one financier's document in a round; its rows are in parts.py."""
 
 from collections.abc import Iterable
+from functools import cache
 from typing import Any
 
 from django.conf import settings
@@ -274,6 +275,13 @@ class Proposal(Model):
 
 def rows_of(pks: Iterable[int]) -> dict[int, dict[str, list[dict[str, Any]]]]:
     """Return by id the rows of proposals but their clauses (see Proposal.rows); one query."""
+    found = _with_rows().filter(pk__in=list(pks))
+    return {each["pk"]: {name: each[f"{name}_rows"] for name in SMALL_ROWS} for each in found}
+
+
+@cache
+def _with_rows() -> QuerySet:
+    """Return the question for all small rows, put together once."""
     asked = {
         f"{name}_rows": ArraySubquery(
             Proposal._meta.get_field(name)
@@ -282,5 +290,4 @@ def rows_of(pks: Iterable[int]) -> dict[int, dict[str, list[dict[str, Any]]]]:
         )
         for name, said in SMALL_ROWS.items()
     }
-    found = Proposal.objects.filter(pk__in=list(pks)).values("pk", **asked)
-    return {each["pk"]: {name: each[f"{name}_rows"] for name in SMALL_ROWS} for each in found}
+    return Proposal.objects.values("pk", **asked)

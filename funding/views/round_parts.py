@@ -45,11 +45,13 @@ def _to_record(row: ShareRow, answer: Answer) -> str:
     return reverse("funding:pledge_record", args=[row.delivery_id])
 
 
+DECISIONS = Decision.objects.select_related("meeting").with_life().with_sequels()
+
+
 def _decisions_of(standing: Standing) -> dict[int, Decision]:
     """Return the decisions that the answers rest on, with how far they have come in law."""
     pks = [each.decision_id for each in standing.answers if each.decision_id]
-    found = Decision.objects.filter(pk__in=pks).select_related("meeting")
-    return {each.pk: each for each in found.with_life().with_sequels()} if pks else {}
+    return {each.pk: each for each in DECISIONS.filter(pk__in=pks)} if pks else {}
 
 
 def sums_of(table: ShareTable, standing: Standing) -> list[dict]:
