@@ -6,7 +6,7 @@ from typing import Any
 
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.translation import get_language, gettext_lazy
+from django.utils.translation import get_language, gettext_lazy, pgettext
 from django.utils.translation import gettext as _
 
 from accounts.models import Organization
@@ -104,7 +104,7 @@ class SteeringPaper(Paper):
             "sender": {"organization": program.organization.name, "unit": "", "lines": []},
             "as_of": day,
             "facts": parts.facts(
-                (_("Meeting"), parts.in_words(obj.held_on)),
+                (pgettext("group", "Meeting"), parts.in_words(obj.held_on)),
                 (_("Place"), obj.place),
                 (_("As of"), "" if day == obj.held_on else parts.in_words(day)),
                 (_("Compared with"), parts.in_words(since_of(obj))),

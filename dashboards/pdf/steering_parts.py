@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
+from django.utils.translation import ngettext, pgettext
 
 from core.money import decimal
 from core.periods import iso_date
@@ -244,5 +244,5 @@ def _kind(each: Overdue) -> str:
         "milestone": _("Milestone"),
         "recommendation": _("Recommendation"),
         "payment": _("Payment"),
-        "meeting": _("Meeting"),
+        "meeting": pgettext("group", "Meeting"),
     }[each.kind]
