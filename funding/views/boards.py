@@ -19,6 +19,15 @@ from programs.models import programs_held
 
 MOST = 10  # rows of each kind; the lists have them all
 KNOWN_TO_ALL = 2  # columns: the split and what counts; payments are known to the two parties
+# Put together once: the page of a board adds whose they are and who sees them.
+DECISIONS = (
+    Decision.objects.select_related("meeting__board", "proposal")
+    .with_total()
+    .with_counted_on()
+    .with_made_on()
+)
+PROPOSALS = Proposal.objects.select_related("round")
+MEETINGS = Meeting.objects.with_counts()
 
 
 class BoardDetail(DetailPage):
@@ -97,16 +106,15 @@ class BoardDetail(DetailPage):
 
     def get_context_data(self, **kwargs):
         user, board = self.request.user, self.object
-        decisions = Decision.objects.filter(proposal__financier=board).visible_to(user)
-        decisions = decisions.with_total().with_counted_on().with_made_on()
-        proposals = Proposal.objects.filter(financier=board).visible_to(user)
-        meetings = Meeting.objects.filter(board=board).visible_to(user)
+        decisions = DECISIONS.filter(proposal__financier=board).visible_to(user)
+        proposals = PROPOSALS.filter(financier=board).visible_to(user)
+        meetings = MEETINGS.filter(board=board).visible_to(user)
         return super().get_context_data(
             is_insider=self.is_insider,
             matters=self.matters(),
-            proposals=proposals.select_related("round").order_by("-pk")[:MOST],
-            decisions=decisions.select_related("meeting__board", "proposal")[:MOST],
-            meetings=meetings.with_counts().order_by("-held_on", "-pk")[:MOST],
+            proposals=proposals.order_by("-pk")[:MOST],
+            decisions=decisions[:MOST],
+            meetings=meetings.order_by("-held_on", "-pk")[:MOST],
             columns=columns() if self.sees_payments else columns()[:KNOWN_TO_ALL],
             years=self.years(),
             **kwargs,
