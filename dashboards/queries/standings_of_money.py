@@ -12,7 +12,7 @@ from core.models import ask
 from dashboards.rules.standings import Money, MoneyTable, PaymentRow, RoundRow
 from funding.choices import RoundState
 from funding.models import Round
-from funding.queries import standings_over, versions_over
+from funding.queries import Version, share_tables_of, standings_over, versions_over
 from funding.rules.rounds import Standing
 from funding.rules.shares import ShareTable
 
@@ -23,7 +23,9 @@ ROUNDS = """
                                round.answer_by, round.opened_at,
                                coalesce(first_source.delivered_on,
                                     (round.opened_at AT TIME ZONE 'Europe/Stockholm')::date),
-                               (round.created_at AT TIME ZONE 'Europe/Stockholm')::date)
+                               (round.created_at AT TIME ZONE 'Europe/Stockholm')::date,
+                               EXISTS (SELECT FROM funding_roundsource later
+                                        WHERE later.round_id = round.id AND later.number > 1))
                                ORDER BY round.first_year DESC, round.name, round.id), '[]')
        FROM funding_round round
        JOIN programs_project project ON project.id = round.project_id
@@ -69,11 +71,15 @@ DUE = """
 
 @dataclass(frozen=True)
 class Entered:
-    """A round with the days on which it was opened (None: not yet) and entered."""
+    """A round with the days on which it was opened (None: not yet) and entered.
+
+    `has_changed` says that what it asks has been delivered anew.
+    """
 
     round: Round
     opened_on: date | None
     entered_on: date
+    has_changed: bool
 
     def is_opened(self, day: date) -> bool:
         return self.opened_on is not None and self.opened_on <= day
@@ -88,8 +94,9 @@ def rounds_in(rows: Iterable[list]) -> list[Entered]:
 
 
 def _entered(
-    pk, project, name, first, last, is_conditional, answer_by, opened_at, opened_on, entered_on
-) -> Entered:
+    pk, project, name, first, last, is_conditional, answer_by, opened_at, opened_on, entered_on,
+    has_changed,
+) -> Entered:  # fmt: skip
     round_ = Round(
         pk=pk,
         project_id=project,
@@ -101,7 +108,7 @@ def _entered(
         opened_at=opened_at and datetime.fromisoformat(opened_at),
     )
     opened = date.fromisoformat(opened_on) if opened_at else None
-    return Entered(round_, opened, date.fromisoformat(entered_on))
+    return Entered(round_, opened, date.fromisoformat(entered_on), has_changed)
 
 
 def rounds_on(
@@ -110,7 +117,8 @@ def rounds_on(
     """Return the rounds that were there on each day, with their state; four queries at most."""
     days = list(days)
     opened = [each.round for each in rounds if each.opened_on is not None]
-    versions = versions_over(opened, days)
+    has_changed = any(each.has_changed for each in rounds)
+    versions = versions_over(opened, days) if has_changed else _asked_once(opened, days)
     standings = standings_over(opened, versions, today)
     return {
         day: tuple(
@@ -122,6 +130,13 @@ def rounds_on(
         )
         for day in days
     }
+
+
+def _asked_once(rounds: list[Round], days: list[date]) -> dict[date, dict[int, Version]]:
+    """Return what rounds ask that have asked one thing only: no earlier version is looked for."""
+    tables = share_tables_of(rounds)
+    asked = {each.pk: Version(tables[each.pk], each.answer_by) for each in rounds}
+    return dict.fromkeys(days, asked)
 
 
 def _row(each: Entered, version: Any, standing: Standing) -> RoundRow:
