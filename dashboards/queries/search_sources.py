@@ -17,7 +17,6 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy
 
 from accounts.models import Organization, User
-from core.search import searched_sql
 from dashboards.queries import search_told as told
 from documents.models import Document
 from evaluation.models import Evaluation, Recommendation
@@ -54,8 +53,9 @@ class Source:
 
     @property
     def sql(self) -> tuple[str, str]:
-        """Its words and letters in SQL."""
-        return self.own_sql or searched_sql(self.model)
+        """Its words and letters in SQL: columns that the database works out beside each row."""
+        table = self.model._meta.db_table
+        return self.own_sql or (f'"{table}".search_words', f'"{table}".search_letters')
 
     def url(self, pk: int) -> str:
         return reverse(self.page or f"{self.model._meta.app_label}:{self.kind}_detail", args=[pk])
@@ -97,25 +97,21 @@ OF_DECISION = (
     '"funding_decision"."proposal_id" = ANY(ARRAY('
     "SELECT id FROM funding_proposal WHERE financier_id = ANY({ids})))"
 )
-# Of a year, or of all years.
+# Of a year, or of all years: what is seen of these is little.
 OF_ROUNDS = """
     "funding_round"."id" = ANY(ARRAY(
         SELECT round_id FROM funding_appliedamount WHERE amount = {amount}
-        UNION SELECT round_id FROM funding_share WHERE amount = {amount}
-        UNION SELECT round_id FROM funding_share GROUP BY round_id HAVING sum(amount) = {amount}))
+        UNION SELECT round_id FROM funding_share WHERE amount = {amount}))
+    OR {amount} = (SELECT sum(amount) FROM funding_share WHERE round_id = "funding_round"."id")
 """
 OF_PROPOSALS = """
-    "funding_proposal"."id" = ANY(ARRAY(
-        SELECT proposal.id FROM funding_proposal proposal
-          JOIN (SELECT round_id, financier_id FROM funding_share
-                 GROUP BY round_id, financier_id
-                HAVING sum(amount) = {amount} OR bool_or(amount = {amount})) asked
-            ON asked.round_id = proposal.round_id AND asked.financier_id = proposal.financier_id))
+    (SELECT sum(amount) = {amount} OR bool_or(amount = {amount}) FROM funding_share
+      WHERE round_id = "funding_proposal"."round_id"
+        AND financier_id = "funding_proposal"."financier_id")
 """
 OF_DECISIONS = """
-    "funding_decision"."id" = ANY(ARRAY(
-        SELECT decision_id FROM funding_decidedamount
-         GROUP BY decision_id HAVING sum(amount) = {amount} OR bool_or(amount = {amount})))
+    (SELECT sum(amount) = {amount} OR bool_or(amount = {amount}) FROM funding_decidedamount
+      WHERE decision_id = "funding_decision"."id")
 """
 
 # In the order in which they are shown.

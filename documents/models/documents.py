@@ -5,14 +5,12 @@ from django.contrib.contenttypes.fields import GenericForeignKey
 from django.contrib.contenttypes.models import ContentType
 from django.db import models
 from django.db.models import Exists, F, OuterRef, Q
-from django.db.models.functions import Cast
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from accounts.choices import OrganizationRoleKind
 from accounts.models import organizations_held
 from core.models import QuerySet
-from core.search import searched
 from documents.choices import DocumentState
 from documents.models.audiences import audiences_of
 
@@ -126,13 +124,6 @@ class Document(models.Model):
             models.Index(fields=["owner"], condition=Q(is_public=True), name="public_documents"),
             models.Index(
                 fields=["audience"], condition=~Q(audience=""), name="documents_of_an_audience"
-            ),
-            searched(
-                "documents",
-                "title",
-                "diary_number",
-                Cast("year", models.TextField()),
-                Cast("number", models.TextField()),
             ),
         ]
         constraints = [
