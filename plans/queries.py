@@ -69,15 +69,18 @@ def activities_of(plan: Plan) -> list[Activity]:
     return activities_by_plan([plan])[plan]
 
 
+ORGANIZING = Organizer.objects.filter(activity=OuterRef("pk")).order_by("position", "pk")
+# Put together once: who asks only says of which plans.
+ACTIVITIES = Activity.objects.select_related("heading").annotate(
+    organizer_names=ArraySubquery(ORGANIZING.values("organization__name"))
+)
+
+
 def activities_by_plan(plans: Iterable[Plan]) -> dict[Plan, list[Activity]]:
     """Return the activities of each plan in its order; one query however many there are."""
     plans = list(plans)
     found: dict[int, list[Activity]] = {plan.pk: [] for plan in plans}
-    organizing = Organizer.objects.filter(activity=OuterRef("pk")).order_by("position", "pk")
-    activities = Activity.objects.filter(plan__in=found).select_related("heading")
-    for each in activities.annotate(
-        organizer_names=ArraySubquery(organizing.values("organization__name"))
-    ):
+    for each in ACTIVITIES.filter(plan__in=found):
         found[each.plan_id].append(each)
     return {plan: sorted(found[plan.pk], key=in_order) for plan in plans}
 
