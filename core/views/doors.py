@@ -67,7 +67,7 @@ def back_label(request: HttpRequest, crumbs: Iterable[tuple[Any, str | None]] = 
     view: Any = getattr(found.func, "view_class", None)
     if view is None or hasattr(view, "table_class"):
         return _("Back to the list")
-    named = next((label for label, url in crumbs if url and urlsplit(url).path == path), None)
+    named = next((label for label, url in crumbs if url and urlsplit(str(url)).path == path), None)
     place = named or _object_of(view, found.kwargs, request.user) or view.page_title
     return _("Back to %(place)s") % {"place": place} if place else _("Back")
 

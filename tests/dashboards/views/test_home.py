@@ -12,6 +12,7 @@ from core.views.doors import with_back
 from dashboards.queries.rows import Waiting
 from tests.factories.accounts import UserFactory
 from tests.factories.evaluation import RecommendationFactory
+from tests.factories.funding import ProposalFactory
 from tests.factories.programs import ProgramFactory, ProgramRoleFactory, SubGoalFactory
 
 TODAY = timezone.localdate()
@@ -99,3 +100,11 @@ def test_the_panel_of_news_is_a_part_and_a_page(busy, signed_in):
     assert "<html" not in part
     assert "You follow nothing yet." in part
     assert "<html" in client.get(url).content.decode()
+
+
+def test_a_page_whose_crumbs_are_lazy_leads_back_too(board, writer, signed_in):
+    """A proposal's crumbs are worked out late: the way back to Min sida broke its page."""
+    proposal = ProposalFactory(financier=board)
+    page = signed_in(writer).get(proposal.get_absolute_url(), {"back": "/?kind=proposal"})
+    assert page.status_code == 200
+    assert page.context["back_label"] == "Back to My page"
