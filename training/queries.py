@@ -166,7 +166,7 @@ def taken_by(participants: Iterable[int]) -> dict[int, dict[str, Taken]]:
     Two queries, and one more for each time that any of them has moved.
     """
     keys = set(participants)
-    before = _enrolled_before(keys)
+    before = enrolled_before(keys)
     taken: dict[int, dict[str, Taken]] = {key: {} for key in keys}
     rows = attended().filter(participant__in=[*keys, *before]).order_by()
     rows = rows.values_list("participant", "session__kind")
@@ -177,7 +177,7 @@ def taken_by(participants: Iterable[int]) -> dict[int, dict[str, Taken]]:
     return taken
 
 
-def _enrolled_before(participants: Iterable[int]) -> dict[int, int]:
+def enrolled_before(participants: Iterable[int]) -> dict[int, int]:
     """Return by each earlier enrolment the one it went on in, however often somebody moved."""
     now = {key: key for key in participants}
     before: dict[int, int] = {}

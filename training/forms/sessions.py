@@ -1,5 +1,6 @@
 """Forms of sessions: one, a series, and why one is called off."""
 
+from datetime import date
 from decimal import Decimal
 
 from django import forms
@@ -131,8 +132,14 @@ class RestForm(SessionForm):
 
 
 class MakeUpForm(forms.Form):
+    """The day on which it was made up; a day that is there can be taken back."""
+
     on = DateField(label=_("Day"))
 
-    def __init__(self, *args, **kwargs):
+    def __init__(self, *args, made_up_on: date | None, **kwargs):
         super().__init__(*args, **kwargs)
-        self.fields["on"].initial = timezone.localdate()
+        field = self.fields["on"]
+        field.initial = made_up_on or timezone.localdate()
+        if made_up_on is not None:
+            field.required = False
+            field.help_text = _("Leave it empty if it has not been made up.")

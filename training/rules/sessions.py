@@ -60,6 +60,12 @@ def obstacles_to_call_off(*, is_called_off: bool, has_attendance: bool) -> Itera
         yield gettext_lazy("Attendance has been taken: take it back first.")
 
 
+def obstacles_to_day(*, has_attendance: bool, held_on: date, today: date) -> Iterable[Any]:
+    """Yield why a session cannot be on a day: who was there has been counted up to today."""
+    if has_attendance and held_on > today:
+        yield gettext_lazy("Attendance has been taken: the day cannot lie ahead.")
+
+
 def obstacles_to_attendance(*, is_called_off: bool, held_on: date, today: date) -> Iterable[Any]:
     """Yield why attendance cannot be taken of a session."""
     if is_called_off:

@@ -8,7 +8,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from core.history import verb
-from core.rules import refuse
+from core.rules import refuse, refuse_fields
 from training.choices import Presence
 from training.models import Attendance, Participant, Session, SessionModule
 from training.rules import sessions as rules
@@ -41,6 +41,13 @@ def create_series(session: Session, days: Iterable[date], *, by, modules=()) -> 
 @verb(_("revised a session"))
 def revise(session: Session, *, by, modules: Iterable[int] | None = None) -> Session:
     """Save the session as it now stands, and what it teaches where that is given."""
+    Session.objects.locked(session.pk)
+    wrong = rules.obstacles_to_day(
+        has_attendance=session.attendances.exists(),
+        held_on=session.held_on,
+        today=timezone.localdate(),
+    )
+    refuse_fields({"held_on": wrong})
     session.save_fields(*FIELDS)
     if modules is not None:
         _teach(session, modules)

@@ -66,7 +66,9 @@ class CohortSeats(PanelPage):
             seats=sheet(ledger, _("The seats of each body"), "seat", by="organization", urls=urls),
             money=sheet(ledger, _("The money of each body"), "money", by="organization", urls=urls),
             links=links.select_related("booking__organization", "share__round"),
-            warnings=list(rules.seat_warnings(cohort, ledger)) if sees_all else [],
+            warnings=list(
+                rules.seat_warnings(cohort, ledger) if sees_all else rules.ledger_warnings(ledger)
+            ),
             may_book=may_book,
             **kwargs,
         )

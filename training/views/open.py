@@ -21,7 +21,7 @@ from training.forms.links import ContactForm
 from training.forms.participants import ProcessForm
 from training.mails.calendars import calendar
 from training.models import ApplicationLink, Attendance, LocalProcess, ParticipantLink, Session
-from training.queries import attended_by
+from training.queries import attended_by, enrolled_before
 from training.rules.codes import source_of
 from training.rules.retention import keep_until
 from training.rules.stages import missing_to_complete
@@ -155,14 +155,17 @@ class Own(OwnPage):
 
     def get_context_data(self, **kwargs):
         me, today = self.participant, timezone.localdate()
-        mine = Attendance.objects.filter(participant=me)
-        presence = {each.session_id: each for each in mine}
+        keys = [me.pk, *(enrolled_before([me.pk]) if me.came_from_id else ())]
+        mine = Attendance.objects.filter(participant__in=keys, session__is_called_off=False)
+        presence = {each.session_id: each for each in mine.select_related("session")}
         # Supervision is for some at a time: only what the participant took part in is shown.
         days = [
             (each, presence.get(each.pk))
             for each in sessions_of(self.cohort)
             if each.kind != SessionKind.SUPERVISION or each.pk in presence
         ]
+        before = [(own.session, own) for own in presence.values() if own.participant_id != me.pk]
+        days = sorted([*before, *days], key=lambda day: day[0].held_on)
         attended = attended_by([me.pk])[me.pk]
         process = LocalProcess.objects.filter(participant=me).select_related("note").first()
         return super().get_context_data(

@@ -30,7 +30,7 @@ from training.models import (
     Participant,
     ParticipantLink,
 )
-from training.queries import attended_by
+from training.queries import attended_by, enrolled_before
 from training.rules.retention import keep_until, obstacles_to_edit
 from training.rules.sessions import attendance_sentence
 from training.rules.stages import missing_to_complete
@@ -81,7 +81,10 @@ class ParticipantDetail(DetailPage):
 
     @property
     def queryset(self):
-        rows = PARTICIPANTS.select_related("link", "process__note").with_stage().with_name()
+        rows = PARTICIPANTS.select_related(
+            "link", "process__note", "came_from__cohort", "went_to__cohort"
+        )
+        rows = rows.with_stage().with_name()
         return rows.annotate(is_in_twice=Exists(said_same(OuterRef("pk"))))
 
     def get_frame(self):
@@ -162,14 +165,14 @@ class ParticipantDetail(DetailPage):
 
     def get_context_data(self, **kwargs):
         row = self.object
-        attendances = row.attendances.filter(session__is_called_off=False).select_related("session")
-        attendances = list(attendances.order_by("session__held_on", "pk"))
+        attendances = attendances_of(row)
         return super().get_context_data(
             changes=row.changes.select_related("author", "note").order_by("-on", "-pk"),
             attendances=attendances,
             attendance=attendance_sentence(attendances),
             attended=self.attended,
             missing=list(missing_to_complete(row.cohort.course, self.attended)),
+            went_to=getattr(row, "went_to", None),
             process=getattr(row, "process", None),
             link=self.link,
             also=also_in(row),
@@ -177,6 +180,13 @@ class ParticipantDetail(DetailPage):
             kept_until=keep_until(row.cohort),
             **kwargs,
         )
+
+
+def attendances_of(row):
+    """Return the attendances of a participant, in the cohorts moved here from as well."""
+    keys = [row.pk, *(enrolled_before([row.pk]) if row.came_from_id else ())]
+    rows = Attendance.objects.filter(participant__in=keys, session__is_called_off=False)
+    return list(rows.select_related("session__cohort").order_by("session__held_on", "pk"))
 
 
 def said_same(pk):

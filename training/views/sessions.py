@@ -317,10 +317,15 @@ class AttendanceMakeUp(VerbPage):
     form_class = MakeUpForm
     page_title = gettext_lazy("What was missed is made up")
     submit_label = gettext_lazy("Note it")
-    done = gettext_lazy("It is noted and counts as attended.")
+
+    def get_form_kwargs(self):
+        return {"made_up_on": self.object.made_up_on}
 
     def perform(self, form):
-        return sessions.make_up(self.object, form.cleaned_data["on"], by=self.request.user)
+        on = form.cleaned_data["on"]
+        counts = _("It is noted and counts as attended.")
+        self.done = counts if on else _("It is noted and no longer counts as attended.")
+        return sessions.make_up(self.object, on, by=self.request.user)
 
 
 @require_GET

@@ -87,6 +87,16 @@ def test_a_session_with_attendance_is_not_called_off(session, leader):
         sessions.call_off(session, by=leader, reason="x")
 
 
+def test_a_session_with_attendance_is_not_moved_ahead_of_today(session, leader):
+    AttendanceFactory(session=session)
+    session.held_on = timezone.localdate() + timedelta(1)
+    with pytest.raises(ValidationError) as refusal:
+        sessions.revise(session, by=leader)
+    assert list(refusal.value.error_dict) == ["held_on"]
+    counted = counts_of([session.cohort_id])[session.cohort_id].sessions["training_day"]
+    assert counted.attendances == 1
+
+
 def test_what_is_made_up_later_counts_as_attended(session, leader):
     away = AttendanceFactory(session=session, presence="excused")
     sessions.make_up(away, date(2017, 1, 1), by=leader)

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from django.urls import reverse
 
-from core.money import amount
+from core.money import amount, kronor
 from tests.factories.accounts import MunicipalityFactory, OrganizationRoleFactory
 from tests.factories.funding import DeliveryFactory, RoundSourceFactory, open_round
 from tests.factories.programs import ProjectFactory
@@ -56,6 +56,15 @@ def test_a_board_reads_its_own_seats_and_nobody_elses(booking, signed_in):
     program = booking.cohort.course.program
     url = reverse("training:program_seats", args=[program.pk])
     assert page.get(url).status_code in (403, 404)
+
+
+def test_a_board_reads_on_the_page_of_its_cohort_what_of_its_money_stands_on_no_year(
+    booking, signed_in
+):
+    SeatBookingFactory(cohort=booking.cohort, seats=3, organization__name="En annan nämnd")
+    role = OrganizationRoleFactory(organization=booking.organization, kind="secretary")
+    told = text_of(signed_in(role.person), "cohort_seats", booking.cohort)
+    assert f"{kronor(182_000)} of {kronor(308_000)} stand on no year." in told
 
 
 def test_a_municipality_reads_what_its_boards_have_booked(booking, strategist, signed_in):

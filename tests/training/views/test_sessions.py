@@ -1,4 +1,4 @@
-"""Pages of sessions in series: the rest is called off in one act, each day named before."""
+"""Pages of sessions: a series is called off in one act; what was made up is told and put right."""
 
 from datetime import date
 from decimal import Decimal
@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 from django.urls import reverse
 
-from tests.factories.training import AttendanceFactory, ParticipantFactory
+from tests.factories.training import AttendanceFactory, ParticipantFactory, SessionFactory
 from training.models import Session
 from training.services import sessions
 
@@ -51,3 +51,18 @@ def test_steering_group_calls_nothing_off(signed_in, steering, series):
     assert client.get(page(series[0])).status_code == 403
     assert client.post(page(series[0]), {"reason": "Nej."}).status_code == 403
     assert not Session.objects.filter(is_called_off=True).exists()
+
+
+def test_what_was_made_up_is_told_and_can_be_taken_back(signed_in, leader, steering, cohort):
+    session = SessionFactory(cohort=cohort)
+    away = AttendanceFactory(session=session, presence="absent", made_up_on=session.held_on)
+    url = reverse("training:attendance_make_up", args=[away.pk])
+    assert "1 has made it up later." in signed_in(steering).get(session.get_absolute_url()).text
+    client = signed_in(leader)
+    assert f'href="{url}' in client.get(session.get_absolute_url()).text
+    told = client.post(url, {"on": ""}, follow=True).text
+    assert "no longer counts as attended" in told
+    away.refresh_from_db()
+    assert away.made_up_on is None
+    refused = client.post(url, {"on": ""})
+    assert (refused.status_code, "This field is required." in refused.text) == (422, True)
