@@ -5,6 +5,7 @@ import re
 import pytest
 from django.template import Context, Template
 from django.test import RequestFactory
+from django.utils import translation
 
 from config.navigation import FEW, SECTIONS, navigation_for
 
@@ -38,6 +39,15 @@ def test_few_entries_stand_without_headings():
     (group,) = navigation_for(MONEY, "/funding/rounds/")
     assert (group.label, len(group.items)) == ("", 4)
     assert len(group.items) <= FEW
+
+
+def test_it_speaks_the_language_of_who_asks_and_offers_what_they_may_open():
+    said = []
+    for language in ("sv", "en", "sv"):
+        with translation.override(language):
+            said.append(drawn("/", is_folded=False))
+    assert said[0] == said[2] != said[1]
+    assert len(navigation_for(MONEY, "/")) < len(navigation_for(EVERYBODY, "/"))
 
 
 def test_groups_without_an_entry_are_not_there():
