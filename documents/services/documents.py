@@ -75,13 +75,16 @@ def obstacles_to_issue(
     )
 
 
+WITH_LIFE = Document.objects.with_life()  # put together once
+
+
 def latest_of(paper: Paper, obj: Any, language: str | None = None) -> Document | None:
     """Return the newest document of this paper in a language, whatever became of it.
 
     Without `language` it is the paper's own. What is had in several languages has a line of
     documents in each; what is written by hand has one line, whichever language it is written in.
     """
-    mine = Document.objects.about(obj).filter(kind=paper.kind).with_life()
+    mine = WITH_LIFE.about(obj).filter(kind=paper.kind)
     if paper.languages:
         mine = mine.filter(language=language or paper.language(obj))
     return mine.order_by("-issued_at", "-pk").first()

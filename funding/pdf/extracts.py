@@ -32,13 +32,14 @@ DECISIONS = Decision.objects.select_related(
     "recorded_by",
 )
 
+WHOLE = DECISIONS.with_parts().with_life().with_sequels().with_counted_on()  # put together once
+
 
 class Extract:
     """A decision with all that its paper says, in half a dozen queries whatever it holds."""
 
     def __init__(self, decision: Decision) -> None:
-        whole = DECISIONS.with_parts().with_life().with_sequels()
-        self.decision = whole.with_counted_on().get(pk=decision.pk)
+        self.decision = WHOLE.get(pk=decision.pk)
         self.proposal = self.decision.proposal
         self.board = self.proposal.financier
         self.source = sources.read(self.proposal.source.content)
