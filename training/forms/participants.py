@@ -89,6 +89,9 @@ class DropForm(StageForm):
 
 class TransferForm(forms.Form):
     cohort = forms.ModelChoiceField(label=_("To the cohort"), queryset=None)
+    booking = forms.ModelChoiceField(
+        label=_("Seat of"), queryset=None, required=False, empty_label=_("no booking yet")
+    )
     on = DateField(label=_("Day"))
 
     def __init__(self, *args, participant, **kwargs):
@@ -96,7 +99,19 @@ class TransferForm(forms.Form):
         course = participant.cohort.course_id
         others = Cohort.objects.filter(course=course).exclude(pk=participant.cohort_id)
         self.fields["cohort"].queryset = others
+        bookings = SeatBooking.objects.filter(cohort__in=others)
+        bookings = bookings.select_related("organization", "cohort")
+        self.fields["booking"].queryset = bookings.order_by(
+            "organization__name", "-cohort__starts_on", "pk"
+        )
         self.fields["on"].initial = timezone.localdate()
+
+    def clean(self):
+        data = super().clean()
+        cohort, booking = data.get("cohort"), data.get("booking")
+        if cohort and booking and booking.cohort_id != cohort.pk:
+            self.add_error("booking", _("These seats are booked in another cohort."))
+        return data
 
 
 class MergeForm(forms.Form):

@@ -68,9 +68,13 @@ def obstacles_to_admit(registered: int, capacity: int, reason: str) -> Iterable[
         ) % {"capacity": capacity, "registered": registered}
 
 
-def obstacles_to_transfer(*, is_same_cohort: bool, is_same_course: bool) -> Iterable[Any]:
-    """Yield why a participant cannot go on in that cohort."""
+def obstacles_to_transfer(
+    *, is_same_cohort: bool, is_same_course: bool, ends_on: date, on: date
+) -> Iterable[Any]:
+    """Yield why a participant cannot go on in that cohort, which ends on a day, from another."""
     if is_same_cohort:
         yield gettext_lazy("The participant is in this cohort already.")
     elif not is_same_course:
         yield gettext_lazy("The cohort is of another course: what was attended counts in one.")
+    elif on > ends_on:
+        yield _("The cohort ended on %(day)s.") % {"day": iso_date(ends_on)}

@@ -146,6 +146,8 @@ def transfer(participant: Participant, cohort: Cohort, *, by, on: date, booking=
     reasons += rules.obstacles_to_transfer(
         is_same_cohort=old.cohort_id == cohort.pk,
         is_same_course=old.cohort.course_id == cohort.course_id,
+        ends_on=cohort.ends_on,
+        on=on,
     )
     reasons += _obstacles_to_admit(cohort)
     refuse(reasons)

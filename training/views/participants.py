@@ -283,7 +283,11 @@ class ParticipantTransfer(VerbPage):
     def perform(self, form):
         data = form.cleaned_data
         return participants.transfer(
-            self.object, data["cohort"], by=self.request.user, on=data["on"]
+            self.object,
+            data["cohort"],
+            by=self.request.user,
+            on=data["on"],
+            booking=data["booking"],
         )
 
     def get_success_url(self, result):

@@ -176,6 +176,6 @@ def test_no_name_comes_back_after_disposal(prepared, approver, cohort, someone, 
     new = Participant(cohort=cohort, profession="teacher")
     with pytest.raises(Error, match="disposed of"), transaction.atomic():
         participants.enroll(new, Person("Sen Anmälan"), by=leader, on=date(2018, 1, 1))
-    later = CohortFactory(course=cohort.course)
+    later = CohortFactory(course=cohort.course, ends_on=date(2020, 6, 15))
     moved = participants.transfer(someone, later, by=leader, on=date(2019, 1, 1))
     assert not Contact.objects.filter(participant=moved).exists()

@@ -10,8 +10,10 @@ from tests.factories.training import (
     CohortFactory,
     OwnLinkFactory,
     ParticipantFactory,
+    SeatBookingFactory,
     SessionFactory,
 )
+from training.queries import ledger_of
 from training.services import participants
 
 pytestmark = pytest.mark.django_db
@@ -49,3 +51,28 @@ def test_own_page_lists_what_was_attended_before_a_move(moved, client):
     told = client.get(reverse("training:own", args=[link.code])).text
     assert "Före flytten" in told
     assert "1 training day of 2 is missing." in told
+
+
+def test_who_is_moved_gets_a_seat_of_the_cohort_moved_to(cohort, leader, signed_in):
+    later = CohortFactory(course=cohort.course, name="Omgång 9", ends_on=date(2099, 1, 1))
+    here, there = SeatBookingFactory(cohort=cohort), SeatBookingFactory(cohort=later)
+    third = SeatBookingFactory(cohort=CohortFactory(course=cohort.course))
+    someone = ParticipantFactory(cohort=cohort, booking=here)
+    page = signed_in(leader)
+    url = reverse("training:participant_transfer", args=[someone.pk])
+    asked = {"cohort": later.pk, "booking": third.pk, "on": "2017-02-01"}
+    refused = page.post(url, asked)
+    assert refused.status_code == 422
+    assert refused.context["form"].errors == {
+        "booking": ["These seats are booked in another cohort."]
+    }
+    page.post(url, asked | {"booking": there.pk})
+    assert [ledger_of(each).sum("used") for each in (cohort, later)] == [0, 1]
+
+
+def test_nobody_is_moved_to_a_cohort_that_has_ended(cohort, leader, signed_in):
+    later = CohortFactory(course=cohort.course, ends_on=date(2018, 6, 15))
+    someone = ParticipantFactory(cohort=cohort)
+    url = reverse("training:participant_transfer", args=[someone.pk])
+    refused = signed_in(leader).post(url, {"cohort": later.pk, "on": "2018-06-16"})
+    assert (refused.status_code, "The cohort ended on 2018-06-15." in refused.text) == (422, True)
