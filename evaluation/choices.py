@@ -10,10 +10,10 @@ from django.utils.translation import pgettext_lazy
 class MilestoneState(models.TextChoices):
     """Where a milestone stands on a day; computed, never stored."""
 
-    PLANNED = "planned", _("planned")
+    PLANNED = "planned", pgettext_lazy("milestone", "planned")
     SLIPPED = "slipped", _("postponed")
-    LATE = "late", _("late")
-    MET = "met", _("met")
+    LATE = "late", pgettext_lazy("milestone", "late")
+    MET = "met", pgettext_lazy("milestone", "met")
 
     tones = nonmember(
         {
@@ -36,12 +36,12 @@ class CollectionKind(models.TextChoices):
 class CollectionState(models.TextChoices):
     """Where a data collection stands on a day; computed, never stored."""
 
-    PLANNED = "planned", _("planned")
+    PLANNED = "planned", pgettext_lazy("data collection", "planned")
     OPEN = "open", _("open")
     LAGGING = "lagging", _("lagging behind")
     REACHED = "reached", _("enough have answered")
     SHORT = "short", _("closed with too few answers")
-    CLOSED = "closed", _("closed")
+    CLOSED = "closed", pgettext_lazy("data collection", "closed")
 
     tones = nonmember(
         {
@@ -101,9 +101,9 @@ class TakesPart(models.TextChoices):
 
 class MeasurementState(models.TextChoices):
     DRAFT = "draft", _("draft")
-    REPORTED = "reported", _("reported")
+    REPORTED = "reported", pgettext_lazy("figure", "reported")
     RETURNED = "returned", _("returned")
-    APPROVED = "approved", _("approved")
+    APPROVED = "approved", pgettext_lazy("figure", "approved")
 
     tones = nonmember(
         {
@@ -152,10 +152,10 @@ class RecommendationState(models.TextChoices):
 
     AWAITED = "awaited", _("waits for a response")
     UNDER_WAY = "under_way", _("being carried out")
-    OVERDUE = "overdue", _("overdue")
+    OVERDUE = "overdue", pgettext_lazy("recommendation", "overdue")
     DECLINED = "declined", _("not accepted")
     DONE = "done", _("done, to be closed")
-    CLOSED = "closed", _("closed")
+    CLOSED = "closed", pgettext_lazy("recommendation", "closed")
 
     tones = nonmember(
         {

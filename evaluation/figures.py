@@ -51,7 +51,7 @@ def timeline_of(
         )
     heads = [
         _("Milestone"),
-        _("Planned"),
+        pgettext("milestone", "Planned"),
         _("Moved to"),
         pgettext("milestone", "Met"),
         _("Slip"),
@@ -63,14 +63,14 @@ def timeline_of(
 
 
 def _marks(milestone: Milestone, moved: Sequence[date], state: MilestoneState) -> Iterable[Mark]:
-    yield Mark(_("Planned"), milestone.planned_on, "neutral", is_hollow=True)
+    yield Mark(pgettext("milestone", "Planned"), milestone.planned_on, "neutral", is_hollow=True)
     for day in moved:
         if milestone.met_on is not None or day != milestone.due_on:
-            yield Mark(_("Moved to"), day, "muted", is_hollow=True)
+            yield Mark(_("Moved to"), day, "muted")
     if milestone.met_on is not None:
         yield Mark(pgettext("milestone", "Met"), milestone.met_on, "good")
     elif state == MilestoneState.LATE:
-        yield Mark(_("Late"), milestone.due_on, "bad")
+        yield Mark(pgettext("milestone", "Late"), milestone.due_on, "bad")
     elif milestone.due_on != milestone.planned_on:
         yield Mark(_("Day that holds"), milestone.due_on, "info")
 

@@ -53,7 +53,7 @@ class SeriesExport:
             _("From"),
             _("To"),
             _("Broken down by"),
-            _("Part"),
+            pgettext("of a breakdown", "Part"),
             _("With and without the program"),
             pgettext("figure", "Outcome"),
             _("Target"),

@@ -7,6 +7,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from core.forms import DateField, PlainTextField
+from evaluation.forms.said import SaidForm
 from evaluation.models import DataCollection
 
 NUMBER = {"inputmode": "numeric", "class": "year", "maxlength": "7"}
@@ -20,7 +21,17 @@ class CountField(forms.IntegerField):
         super().__init__(**{"min_value": 0, "max_value": 9_999_999, "widget": widget, **kwargs})
 
 
-class CollectionForm(forms.ModelForm):
+class CollectionForm(SaidForm, forms.ModelForm):
+    said = {
+        "one_collection_of_a_title": (
+            "title",
+            _("The evaluation has a data collection of this title already."),
+        ),
+        "a_collection_closes_after_opening": (
+            "closes_on",
+            _("The last day cannot be before the first day."),
+        ),
+    }
     population = PlainTextField(label=_("Who is asked"), required=False, rows=3)
     invited = CountField(
         label=_("Invited"),

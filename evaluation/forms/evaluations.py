@@ -7,12 +7,23 @@ from django.utils.translation import gettext_lazy as _
 from accounts.forms.roles import TermForm
 from accounts.models import Organization
 from core.forms import DateField, PlainTextField
+from evaluation.forms.said import SaidForm
 from evaluation.models import Evaluation, EvaluationRole
 from programs.choices import ProgramRoleKind
 from programs.models import Project, programs_held
 
 
-class EvaluationForm(forms.ModelForm):
+class EvaluationForm(SaidForm, forms.ModelForm):
+    said = {
+        "one_evaluation_of_a_title": (
+            "title",
+            _("The project has an evaluation of this title already."),
+        ),
+        "an_evaluation_ends_after_it_starts": (
+            "ends_on",
+            _("The last day cannot be before the first day."),
+        ),
+    }
     evaluator = forms.ModelChoiceField(
         label=_("Evaluated by"), queryset=Organization.objects.order_by("name", "pk")
     )

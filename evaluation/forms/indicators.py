@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from core.forms import DateField, PlainTextField
 from evaluation.choices import Dimension, FigureKind
 from evaluation.forms.collections import CountField
+from evaluation.forms.said import SaidForm
 from evaluation.models import (
     EffectGoalIndicator,
     Evaluation,
@@ -38,7 +39,13 @@ class FigureField(forms.DecimalField):
         return f"{value.normalize():f}".replace(".", ",") if isinstance(value, Decimal) else value
 
 
-class IndicatorForm(forms.ModelForm):
+class IndicatorForm(SaidForm, forms.ModelForm):
+    said = {
+        "one_indicator_of_a_number": (
+            "number",
+            _("The program has an indicator of this number already."),
+        ),
+    }
     number = CountField(label=_("Number"), min_value=1, max_value=999)
     definition = PlainTextField(label=_("Definition"), rows=4)
     dimensions = forms.MultipleChoiceField(

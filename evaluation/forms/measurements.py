@@ -10,12 +10,13 @@ from django.utils.translation import gettext_lazy as _
 from accounts.choices import OrganizationKind
 from accounts.models import Organization
 from core.forms import PlainTextField
-from evaluation.choices import Dimension, FigureKind
+from core.money import decimal
+from evaluation.choices import Dimension, FigureKind, MeasurementState
 from evaluation.forms.collections import CountField
 from evaluation.forms.indicators import FigureField
 from evaluation.models import Indicator, Measurement, Period
 from evaluation.queries import CHOICES, labels_of
-from evaluation.rules.figures import Cell, Parts
+from evaluation.rules.figures import Cell, Parts, value
 from evaluation.rules.measurements import WRITABLE, obstacles_to_parts
 from training.models import Cohort
 
@@ -135,7 +136,27 @@ class GridForm(forms.Form):
 
 
 class ReturnForm(forms.Form):
+    """Each figure that can be returned; what waits for approval is ticked to begin with."""
+
+    figures = forms.MultipleChoiceField(
+        label=_("Figures to return"),
+        widget=forms.CheckboxSelectMultiple,
+        help_text=_("Figures that are not ticked stay as they are and can be approved."),
+    )
     reason = PlainTextField(label=_("What is to be put right"), rows=3, max_length=2000)
+
+    def __init__(self, *args, figures: list[Measurement], grid: GridForm, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["figures"].choices = [(each.pk, _told(each, grid)) for each in figures]
+        reported = [each.pk for each in figures if each.state == MeasurementState.REPORTED]
+        self.fields["figures"].initial = reported or [each.pk for each in figures]
+
+
+def _told(row: Measurement, grid: GridForm) -> str:
+    """Return a figure in words: where it stands, what it is, how far it has come."""
+    found = value(grid.indicator.figure, Parts(row.count, row.sum))
+    name = capfirst(grid.name_of(row.cell))
+    return f"{name}: {decimal(found) or '–'} {grid.indicator.unit}, {row.get_state_display()}"
 
 
 def options_of(dimension: str, indicator: Indicator) -> list[tuple[Any, str]]:

@@ -5,11 +5,18 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from core.forms import DateField, PlainTextField
+from evaluation.forms.said import SaidForm
 from evaluation.models import GoalMilestone, Milestone
 from programs.models import SubGoal
 
 
-class MilestoneForm(forms.ModelForm):
+class MilestoneForm(SaidForm, forms.ModelForm):
+    said = {
+        "one_milestone_of_a_title": (
+            "title",
+            _("The evaluation has a milestone of this title already."),
+        ),
+    }
     text = PlainTextField(label=_("What is to be there"), required=False, rows=3)
     needs = forms.ModelMultipleChoiceField(
         label=_("Depends on"),

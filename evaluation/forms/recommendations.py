@@ -8,11 +8,18 @@ from django.utils.translation import gettext_lazy as _
 from accounts.models import Organization, User
 from core.forms import DateField, PlainTextField
 from evaluation.forms.collections import CountField
+from evaluation.forms.said import SaidForm
 from evaluation.models import DataCollection, Finding, Indicator, Period, Recommendation, Response
 from programs.models import ProgramRole
 
 
-class FindingForm(forms.ModelForm):
+class FindingForm(SaidForm, forms.ModelForm):
+    said = {
+        "one_finding_of_a_number": (
+            "number",
+            _("The evaluation has a finding of this number already."),
+        ),
+    }
     number = CountField(label=_("Number"), min_value=1, max_value=999)
     text = PlainTextField(label=_("In words"), required=False)
 
@@ -33,7 +40,13 @@ class FindingForm(forms.ModelForm):
             self.fields["number"].initial = next_number(Finding, evaluation)
 
 
-class RecommendationForm(forms.ModelForm):
+class RecommendationForm(SaidForm, forms.ModelForm):
+    said = {
+        "one_recommendation_of_a_number": (
+            "number",
+            _("The evaluation has a recommendation of this number already."),
+        ),
+    }
     number = CountField(label=_("Number"), min_value=1, max_value=999)
     text = PlainTextField(label=_("In words"), required=False)
     organization = forms.ModelChoiceField(

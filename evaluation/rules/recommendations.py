@@ -28,6 +28,12 @@ def state(
     return RecommendationState.AWAITED if verdict is None else RecommendationState.UNDER_WAY
 
 
+def obstacles_to_revise(*, is_closed: bool) -> Iterable[Any]:
+    """Yield why what is recommended cannot be worded anew: what is closed stays as it was."""
+    if is_closed:
+        yield gettext_lazy("The recommendation is closed.")
+
+
 def obstacles_to_respond(
     verdict: str,
     *,

@@ -39,11 +39,12 @@ def recommend(recommendation: Recommendation, *, by) -> Recommendation:
 def revise(recommendation: Recommendation, *, by) -> Recommendation:
     """Save the recommendation as it now stands; a new responsible is asked for an answer."""
     before = Recommendation.objects.locked(recommendation.pk)
+    refuse(rules.obstacles_to_revise(is_closed=before.closed_on is not None))
     is_other = before.responsible_id != recommendation.responsible_id
     recommendation.save_fields(
         "number", "title", "text", "finding", "organization", "responsible", "due_on"
     )
-    if is_other and before.closed_on is None and before.done_on is None:
+    if is_other and before.done_on is None:
         _ask(recommendation, by)
     return recommendation
 

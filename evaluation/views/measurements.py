@@ -148,9 +148,15 @@ class MeasurementReturn(OfPeriod, VerbPage):
     def get_cancel_url(self):
         return self.here()
 
-    def perform(self, form):
+    def get_form_kwargs(self):
         settled = (MeasurementState.REPORTED, MeasurementState.APPROVED)
-        chosen = [row.pk for row in self.figures if row.state in settled]
+        return {
+            "figures": [row for row in self.figures if row.state in settled],
+            "grid": GridForm(instance=self.object, period=self.period),
+        }
+
+    def perform(self, form):
+        chosen = [int(pk) for pk in form.cleaned_data["figures"]]
         reason = form.cleaned_data["reason"]
         return measurements.send_back(
             self.object, self.period, chosen, by=self.request.user, reason=reason

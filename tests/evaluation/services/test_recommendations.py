@@ -46,6 +46,16 @@ def test_who_is_responsible_is_asked_for_an_answer(evaluation, responsible, eval
     assert (mail.recipient, mail.path) == (responsible, new.get_absolute_url())
 
 
+def test_what_is_closed_is_not_worded_anew(asked, responsible, evaluator):
+    accept(asked, responsible)
+    recommendations.carry_out(asked, by=responsible, on=TODAY, evidence="Protokoll.")
+    recommendations.close(asked, by=evaluator, note="Det syns i verksamheten.")
+    row = Recommendation.objects.get(pk=asked.pk)
+    row.title = "Något annat"
+    with pytest.raises(ValidationError, match="closed"):
+        recommendations.revise(row, by=evaluator)
+
+
 def test_a_recommendation_is_followed_until_it_is_closed(asked, responsible, evaluator):
     assert state(asked) == State.AWAITED
     accept(asked, responsible)

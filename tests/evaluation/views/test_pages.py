@@ -239,6 +239,34 @@ def test_what_somebody_else_entered_meanwhile_is_not_written_over(
     assert Measurement.objects.get(gender="male").sum == 8
 
 
+def test_one_wrong_figure_is_returned_and_the_others_are_approved(
+    world, evaluator, leader, signed_in
+):
+    url = grid(world)
+    page = signed_in(evaluator)
+    cells = {"sum_--female--": "12", "count_--female--": "20"}
+    stored = {"sum_--male--": "9", "count_--male--": "20"}
+    assert post(page, url, **cells, **stored).status_code == 302
+    page.post(f"{url}report/")
+    page = signed_in(leader)
+    right, wrong = (Measurement.objects.get(gender=each) for each in ("female", "male"))
+    given = {"figures": [wrong.pk], "reason": "Fel år."}
+    assert page.post(f"{url}return/", given).status_code == 302
+    page.post(f"{url}approve/")
+    right.refresh_from_db()
+    wrong.refresh_from_db()
+    assert (right.state, wrong.state, wrong.comment) == ("approved", "returned", "Fel år.")
+
+
+def test_a_return_without_a_figure_keeps_what_was_typed(world, evaluator, leader, signed_in):
+    url = grid(world)
+    signed_in(evaluator).post(f"{url}report/")
+    answer = signed_in(leader).post(f"{url}return/", {"reason": "Fel år."})
+    assert answer.status_code == 422
+    assert list(answer.context["form"].errors) == ["figures"]
+    assert answer.context["form"]["reason"].value() == "Fel år."
+
+
 def test_a_new_row_is_added_below_the_grid(world, leader, signed_in):
     page, url = signed_in(leader), grid(world)
     cells = {"new_gender": "female", "sum_new": "3", "count_new": "9"}
@@ -272,3 +300,51 @@ def test_a_described_scale_says_what_its_steps_mean(program, leader, signed_in):
     }
     answer = page.post(url, {**data, "number": "6", "steps": "9: för högt"})
     assert answer.context["form"].errors == {"steps": ["A step lies outside the scale."]}
+
+
+# ---------- what the forms say of what is there already ----------
+
+
+def errors(page, name, pk, /, **data):
+    answer = page.post(reverse(f"evaluation:{name}", args=[pk] if pk else []), data)
+    assert answer.status_code == 422
+    return answer.context["form"].errors
+
+
+def test_a_number_or_a_title_given_twice_is_said_beside_its_field(world, strategist, signed_in):
+    page, pk = signed_in(strategist), world["evaluation"].pk
+    number = {"number": world["finding"].number, "title": "En till"}
+    assert errors(page, "finding_create", pk, **number) == {
+        "number": ["The evaluation has a finding of this number already."]
+    }
+    row = world["recommendation"]
+    number = {"number": row.number, "title": "En till", "organization": row.organization_id}
+    assert errors(page, "recommendation_create", pk, **number) == {
+        "number": ["The evaluation has a recommendation of this number already."]
+    }
+    title = {"title": world["milestone"].title, "planned_on": "2018-10-31"}
+    assert errors(page, "milestone_create", pk, **title) == {
+        "title": ["The evaluation has a milestone of this title already."]
+    }
+
+
+def test_a_row_keeps_its_own_number_and_title(world, strategist, signed_in):
+    row = world["finding"]
+    page = signed_in(strategist)
+    url = reverse("evaluation:finding_edit", args=[row.pk])
+    seen = page.get(url).context["seen"]
+    answer = page.post(url, {"seen": seen, "number": row.number, "title": "Med andra ord"})
+    assert answer.status_code == 302
+
+
+def test_a_last_day_before_the_first_is_said_beside_it(program, world, strategist, signed_in):
+    page = signed_in(strategist)
+    days = {"starts_on": "2031-01-01", "ends_on": "2030-12-31"}
+    period = {"program": program.pk, "name": "Våren 2031", **days}
+    before = ["The last day cannot be before the first day."]
+    assert errors(page, "period_create", None, **period) == {"ends_on": before}
+    own = world["evaluation"]
+    row = {"project": own.project_id, "title": "Ny", "evaluator": own.evaluator_id, **days}
+    assert errors(page, "evaluation_create", None, **row) == {"ends_on": before}
+    row = {"kind": "survey", "title": "Ny", "opens_on": "2031-01-01", "closes_on": "2030-12-31"}
+    assert errors(page, "collection_create", own.pk, **row) == {"closes_on": before}
