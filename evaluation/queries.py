@@ -153,6 +153,12 @@ def breakdowns_of(indicator: Indicator, period: Period) -> list[Breakdown]:
     return [_breakdown(indicator, each, tables[each]) for each in order]
 
 
+def withheld_of(indicator: Indicator, period: Period) -> list[str]:
+    """Return the breakdowns that could not be published for a period, in words; one query."""
+    rows = Publication.objects.filter(indicator=indicator, period=period)
+    return [str(Dimension(each).label) for row in rows for each in row.withheld]
+
+
 def _breakdown(indicator: Indicator, dimension: str, lines: dict) -> Breakdown:
     groups = ["", *(g for g in TakesPart.values if any(g in line for line in lines.values()))]
     words = {"": _("All"), **{str(key): str(label) for key, label in TakesPart.choices}}

@@ -12,11 +12,10 @@ from core.charts import Chart
 from core.money import decimal
 from core.periods import iso_date
 from documents.paper import Paper
-from evaluation.choices import Dimension
 from evaluation.figures import series_chart
 from evaluation.models import Indicator, Publication
 from evaluation.pdf.schemas import SHEET
-from evaluation.queries import breakdowns_of, series_of
+from evaluation.queries import breakdowns_of, series_of, withheld_of
 from programs.models.programs import audience_of
 from programs.pdf import parts
 
@@ -135,8 +134,8 @@ def _series(chart: Chart) -> dict[str, Any]:
 
 def _broken_down(obj: Indicator, period: Any) -> dict[str, Any]:
     """Return the tables of a period as they were published, and what could not be."""
-    withheld = Publication.objects.get(indicator=obj, period=period).withheld
-    names = ", ".join(str(Dimension(each).label) for each in withheld)
+    withheld = withheld_of(obj, period)
+    names = ", ".join(withheld)
     return {
         "id": f"period-{period.pk}",
         "heading": str(period),

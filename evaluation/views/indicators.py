@@ -27,7 +27,7 @@ from evaluation.models import (
     Period,
     ScaleLevel,
 )
-from evaluation.queries import breakdowns_of, series_of, with_published
+from evaluation.queries import breakdowns_of, series_of, with_published, withheld_of
 from evaluation.services import indicators
 from evaluation.tables.indicators import IndicatorTable
 from programs.models import programs_held
@@ -135,6 +135,7 @@ class IndicatorDetail(DetailPage):
             points=self.points,
             chosen=chosen,
             breakdowns=breakdowns_of(indicator, chosen) if chosen else None,
+            withheld=withheld_of(indicator, chosen) if chosen else [],
             levels=indicator.levels.order_by("level"),
             dimensions=[Dimension(each).label for each in indicator.dimensions],
             goals=goals.order_by("goal__number", "pk"),

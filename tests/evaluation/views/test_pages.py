@@ -26,6 +26,7 @@ from tests.factories.evaluation import (
     IndicatorFactory,
     MeasurementFactory,
     MilestoneFactory,
+    PeriodFactory,
     RecommendationFactory,
 )
 from tests.factories.programs import SubGoalFactory
@@ -300,6 +301,20 @@ def test_a_described_scale_says_what_its_steps_mean(program, leader, signed_in):
     }
     answer = page.post(url, {**data, "number": "6", "steps": "9: för högt"})
     assert answer.context["form"].errors == {"steps": ["A step lies outside the scale."]}
+
+
+def test_a_breakdown_that_could_not_be_published_is_named(world, steering, signed_in):
+    url = reverse("evaluation:indicator_detail", args=[world["indicator"].pk])
+    page = signed_in(steering)
+    told = "Not published, since too few were measured: cohort."
+    assert told not in page.get(url).content.decode()
+    later = PeriodFactory(
+        program=world["indicator"].program, starts_on="2030-07-01", ends_on="2030-12-31"
+    )
+    Publication.objects.create(
+        indicator=world["indicator"], period=later, count=3, withheld=["cohort"]
+    )
+    assert told in page.get(url).content.decode()
 
 
 # ---------- what the forms say of what is there already ----------
