@@ -23,6 +23,7 @@ from tests.factories.evaluation import (
     PeriodFactory,
     RecommendationFactory,
 )
+from tests.pdf.places import outside, words_of
 
 pytestmark = pytest.mark.django_db
 
@@ -107,3 +108,24 @@ def test_the_sheet_tells_definition_figure_and_breakdown_as_published(told, indi
 def test_an_evaluation_without_anything_has_its_summary(evaluation, indicator):
     assert "The evaluation has no milestones." in twin("evaluation", evaluation, "en")
     assert "No period is published yet." in twin("indicator", indicator, "en")
+
+
+def test_a_breakdown_with_and_without_the_program_stays_on_its_page(evaluation, indicator, period):
+    publication = Publication.objects.create(
+        indicator=indicator, period=period, count=50, sum=Decimal(21)
+    )
+    for group in ("", "with", "without"):
+        PublishedFigure.objects.create(
+            publication=publication,
+            dimension="municipality",
+            label="Kungsbacka kommun",
+            position=1,
+            group=group,
+            count=25,
+            sum=Decimal(10),
+        )
+    frozen = printing.freeze(paper_of("indicator"), indicator, language="sv")
+    pdf = printing.make(frozen).content
+    assert "satsningen" in words_of(pdf)
+    letters = set("UTKAST")  # the mark of a draft stands down the margin
+    assert set(outside(pdf)) <= letters
