@@ -4,15 +4,15 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from datetime import date, timedelta
 from typing import Any
 
-from django.db.models import F, Q
+from django.db.models import F, Q, QuerySet
 from django.urls import reverse
-from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from accounts.models import User
 from dashboards.choices import WaitingKind
 from dashboards.queries.rows import Waiting, day_of, json_rows
 from dashboards.queries.rows_of_evaluation import LEADS
+from dashboards.queries.together import together
 from evaluation.models import EvaluationRole, Milestone, Recommendation
 from programs.models import Asked, SubGoal, programs_held
 from programs.models.goals import AWAITED
@@ -27,13 +27,17 @@ def ahead_of(user: Any) -> list[Waiting]:
     What has no responsible person, or one who may no longer sign in, falls to the strategists of
     its program.
     """
-    today = timezone.localdate()
+    [found] = _what_comes(user)
+    rows = [row for name in found for row in TOLD[name](found[name] or ())]
+    return sorted(rows, key=lambda each: each.due_on or date.max)
+
+
+@together
+def _what_comes(user: Any, today: date) -> QuerySet:
     asked = _coming(user, today)
     if programs := programs_held(user, "strategist"):
         asked |= _unowned(programs, today)
-    found = User.objects.filter(pk=user.pk).values(**asked).get()
-    rows = [row for name in found for row in TOLD[name](found[name] or ())]
-    return sorted(rows, key=lambda each: each.due_on or date.max)
+    return User.objects.filter(pk=user.pk).values(**asked)
 
 
 def _coming(user: Any, today: date) -> dict[str, Any]:

@@ -1,15 +1,16 @@
 """What waits in the boards: proposals, held meetings, what is to be registered."""
 
 from collections.abc import Iterable, Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
+from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from accounts.models import organizations_held
 from dashboards.choices import WaitingKind
 from dashboards.queries.rows import Waiting
+from dashboards.queries.together import together
 from funding.choices import ProposalState
 from funding.models import Decision, Delivery, Meeting, Proposal
 from funding.rules.meetings import NOTICE_WITHIN
@@ -17,11 +18,37 @@ from funding.rules.meetings import NOTICE_WITHIN
 Rows = Iterable[Any]
 
 
-def deliveries(user: Any) -> Iterator[Waiting]:
+@together
+def _deliveries(user: Any, _today: date) -> QuerySet:
     waiting = Delivery.objects.waiting_for(user).select_related("source__round", "financier")
-    for delivery in waiting.only(
-        "source__round__title", "source__round__answer_by", "financier__name"
-    ):
+    return waiting.only("source__round__title", "source__round__answer_by", "financier__name")
+
+
+@together
+def _proposals(user: Any, _today: date) -> QuerySet:
+    waiting = Proposal.objects.waiting_for(user).select_related("round", "financier")
+    asked = waiting.with_newest().with_question()
+    return asked.only("title", "state", "round__answer_by", "financier__name", "source__number")
+
+
+@together
+def _meetings(user: Any, _today: date) -> QuerySet:
+    return Meeting.objects.waiting_for(user).with_counts().select_related("board")
+
+
+@together
+def _unnumbered(user: Any, _today: date) -> QuerySet:
+    return Proposal.objects.waiting_for_number(user).select_related("financier")
+
+
+@together
+def _extracts(user: Any, _today: date) -> QuerySet:
+    waiting = Decision.objects.waiting_for(user)
+    return waiting.select_related("meeting__board", "proposal__financier")
+
+
+def deliveries(user: Any) -> Iterator[Waiting]:
+    for delivery in _deliveries(user):
         yield Waiting(
             what=_("Start the proposal"),
             subject=delivery.source.round.title,
@@ -40,12 +67,7 @@ def proposals(user: Any) -> Iterator[Waiting]:
         ProposalState.IN_REVIEW: (_("Review the proposal"), "eye"),
         ProposalState.READY: (_("Put it on an agenda"), "calendar-plus"),
     }
-    waiting = Proposal.objects.waiting_for(user).select_related("round", "financier")
-    for proposal in (
-        waiting.with_newest()
-        .with_question()
-        .only("title", "state", "round__answer_by", "financier__name", "source__number")
-    ):
+    for proposal in _proposals(user):
         what, icon = what_in[proposal.shown_state]
         question = proposal.question if proposal.is_being_written else ""
         if question and proposal.shown_state == ProposalState.DRAFT:
@@ -66,7 +88,7 @@ def proposals(user: Any) -> Iterator[Waiting]:
 
 def meetings(user: Any) -> Iterator[Waiting]:
     """Held meetings: decisions to record, minutes to adjust (within 14 days), then to post."""
-    for meeting in Meeting.objects.waiting_for(user).with_counts().select_related("board"):
+    for meeting in _meetings(user):
         url = meeting.get_absolute_url()
         if meeting.adjusted_on is not None:
             what, icon = _("Announce the minutes"), "megaphone"
@@ -89,9 +111,7 @@ def meetings(user: Any) -> Iterator[Waiting]:
 
 
 def registrations(user: Any) -> Iterator[Waiting]:
-    if not organizations_held(user, "registrar"):
-        return
-    for proposal in Proposal.objects.waiting_for_number(user).select_related("financier"):
+    for proposal in _unnumbered(user):
         yield Waiting(
             what=_("Enter the diary number"),
             subject=proposal.title,
@@ -100,8 +120,7 @@ def registrations(user: Any) -> Iterator[Waiting]:
             icon="hash",
             kind=WaitingKind.REGISTRATION,
         )
-    extracts = Decision.objects.waiting_for(user)
-    for decision in extracts.select_related("meeting__board", "proposal__financier"):
+    for decision in _extracts(user):
         is_delegated = decision.is_delegated
         yield Waiting(
             what=_("Register the decision") if is_delegated else _("Register the extract"),

@@ -1,8 +1,10 @@
 """What waits in programs: reports, goals, changes, plans to adopt, groups to call."""
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 from typing import Any
 
+from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.text import capfirst
@@ -11,6 +13,7 @@ from django.utils.translation import ngettext
 
 from dashboards.choices import WaitingKind
 from dashboards.queries.rows import Waiting, day_of
+from dashboards.queries.together import together
 from plans.models import Plan
 from programs.models import Asked, GoalChange, ReportingRound, SubGoal, UpdateReturn
 from programs.queries import completion_url
@@ -20,10 +23,32 @@ from programs.rules.groups import next_meeting
 Rows = Iterable[Any]
 
 
+@together
+def _asked(user: Any, _today: date) -> QuerySet:
+    mine = Asked.objects.filter(person=user.pk).of_open_rounds()
+    return mine.with_answer().unanswered().by_round()
+
+
+@together
+def _reportings(user: Any, today: date) -> QuerySet:
+    return ReportingRound.objects.waiting_for(user, today).select_related("program")
+
+
+@together
+def _returns(user: Any, _today: date) -> QuerySet:
+    waiting = UpdateReturn.objects.waiting_for(user).outside_rounds_that_ask(user)
+    return waiting.select_related("update__goal__project", "update__reporting_round")
+
+
+@together
+def _goals(user: Any, today: date) -> QuerySet:
+    mine = SubGoal.objects.filter(responsible_person=user.pk).with_status()
+    return mine.waiting_for_update(today).select_related("project__program")
+
+
 def asked(user: Any) -> Iterator[Waiting]:
     """Reporting rounds that ask me, until all of mine is answered."""
-    mine = Asked.objects.filter(person=user).of_open_rounds()
-    for awaited in mine.with_answer().unanswered().by_round():
+    for awaited in _asked(user):
         returned = awaited["returned"]
         yield Waiting(
             what=_("Complete what you reported") if returned else _("Report on your goals"),
@@ -40,8 +65,7 @@ def asked(user: Any) -> Iterator[Waiting]:
 
 def reportings(user: Any) -> Iterator[Waiting]:
     """Reporting rounds that I prepare, remind of or can close."""
-    waiting = ReportingRound.objects.waiting_for(user, timezone.localdate())
-    for round_ in waiting.select_related("program"):
+    for round_ in _reportings(user):
         what, icon = _step(round_)
         yield Waiting(
             what=what,
@@ -65,8 +89,7 @@ def _step(round_: ReportingRound) -> tuple[str, str]:
 
 def returns(user: Any) -> Iterator[Waiting]:
     """Updates sent back to me; what I am asked about in an open round stands with the round."""
-    waiting = UpdateReturn.objects.waiting_for(user).outside_rounds_that_ask(user)
-    for returned in waiting.select_related("update__goal__project", "update__reporting_round"):
+    for returned in _returns(user):
         update = returned.update
         yield Waiting(
             what=_("Complete the update"),
@@ -81,8 +104,7 @@ def returns(user: Any) -> Iterator[Waiting]:
 def goals(user: Any) -> Iterator[Waiting]:
     """Goals that I answer for: past their due day and not done, or silent for too long."""
     today = timezone.localdate()
-    mine = SubGoal.objects.filter(responsible_person=user).with_status()
-    for goal in mine.waiting_for_update(today).select_related("project__program"):
+    for goal in _goals(user):
         is_late = goal.is_overdue(today)
         yield Waiting(
             what=_("Report on the goal"),

@@ -1,18 +1,22 @@
 """What waits in a training: applications, free seats, rows that may be one person."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from itertools import groupby
 from typing import Any
 
+from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from dashboards.choices import WaitingKind
 from dashboards.queries.rows import Waiting, day_of
+from dashboards.queries.together import together
+from programs.models import programs_held
 from training.choices import Stage
 from training.models import Disposal, Participant
+from training.models.participants import KNOWING
 from training.queries import LIKENESS, pairs_among, with_verdicts
 
 SEATED = (Stage.ACTIVE, Stage.COMPLETED)
@@ -22,15 +26,20 @@ COHORT = ("cohort", "cohort__name", "cohort__capacity")
 Rows = Iterable[Mapping[str, Any]]
 
 
-def training(programs: Collection[int], today: date) -> Iterator[Waiting]:
-    """Return what waits for those who run the training of these programs; one query."""
+@together
+def _participants(user: Any, today: date) -> QuerySet:
+    programs = programs_held(user, *KNOWING)
     rows = Participant.objects.filter(
         cohort__course__program__in=programs, cohort__ends_on__gte=today
     )
     rows = with_verdicts(rows.counted().with_stage(today))
     rows = rows.order_by(PROGRAM[0], "cohort__starts_on", "cohort", "pk")
-    told = rows.values("pk", "stage", *PROGRAM, *COHORT, *LIKENESS)
-    for (pk, name), each in _grouped(told, PROGRAM):
+    return rows.values("pk", "stage", *PROGRAM, *COHORT, *LIKENESS)
+
+
+def training(user: Any) -> Iterator[Waiting]:
+    """Return what waits for the person in the training that they run; one query."""
+    for (pk, name), each in _grouped(_participants(user), PROGRAM):
         mine = list(each)
         for cohort, people in _grouped(mine, COHORT):
             yield from _applications(*cohort, name, [row["stage"] for row in people])

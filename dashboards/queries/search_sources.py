@@ -93,9 +93,10 @@ MEETING = (
     '"funding_meeting"."place"',
     '"funding_meeting"."held_on"::text',
 )
+# Asked of the few that are seen: those named may have thousands.
 OF_DECISION = (
-    '"funding_decision"."proposal_id" = ANY(ARRAY('
-    "SELECT id FROM funding_proposal WHERE financier_id = ANY({ids})))"
+    '(SELECT financier_id FROM funding_proposal WHERE id = "funding_decision"."proposal_id")'
+    " = ANY({ids})"
 )
 # Of a year, or of all years: what is seen of these is little.
 OF_ROUNDS = """

@@ -1,13 +1,12 @@
 """What waits for a person: to-do lists are questions, not rows."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from datetime import date
 from typing import Any
 
-from django.db.models import Exists, F, OuterRef
+from django.db.models import Exists, F, OuterRef, QuerySet
 from django.db.models.fields.json import KT
 from django.db.models.functions import Coalesce
-from django.utils import timezone
 
 from accounts.models import User
 from dashboards.queries import (
@@ -19,6 +18,7 @@ from dashboards.queries import (
     rows_of_training,
 )
 from dashboards.queries.rows import Waiting, json_rows
+from dashboards.queries.together import together
 from desk.models import Comment
 from funding.models import (
     Decision,
@@ -47,7 +47,8 @@ def waiting_for(user: Any) -> list[Waiting]:
 
     What cannot wait for the person is not asked: to put such questions together is dear.
     """
-    there = _what_there_is(user)
+    [found] = _what_there_is(user)
+    there = {kind: each or () for kind, each in found.items()}  # None: nothing had to be asked
     found = [
         *rows_of_boards.deliveries(user),
         *rows_of_boards.proposals(user),
@@ -70,7 +71,7 @@ def waiting_for(user: Any) -> list[Waiting]:
         *(rows_of_comments.comments(user) if there["comments"] else ()),
         *rows_of_goals.plans(there["plans"]),
         *rows_of_goals.groups(there["groups"]),
-        *_training(user),
+        *rows_of_training.training(user),
         *rows_of_training.reviews(there.get("reviews", ())),
         *rows_of_training.disposals(there.get("disposals", ())),
         *rows_of_training.due(there.get("due", ())),
@@ -78,12 +79,12 @@ def waiting_for(user: Any) -> list[Waiting]:
     return sorted(found, key=lambda each: (each.due_on is None, each.due_on or date.max))
 
 
-def _what_there_is(user) -> dict[str, Any]:
-    """Return the rows that are told in few words, and whether there is any of the rest; one query.
+@together
+def _what_there_is(user: Any, today: date) -> QuerySet:
+    """Ask for the rows that are told in few words, and whether there is any of the rest; one query.
 
     A row has its fields by name, and the name of its `place`; days are written as in JSON.
     """
-    today = timezone.localdate()
     there = {
         "asked": Exists(Asked.objects.filter(person=user).of_open_rounds()),
         "returns": Exists(UpdateReturn.objects.waiting_for(user)),
@@ -125,8 +126,7 @@ def _what_there_is(user) -> dict[str, Any]:
     if programs := programs_held(user, *DISPOSING):
         prepared = Disposal.objects.waiting().filter(program__in=programs)
         there["disposals"] = json_rows(prepared.exclude(prepared_by=user), "program__name")
-    found = User.objects.filter(pk=user.pk).values(**there).get()
-    return {kind: each or () for kind, each in found.items()}  # None: nothing had to be asked
+    return User.objects.filter(pk=user.pk).values(**there)
 
 
 def _for_strategists(user, programs: Collection[int], today: date) -> dict[str, Any]:
@@ -146,9 +146,3 @@ def _for_strategists(user, programs: Collection[int], today: date) -> dict[str, 
             *("name", "count", "first"),
         ),
     }
-
-
-def _training(user) -> Iterator[Waiting]:
-    """What waits in the training, for those who run it."""
-    if programs := programs_held(user, *KNOWING):
-        yield from rows_of_training.training(programs, timezone.localdate())
