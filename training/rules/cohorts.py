@@ -94,6 +94,7 @@ class Left:
     applied: int = 0
     waiting: int = 0
     without_attendance: int = 0
+    lacking_somebody: int = 0
     without_process: int = 0
     untaught: Sequence[str] = ()
     to_review: Sequence[str] = ()
@@ -118,6 +119,13 @@ def left_to_do(left: Left) -> Iterator[tuple[str, str]]:
             left.without_attendance,
         )
         yield words % {"n": left.without_attendance}, "sessions"
+    if left.lacking_somebody:
+        words = ngettext(
+            "%(n)d session lacks the attendance of somebody who takes part.",
+            "%(n)d sessions lack the attendance of somebody who takes part.",
+            left.lacking_somebody,
+        )
+        yield words % {"n": left.lacking_somebody}, "sessions"
     if left.without_process:
         words = ngettext(
             "%(n)d participant has not told of the process at the unit.",

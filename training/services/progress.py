@@ -6,17 +6,25 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, OuterRef, Q
 
 from training.choices import SessionKind, Stage
-from training.models import Cohort, Course, Module, Participant, Session, SessionModule
+from training.models import (
+    Attendance,
+    Cohort,
+    Course,
+    Module,
+    Participant,
+    Session,
+    SessionModule,
+)
 from training.queries import attended
 from training.rules.cohorts import Left
 from training.rules.sentences import CohortCount
 
 
 def left_in(cohort: Cohort, count: CohortCount, sessions: Iterable[Session], day: date) -> Left:
-    """Return what is not done yet in a cohort on a day; two queries, none for what was counted.
+    """Return what is not done yet in a cohort on a day; three queries, none for what was counted.
 
     `sessions` come with their counts; `count` has who applied and who waits.
     """
@@ -35,10 +43,27 @@ def left_in(cohort: Cohort, count: CohortCount, sessions: Iterable[Session], day
         applied=count.applied,
         waiting=count.waiting,
         without_attendance=sum(not each.entered for each in held),
+        lacking_somebody=_lacking_somebody(each.pk for each in held if each.entered),
         without_process=silent,
         untaught=[str(each) for each in modules if not each.is_taught],
         to_review=[str(each) for each in modules if each.review_by and each.review_by < day],
     )
+
+
+def _lacking_somebody(sessions: Iterable[int]) -> int:
+    """Count the sessions that lack somebody who took part that day; one query.
+
+    A supervision is for those who come: nobody is missing there.
+    """
+    entered = Attendance.objects.filter(
+        session=OuterRef(OuterRef("pk")), participant=OuterRef("pk")
+    )
+    # who completed on the very day was there to the end
+    called = Q(stage=Stage.ACTIVE) | Q(stage=Stage.COMPLETED, stage_since=OuterRef("held_on"))
+    people = Participant.objects.filter(cohort=OuterRef("cohort")).counted()
+    people = people.with_stage(OuterRef(OuterRef("held_on"))).filter(called, ~Exists(entered))
+    rows = Session.objects.filter(pk__in=list(sessions)).exclude(kind=SessionKind.SUPERVISION)
+    return rows.filter(Exists(people)).count()
 
 
 @dataclass(frozen=True)

@@ -24,6 +24,7 @@ def test_what_is_left_to_do_says_how_many_and_where():
         applied=2,
         waiting=1,
         without_attendance=1,
+        lacking_somebody=2,
         without_process=3,
         untaught=["2. Styrkor"],
         to_review=["1. Start", "2. Styrkor"],
@@ -33,12 +34,14 @@ def test_what_is_left_to_do_says_how_many_and_where():
         "applications",
         "participants",
         "sessions",
+        "sessions",
         "participants",
         "course",
         "course",
     ]
     assert said[2][0] == "1 session has been held without attendance taken."
-    assert "1. Start; 2. Styrkor" in said[5][0]
+    assert said[3][0] == "2 sessions lack the attendance of somebody who takes part."
+    assert "1. Start; 2. Styrkor" in said[6][0]
 
 
 def session(present, hours=4, kind="supervision"):

@@ -42,11 +42,31 @@ def test_what_is_left_is_counted_from_the_rows(cohort, django_assert_num_queries
     ParticipantFactory(cohort=cohort, staged=(Stage.DROPPED_OUT, date(2016, 9, 1)))
     ParticipantFactory(cohort=cohort, staged=(Stage.APPLIED, date(2016, 9, 1)))
     count, sessions = counts_of([cohort.pk], DAY)[cohort.pk], sessions_of(cohort)
-    with django_assert_num_queries(2):
+    with django_assert_num_queries(2):  # of a third where something is entered
         left = left_in(cohort, count, sessions, DAY)
     assert (left.applied, left.waiting, left.without_attendance) == (1, 0, 1)
     assert left.without_process == 1
     assert (left.untaught, left.to_review) == ([str(untaught)], [str(untaught)])
+
+
+def test_a_session_that_lacks_somebody_who_took_part_that_day_is_left_to_do(cohort):
+    here, forgotten = ParticipantFactory(cohort=cohort), ParticipantFactory(cohort=cohort)
+    held = SessionFactory(cohort=cohort, held_on=date(2016, 12, 1))
+    supervision = SessionFactory(cohort=cohort, kind="supervision", held_on=date(2016, 12, 1))
+    AttendanceFactory(session=supervision, participant=here)
+    AttendanceFactory(session=held, participant=here)
+    gone = ParticipantFactory(cohort=cohort)
+    left = {"stage": Stage.DROPPED_OUT, "drop_reason": "moved"}
+    gone.changes.create(**left, on=date(2016, 11, 30))
+    ParticipantFactory(cohort=cohort, staged=(Stage.ACTIVE, date(2016, 12, 2)))
+
+    def lacking():
+        count = counts_of([cohort.pk], DAY)[cohort.pk]
+        return left_in(cohort, count, sessions_of(cohort), DAY).lacking_somebody
+
+    assert lacking() == 1
+    AttendanceFactory(session=held, participant=forgotten, presence=Presence.ABSENT)
+    assert lacking() == 0
 
 
 def test_who_was_supervised_alone_and_in_a_group(cohort):
