@@ -10,6 +10,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import organizations_held
+from core.among import Among
 from core.history import recorded
 from core.models import Model, QuerySet
 from core.periods import iso_date
@@ -111,12 +112,12 @@ class DecisionQuerySet(QuerySet):
     def visible_to(self, user):
         """Seen inside the board's authority; once it counts also by those who see the round."""
         boards = organizations_held(user, *AUTHORITY_ROLES)
-        rounds = Round.objects.all().visible_to(user).order_by().values("pk")
+        rounds = Round.objects.all().visible_to(user)
         # Each half by its own index: an OR across the joins would read every decision there is.
         decisions = self.model._base_manager
         own = decisions.filter(proposal__financier__in=boards)
-        counted = decisions.filter(COUNTS, proposal__round__in=rounds)
-        return self.filter(pk__in=own.values("pk").union(counted.values("pk")))
+        counted = decisions.filter(COUNTS, Among(rounds, field="proposal__round"))
+        return self.filter(Among(own, counted))
 
 
 def _following(name):

@@ -21,6 +21,7 @@ from django.db.models.lookups import GreaterThan
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from core.among import Among
 from core.history import recorded
 from core.models import Model, QuerySet
 from programs.choices import StatusIcon, Tone
@@ -103,7 +104,7 @@ class SubGoalQuerySet(QuerySet):
         goals = self.model._base_manager
         of_programs = goals.filter(project__program__in=programs_held(user))
         own = goals.filter(responsible_person_id=user.pk)
-        return self.filter(pk__in=of_programs.values("pk").union(own.values("pk")))
+        return self.filter(Among(of_programs, own))
 
     def with_status(self, on: date | None = None) -> Self:
         """Annotate the newest update (`newest_update_id`) with its status, tone and day.
