@@ -12,6 +12,7 @@ from django import template
 from django.conf import settings
 from django.forms.utils import flatatt
 from django.http import QueryDict
+from django.urls import resolve, reverse
 from django.utils.functional import Promise
 from django.utils.html import conditional_escape, escape, format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
@@ -143,6 +144,17 @@ def with_back(context: template.Context, url: str) -> str:
     """Return the URL with the way back to the page that is being shown."""
     request = context.get("request")
     return doors.with_back(url, request.get_full_path() if request is not None else "")
+
+
+@register.simple_block_tag(takes_context=True)
+def leads_to(context: template.Context, content: SafeString, name: str) -> SafeString:
+    """Draw a link to the page of that name, and the words alone for who may not open it."""
+    url = reverse(name)
+    needed = getattr(resolve(url).func.view_class, "permission_required", None)
+    request = context.get("request")
+    if needed and request is not None and not request.user.has_perm(needed):
+        return format_html("<strong>{}</strong>", content)
+    return format_html('<a href="{}">{}</a>', url, content)
 
 
 # {{ url|leading_back:back }}: to another page than the one that is being shown.

@@ -7,6 +7,7 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.forms import CheckboxInput
+from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 
 from core.forms import fingerprints, read_seen, seen_token
@@ -90,7 +91,6 @@ class EditPage(FormSteps, ObjectPage):
         is_newest = seen.get("v") == self.object.version
         then, asked = seen.get("f", {}), seen.get("a", ())
         now = fingerprints(current)
-        last = None
         found = []
         for name in current.fields:
             field, stored = current.fields[name], current[name].initial
@@ -102,7 +102,7 @@ class EditPage(FormSteps, ObjectPage):
             # a form whose fields follow what is written may have dropped this one
             if name not in form.fields or not field.has_changed(stored, form[name].data):
                 continue
-            last = last or self.last_change()
+            last = self.last_change
             found.append(
                 ConflictField(
                     name=name,
@@ -115,6 +115,7 @@ class EditPage(FormSteps, ObjectPage):
             )
         return found
 
+    @cached_property
     def last_change(self) -> HistoryEntry | None:
         """Return what was done last with the row; nothing where no trail is kept of it."""
         history = history_of(self.object) if hasattr(self.object, "events") else []

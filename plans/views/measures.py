@@ -154,7 +154,3 @@ class ActivityMatrixPage(DraftPage):
                 )
             )
         return found
-
-    @cached_property
-    def last_change(self):
-        return next(iter(history_of(self.object)), None)

@@ -66,7 +66,7 @@ def test_steering_group_member_reads_the_program_before_a_meeting(person):
 
     # the group and its last meeting, with its paper
     member.go("/programs/groups/")
-    member.follow(page.locator("#results tbody a").first)
+    member.press("Styrgruppen för")
     member.follow(page.locator("#main a[href*='/meetings/']").first)
 
     # a question to the others
@@ -80,15 +80,14 @@ def test_steering_group_member_reads_the_program_before_a_meeting(person):
     member.see_in_english()
 
 
-def test_secretary_looks_after_a_board_for_a_day(person, site):
-    draft = site.prepare("draft_to_review")
+def test_secretary_looks_after_a_board_for_a_day(person):
     secretary = person("sekreterare.halmstad")
     page = secretary.go("/")
     assert words(page.locator("#main h1")) == "Min sida"
 
     # the draft and what its review finds, its paper as it will look
-    secretary.go(draft)
     secretary.go("/funding/proposals/")
+    secretary.follow(page.locator("#results tbody a").first)
     secretary.go("/funding/meetings/")
     secretary.follow(page.locator("#results tbody a").first)
 

@@ -1,5 +1,6 @@
 """Help opens with the guide for one's own roles, in one's own language."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -71,3 +72,13 @@ def test_a_guide_is_read_in_the_readers_language(signed_in, writer):
     assert "Ett långsiktigt åtagande" in client.get(url).content.decode()
     missing = reverse("dashboards:help_guide", args=["nosuch"])
     assert client.get(missing).status_code == 404
+
+
+@pytest.mark.django_db
+def test_a_guide_led_to_a_page_that_its_reader_may_not_open(signed_in, administrator):
+    client = signed_in(administrator)
+    url = reverse("dashboards:help_guide", args=["strategist"])
+    pages = re.findall(r'<a href="(/[^"?]*)"', client.get(url).content.decode().split("<main")[1])
+    assert pages
+    assert {client.get(page).status_code for page in pages} == {200}
+    assert "<strong>Projects</strong>" in client.get(url).content.decode()
