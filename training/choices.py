@@ -130,12 +130,14 @@ class LinkState(models.TextChoices):
     OPEN = "open", pgettext_lazy("link", "open")
     ENDED = "ended", pgettext_lazy("link", "its last day has passed")
     CLOSED = "closed", pgettext_lazy("link", "closed")
+    IDLE = "idle", pgettext_lazy("link", "opens nothing: the person does not take part")
 
     tones = nonmember(
         {
             "open": ("good", "unlock"),
             "ended": ("muted", "calendar-x"),
             "closed": ("muted", "lock"),
+            "idle": ("muted", "lock"),
         }
     )
 

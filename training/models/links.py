@@ -21,6 +21,7 @@ from training.models.seats import SeatBooking
 from training.rules import codes
 
 SECRET = ("salt", "code_hash")
+OPENING = (Stage.ACTIVE, Stage.COMPLETED)  # the stages in which a participant's own link opens
 
 
 class OpenLinkQuerySet(QuerySet):
@@ -145,7 +146,7 @@ class ParticipantLinkQuerySet(OpenLinkQuerySet):
     def by_code(self, code: str) -> Self:
         """Open only to whoever takes part or has completed, and is still somebody we know."""
         who = Participant.objects.counted().with_stage()
-        who = who.filter(pk=OuterRef("participant"), stage__in=(Stage.ACTIVE, Stage.COMPLETED))
+        who = who.filter(pk=OuterRef("participant"), stage__in=OPENING)
         known = Contact.objects.filter(participant=OuterRef("participant"))
         return super().by_code(code).filter(Exists(who), Exists(known))
 
@@ -178,6 +179,17 @@ class ParticipantLink(OpenLink):
     def open_path(self) -> str:
         code = self.code
         return reverse("training:own", args=[code]) if code else ""
+
+    @property
+    def state(self) -> LinkState:
+        """Idle is one that would open, had the participant not left (or been merged)."""
+        state, who = super().state, self.participant
+        if state != LinkState.OPEN:
+            return state
+        if not hasattr(who, "stage"):
+            who = Participant.objects.with_stage().get(pk=who.pk)
+        takes_part = who.stage in OPENING and not who.merged_into_id
+        return state if takes_part else LinkState.IDLE
 
 
 class KnockQuerySet(QuerySet):

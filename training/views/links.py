@@ -239,7 +239,7 @@ def _address(participant) -> str:
 
 def _is_open(participant) -> bool:
     link = getattr(participant, "link", None)
-    return link is not None and link.state == LinkState.OPEN
+    return link is not None and link.state in (LinkState.OPEN, LinkState.IDLE)
 
 
 class OwnLinkWithdraw(PartRemove):
