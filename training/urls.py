@@ -131,7 +131,7 @@ urlpatterns = [
     ),
     path(
         "participants/<int:pk>/admit/",
-        participants.StageStep.as_view(stage=Stage.ACTIVE),
+        participants.ParticipantAdmit.as_view(),
         name="participant_admit",
     ),
     path(

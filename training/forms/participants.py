@@ -82,6 +82,22 @@ class StageForm(forms.Form):
         self.fields["on"].initial = timezone.localdate()
 
 
+class AdmitForm(StageForm):
+    capacity_reason = PlainTextField(
+        label=_("Why more take part than there are seats"),
+        required=False,
+        rows=3,
+        max_length=2000,
+        help_text=_("Wanted when more are admitted than there are seats; shown beside the count."),
+    )
+    field_order = ["on", "capacity_reason", "note"]
+
+    def __init__(self, *args, is_full: bool, **kwargs):
+        super().__init__(*args, **kwargs)
+        if not is_full:
+            del self.fields["capacity_reason"]
+
+
 class DropForm(StageForm):
     drop_reason = forms.ChoiceField(label=_("Reason"), choices=[("", "–"), *DropReason.choices])
     field_order = ["on", "drop_reason", "note"]

@@ -57,6 +57,11 @@ class Queue:
         return [by_pk[each.participant] for each in next_in_line(line, self.free, free_of)]
 
 
+def reason_for_more(queue):
+    """Propose why more take part than there are seats: those who left freed some."""
+    return _("Seats were freed by drop-outs.") if queue.free > 0 else ""
+
+
 class CohortApplications(DetailPage):
     template_name = "training/applications/list.html"
     permission_required = "training.change_cohort"
@@ -151,9 +156,7 @@ class ApplicationsAnswer(VerbPage):
             "initial": {
                 "people": [row.pk for row in self.offered if str(row.pk) in asked],
                 "on": timezone.localdate(),
-                "capacity_reason": _("Seats were freed by drop-outs.")
-                if self.queue.free > 0
-                else "",
+                "capacity_reason": reason_for_more(self.queue),
                 "subject": words.answer_subject(cohort),
                 "text": words.answer_text(cohort, self.stage),
             },

@@ -1,5 +1,6 @@
 """Pages of participants: the list, one of them, from stage to stage, moved, merged."""
 
+from datetime import date
 from functools import cached_property
 
 from django.contrib import messages
@@ -14,6 +15,7 @@ from core.views.parts import PartCreate
 from training.choices import STEPS, LinkState, SessionKind, Stage, Verdict
 from training.filters.participants import ParticipantFilter
 from training.forms.participants import (
+    AdmitForm,
     DropForm,
     EnrollForm,
     MergeForm,
@@ -34,9 +36,9 @@ from training.queries import attended_by, enrolled_before
 from training.rules.retention import keep_until, obstacles_to_edit
 from training.rules.sessions import attendance_sentence
 from training.rules.stages import missing_to_complete
-from training.services import doubles, participants
+from training.services import applications, doubles, participants
 from training.tables.participants import ParticipantTable
-from training.views.applications import Queue
+from training.views.applications import Queue, reason_for_more
 
 PARTICIPANTS = Participant.objects.select_related(
     "cohort__course", "booking__organization", "unit", "municipality", "contact"
@@ -143,7 +145,7 @@ class ParticipantDetail(DetailPage):
         if row.stage in (Stage.ACTIVE, Stage.COMPLETED) and row.name and row.contact.email:
             url = f"{reverse('training:own_links_send', args=[row.cohort_id])}?who={row.pk}"
             found.append(Action(_("Send own link"), url, "get", icon="send"))
-        if self.link is not None and self.link.state == LinkState.OPEN:
+        if self.link is not None and self.link.state in (LinkState.OPEN, LinkState.IDLE):
             found.append(action("participant_withdraw_link", _("Withdraw the link"), "lock"))
         return found
 
@@ -253,6 +255,42 @@ class StageStep(VerbPage):
         )
 
 
+class ParticipantAdmit(StageStep):
+    """Admits one; asks there why more take part than there are seats, as for many at once."""
+
+    form_class = AdmitForm
+
+    @cached_property
+    def queue(self):
+        return Queue(self.object.cohort)
+
+    def get_form_kwargs(self):
+        cohort = self.object.cohort
+        is_full = self.queue.count.registered >= cohort.capacity and not cohort.capacity_reason
+        return {
+            "is_full": is_full and not self.returns,
+            "initial": {"capacity_reason": reason_for_more(self.queue)},
+        }
+
+    @cached_property
+    def returns(self):
+        """Whether it is somebody who dropped out: registered already, whatever the seats."""
+        rows = Participant.objects.with_stage(date.max)
+        return rows.get(pk=self.object.pk).stage == Stage.DROPPED_OUT
+
+    def perform(self, form):
+        if self.returns:
+            return super().perform(form)
+        applications.answer(
+            self.object.cohort,
+            [self.object.pk],
+            Stage.ACTIVE,
+            by=self.request.user,
+            **form.cleaned_data,
+        )
+        return self.object
+
+
 class ParticipantDrop(StageStep):
     form_class = DropForm
     stage = Stage.DROPPED_OUT
@@ -276,6 +314,11 @@ class ParticipantTransfer(VerbPage):
     page_title = gettext_lazy("Move to another cohort")
     submit_label = gettext_lazy("Move the participant")
     done = gettext_lazy("The participant goes on in the other cohort; what was attended counts.")
+
+    def obstacles(self):
+        row = self.object
+        if not Cohort.objects.filter(course=row.cohort.course_id).exclude(pk=row.cohort_id):
+            yield _("The course has no other cohort to move to. Set up the next one first.")
 
     def get_form_kwargs(self):
         return {"participant": self.object}
