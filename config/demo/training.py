@@ -210,7 +210,7 @@ def _taught(cohort, joined, by) -> None:
             place=words.PLACE,
         )
         taught = [modules[n % len(modules)].pk]
-        _attended(sessions.create(held, by=by, modules=taught), joined, n, by)
+        _attended(sessions.create(held, by=by, modules=taught), _there_on(day, joined), n, by)
     for n, day in enumerate(IN_DEPTH):
         held = Session(
             cohort=cohort,
@@ -220,15 +220,18 @@ def _taught(cohort, joined, by) -> None:
             leader=by,
             place=words.PLACE,
         )
-        _attended(sessions.create(held, by=by), joined, n + 3, by)
+        _attended(sessions.create(held, by=by), _there_on(day, joined), n + 3, by)
+
+
+def _there_on(day, joined) -> dict[int, Participant]:
+    """Return those of the cohort of 2016 who had not dropped out by a day."""
+    gone = {number for number, (left_on, _reason) in DROP_OUTS.items() if left_on <= day}
+    return {number: each for number, each in joined.items() if number not in gone}
 
 
 def _attended(session, joined, salt, by) -> None:
     here = {}
     for number, participant in joined.items():
-        left = DROP_OUTS.get(number)
-        if left and session.held_on >= left[0]:
-            continue
         is_away = (number * 5 + salt * 11) % 23 == 0
         here[participant.pk] = Presence.EXCUSED if is_away else Presence.PRESENT
     sessions.take_attendance(session, here, by=by)

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 import pytest
-from django.utils import translation
+from django.utils import timezone, translation
 
 from accounts.models import User
 from config.demo import texts_training
@@ -14,6 +14,7 @@ from training.queries import counts_of, ledger_of, told_of
 from training.rules import cohorts as rules
 from training.rules.sentences import sentences
 from training.services import disposals
+from training.services.progress import left_in
 
 pytestmark = pytest.mark.django_db
 
@@ -37,6 +38,14 @@ def test_thirteen_supervisions_are_fifty_attendances_of_ten(cohort):
     supervision = held[SessionKind.SUPERVISION]
     assert (supervision.sessions, supervision.attendances, supervision.people) == (13, 50, 10)
     assert (supervision.least_hours, supervision.most_hours) == (4, 5)
+
+
+def test_no_session_of_the_demo_forgets_somebody_who_took_part(demo):
+    today = timezone.localdate()
+    for each in Cohort.objects.select_related("course"):
+        held = each.sessions.with_attendance()
+        left = left_in(each, counts_of([each.pk], today)[each.pk], held, today)
+        assert left.lacking_somebody == 0, each
 
 
 def test_halmstad_owes_126_000_for_2017_and_182_000_stand_on_no_year(cohort):
