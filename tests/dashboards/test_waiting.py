@@ -119,7 +119,7 @@ def test_a_proposal_that_was_tabled_after_it_was_referred_back_is_no_longer_aske
     later = MeetingFactory(board=board, held_on=timezone.localdate() - timedelta(days=1))
     Proposal.objects.filter(pk=referred.pk).update(state="on_agenda", meeting=later)
     on_agenda(referred, later)
-    DecisionFactory(proposal=referred, meeting=later, outcome="tabled", counted=False)
+    DecisionFactory(proposal=referred, meeting=later, paragraph=2, outcome="tabled", counted=False)
     Proposal.objects.filter(pk=referred.pk).update(state="draft", meeting=None)
     assert [each for each in waiting_for(writer) if each.question] == []
 
