@@ -8,6 +8,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import Any
 
 from django.core.exceptions import EmptyResultSet
@@ -19,7 +20,7 @@ from django.utils.safestring import SafeString
 from accounts.models import Organization, OrganizationName
 from core.models import ask
 from dashboards.queries.search_sources import SOURCES, THESE, Source
-from dashboards.queries.search_told import Row
+from dashboards.queries.search_told import Row, Told
 from dashboards.rules import search as rules
 from dashboards.rules.search import Term
 
@@ -72,14 +73,37 @@ class Asked:
 
 @dataclass(frozen=True)
 class Found:
-    """A row that was found, as it is shown."""
+    """A row that was found; how it is shown is worked out for those that are."""
 
     source: Source
-    title: SafeString
-    place: SafeString
-    state: Any
-    url: str
-    excerpt: SafeString
+    pk: int
+    row: Row
+    needles: list[str]
+    today: date
+
+    @cached_property
+    def told(self) -> Told:
+        return self.source.tell(self.row, self.today)
+
+    @property
+    def title(self) -> SafeString:
+        return rules.marked(self.told.title, self.needles)
+
+    @cached_property
+    def place(self) -> SafeString:
+        return rules.marked(self.told.place, self.needles)
+
+    @property
+    def state(self) -> Any:
+        return self.told.state
+
+    @property
+    def url(self) -> str:
+        return self.told.url or self.source.url(self.pk)
+
+    @cached_property
+    def excerpt(self) -> SafeString:
+        return rules.excerpt((self.row[name] or "" for name in self.source.texts), self.needles)
 
 
 @dataclass(frozen=True)
@@ -273,7 +297,7 @@ def _told(rows: list[tuple], asked: Asked, user: Any, today: date, kind: str) ->
             count=by_kind[source.kind][0][3],
             scores=[score for _kind, _pk, score, _count in best],
             found=[
-                _found(source, pk, facts[source.kind, pk], asked, today)
+                Found(source, pk, facts[source.kind, pk], asked.needles, today)
                 for _kind, pk, _score, _count in best
             ],
         )
@@ -294,15 +318,3 @@ def _facts(
     with connection.cursor() as cursor:
         cursor.execute(" UNION ALL ".join(asking), params)
         return {(kind, pk): json.loads(told) for kind, pk, told in cursor.fetchall()}
-
-
-def _found(source: Source, pk: int, row: Row, asked: Asked, today: date) -> Found:
-    told = source.tell(row, today)
-    return Found(
-        source=source,
-        title=rules.marked(told.title, asked.needles),
-        place=rules.marked(told.place, asked.needles),
-        state=told.state,
-        url=told.url or source.url(pk),
-        excerpt=rules.excerpt((row[name] or "" for name in source.texts), asked.needles),
-    )

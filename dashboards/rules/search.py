@@ -206,7 +206,9 @@ def _hits(text: str, sought: Sequence[str]) -> Iterator[tuple[int, int]]:
     if not sought:
         return
     # letter by letter: what lower() makes longer would move all that follows
-    low = "".join(each.lower() if len(each.lower()) == 1 else each for each in text)
+    low = text.lower()
+    if len(low) != len(text):
+        low = "".join(each.lower() if len(each.lower()) == 1 else each for each in text)
     folded = low.translate(FOLDED)
     for word in PIECE.finditer(low):
         here = word[0], folded[word.start() : word.end()]
