@@ -62,7 +62,7 @@ class PortfolioPage(Page):
     def today(self) -> date:
         return timezone.localdate()
 
-    @property
+    @cached_property
     def is_in_program(self) -> bool:
         """Whether the person sees goals and bookings of some program; others are told none."""
         return bool(programs_held(self.request.user))

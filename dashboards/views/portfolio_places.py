@@ -160,14 +160,15 @@ class Municipalities(PortfolioPage):
         return TileMap(title, tiles, table, unit=_("kr"), write=amount)
 
     def matrix(self) -> list[Matrix]:
-        """Return what was decided by municipality and year, where there are several years."""
+        """Return what those that were asked decided in each year, where there are several years."""
         years = self.book.years
-        if len(years) < 2:
-            return []
         by = gathered(self.book.entries, self.place_of)
+        asked = [each for each in self.shown if each.pk in by]
+        if len(years) < 2 or not asked:
+            return []
         rows = []
-        for each in self.shown:
-            of_years = sums_by(by.get(each.pk, []), lambda entry: entry.year)
+        for each in asked:
+            of_years = sums_by(by[each.pk], lambda entry: entry.year)
             kronor = [of_years.get(year, Sums()).decided for year in years]
             url = reverse("dashboards:portfolio_municipality", args=[each.pk])
             cells = [Cell(amount(n), n, url=url if n else "") for n in kronor]
