@@ -41,6 +41,14 @@ TOLD_OF_A_COMMENT = (
     "text",
     "withdrawn_at",
 )
+# Put together once: each page adds only its program.
+WAITING = Comment.objects.open().by_due_day().select_related("assigned_to").only(*TOLD_OF_A_COMMENT)
+MEETINGS = GroupMeeting.objects.filter(
+    group__program=OuterRef("pk"), group__kind=GroupKind.STEERING
+)
+WITH_MEETINGS = Program.objects.annotate(
+    met_on=ArraySubquery(MEETINGS.order_by("held_on").values("held_on"))
+)
 PARTS = LATER.union(
     {
         "changes",
@@ -65,12 +73,7 @@ class ProgramDashboard(AsKnown, DetailPage):
     eyebrow = _("Overview for the steering group")
 
     def get_queryset(self):
-        meetings = GroupMeeting.objects.filter(
-            group__program=OuterRef("pk"), group__kind=GroupKind.STEERING
-        )
-        return Program.objects.annotate(
-            met_on=ArraySubquery(meetings.order_by("held_on").values("held_on"))
-        )
+        return WITH_MEETINGS.all()
 
     def get_crumbs(self):
         return [
@@ -94,8 +97,7 @@ class ProgramDashboard(AsKnown, DetailPage):
         if now.day != today:
             return []
         # Who may read them is asked only where there are any: most days there are none.
-        waiting = Comment.objects.open_in(audience_of(now.program_id))
-        found = list(waiting.select_related("assigned_to").only(*TOLD_OF_A_COMMENT))
+        found = list(WAITING.filter(audience=audience_of(now.program_id)))
         if not found:
             return []
         read = Comment.objects.filter(pk__in=[each.pk for each in found])
