@@ -65,7 +65,14 @@ class EvaluationCreateForm(EvaluationForm):
         self.fields["project"].queryset = mine.order_by("-starts_on", "name", "pk")
 
 
-class EvaluatorForm(TermForm):
+class EvaluatorForm(SaidForm, TermForm):
+    said = {
+        "an_evaluator_ends_after_beginning": (
+            "valid_to",
+            _("The last day cannot be before the first day."),
+        ),
+    }
+
     class Meta:
         model = EvaluationRole
         fields = ["person", "valid_from", "valid_to"]

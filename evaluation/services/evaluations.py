@@ -6,7 +6,9 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from core.history import verb
+from core.rules import refuse_fields
 from evaluation.models import Evaluation, EvaluationRole
+from evaluation.rules import evaluations as rules
 
 FIELDS = (
     "evaluator",
@@ -37,6 +39,16 @@ def revise(evaluation: Evaluation, *, by) -> Evaluation:
 @verb(_("gave the evaluation an evaluator"))
 def appoint(role: EvaluationRole, *, by) -> EvaluationRole:
     """Let somebody evaluate, from a day to a day: it opens this evaluation and nothing else."""
+    Evaluation.objects.locked(role.evaluation_id)
+    held = EvaluationRole.objects.filter(evaluation=role.evaluation_id, person=role.person_id)
+    held = held.values_list("valid_from", "valid_to")
+    period = (role.valid_from, role.valid_to)
+    refuse_fields(
+        {
+            "person": rules.obstacles_to_appoint(period, held),
+            "valid_to": rules.obstacles_to_term(period),
+        }
+    )
     role.save()
     return role
 

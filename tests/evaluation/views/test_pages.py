@@ -363,3 +363,31 @@ def test_a_last_day_before_the_first_is_said_beside_it(program, world, strategis
     assert errors(page, "evaluation_create", None, **row) == {"ends_on": before}
     row = {"kind": "survey", "title": "Ny", "opens_on": "2031-01-01", "closes_on": "2030-12-31"}
     assert errors(page, "collection_create", own.pk, **row) == {"closes_on": before}
+
+
+def test_nobody_evaluates_twice_at_the_same_time(world, evaluator, strategist, signed_in):
+    role, pk = world["role"], world["evaluation"].pk
+    role.valid_from, role.valid_to = date(2018, 1, 1), date(2018, 12, 31)
+    role.save_fields("valid_from", "valid_to")
+    page, term = signed_in(strategist), {"person": evaluator.pk, "valid_to": ""}
+    assert errors(page, "role_create", pk, **term | {"valid_from": "2018-12-31"}) == {
+        "person": ["The person is already an evaluator from 2018-01-01 to 2018-12-31."]
+    }
+    other = {"person": UserFactory().pk, "valid_from": "2019-01-01", "valid_to": "2018-06-01"}
+    before = ["The last day cannot be before the first day."]
+    assert errors(page, "role_create", pk, **other) == {"valid_to": before}
+    # the day before is how a role that was taken back is kept; nobody is given one so
+    assert errors(page, "role_create", pk, **other | {"valid_to": "2018-12-31"}) == {
+        "valid_to": before
+    }
+    later = term | {"valid_from": "2019-01-01"}
+    assert page.post(reverse("evaluation:role_create", args=[pk]), later).status_code == 302
+
+
+def test_the_overview_without_script_is_not_pressed_beside_an_empty_strip(
+    world, steering, signed_in
+):
+    program = world["evaluation"].project.program_id
+    page = signed_in(steering).get(reverse("evaluation:program_overview", args=[program]))
+    assert world["milestone"].title in page.text
+    assert '<div class="split">' not in page.text
