@@ -45,10 +45,11 @@ from training.models.participants import KNOWING
 def waiting_for(user: Any) -> list[Waiting]:
     """Return everything that waits for the person, by due day; what has none stands last.
 
-    What cannot wait for the person is not asked: to put such questions together is dear.
+    What cannot wait for the person is not asked; each question is put together once for all who
+    hold such roles.
     """
-    [found] = _what_there_is(user)
-    there = {kind: each or () for kind, each in found.items()}  # None: nothing had to be asked
+    [row] = _what_there_is(user)
+    there = {kind: each or () for kind, each in row.items()}  # None: nothing had to be asked
     found = [
         *rows_of_boards.deliveries(user),
         *rows_of_boards.proposals(user),

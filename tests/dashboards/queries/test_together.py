@@ -13,7 +13,7 @@ from django.utils import timezone
 from accounts.choices import OrganizationRoleKind
 from accounts.models import User
 from dashboards.queries import ahead, waiting
-from dashboards.queries.together import Together, UnfitError, together
+from dashboards.queries.together import Together, UnfitError, shape_of, together
 from programs.choices import ProgramRoleKind
 from programs.models import Program, SubGoal, programs_held
 from tests.factories.accounts import UserFactory
@@ -142,8 +142,7 @@ def test_a_question_is_asked_with_one_query_and_of_nobody_with_none():
 def test_another_day_asks_another_question():
     asked = next(each for each in QUESTIONS if each.build.__name__ == "_goals")
     today = timezone.localdate()
-    kept, later = (
-        asked.build(person(), day).query.get_compiler("default").as_sql()[1]
-        for day in (today, today + timedelta(days=1))
-    )
-    assert kept != later
+    shape, ids = shape_of(person(), asked.names)
+    now, later = (asked._kept(shape, day, "sv") for day in (today, today + timedelta(days=1)))
+    assert now.text(ids)[0] == later.text(ids)[0]
+    assert now.text(ids)[1] != later.text(ids)[1]
