@@ -19,7 +19,7 @@ class PlanState(models.TextChoices):
 
 PlanState.tones = {
     PlanState.DRAFT: ("neutral", "pencil"),
-    PlanState.ADOPTED: ("good", "patch-check"),
+    PlanState.ADOPTED: ("good", "check-circle"),
     PlanState.SUPERSEDED: ("muted", "archive"),
 }
 
