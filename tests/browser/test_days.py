@@ -67,7 +67,7 @@ def test_steering_group_member_reads_the_program_before_a_meeting(person):
     # the group and its last meeting, with its paper
     member.go("/programs/groups/")
     member.press("Styrgruppen för")
-    member.follow(page.locator("#main a[href*='/meetings/']").first)
+    member.follow(page.locator("#main a[href*='/group-meetings/']").first)
 
     # a question to the others
     member.go("/programs/goals/")
