@@ -11,6 +11,7 @@ from itertools import product
 from django.utils import timezone, translation
 
 from accounts.models import Organization, User
+from config.demo import answers
 from config.demo import texts_evaluation as words
 from evaluation.choices import Dimension
 from evaluation.models import (
@@ -81,6 +82,7 @@ def make(organizations: dict[str, Organization], people: dict[str, User], past: 
         evaluation = _evaluation(organizations, people, past)
         _milestones(evaluation, people)
         data = _collections(evaluation, people)
+        answers.make(data["survey"], organizations, people["utvarderare"])
         measured = _indicators(evaluation, people)
         _figures(evaluation, measured, organizations, people)
         found = _findings(evaluation, measured, data, people["utvarderare"])

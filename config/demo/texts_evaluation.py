@@ -42,6 +42,21 @@ COLLECTIONS = {
     "interview": ("Intervjuer med personal", "Tillagda där få svarade på enkäten."),
 }
 REMINDERS = ("E-brev till dem som inte hade svarat.", "Rektorerna bads påminna vid sina möten.")
+FILE = "påhittade enkätsvar.csv"
+HOW_OFTEN = "Hur ofta använder du materialet? (Svaren är påhittade för demon.)"
+OFTEN = ("Varje vecka", "Varje månad", "Mer sällan", "Aldrig")
+SUPPORTED = "Min chef ger mig stöd i arbetet. (Svaren är påhittade för demon.)"
+AGREES = {1: "Stämmer inte alls", 5: "Stämmer helt"}
+WHAT_WOULD_HELP = "Vad skulle underlätta arbetet? (Svaren är påhittade för demon.)"
+WOULD_HELP = (
+    "Avsatt tid i schemat varje vecka.",
+    "Att hela arbetslaget får gå samma introduktion.",
+    "Kortare övningar som passar de yngsta barnen.",
+    "Att rektorn är med när vi planerar.",
+    "Fler tillfällen att träffa processledare från andra skolor.",
+    "Material på fler språk till vårdnadshavarna.",
+    "En gemensam plats där vi kan dela det som fungerat.",
+)
 # name, definition, figure, unit, direction, source
 INDICATORS = (
     (
