@@ -228,6 +228,16 @@ def test_municipalities_with_one_code_have_a_tile_each(strategist, round_, halms
     assert len(places) == len(set(places)) == 2
 
 
+def test_years_are_drawn_of_municipalities_that_were_asked(board):
+    MunicipalityFactory(name="Hylte kommun", municipality_code="1315")
+    found = round_in_force({board: 40_000}, first_year=2017, last_year=2018)
+    strategist = ProgramRoleFactory(program=found.project.program).person
+    response = get(strategist, "portfolio_municipalities")
+    assert cells(response, "Hylte kommun")
+    (matrix,) = [each for each in response.context["figures"] if each.kind == "matrix"]
+    assert [row.label for row in matrix.rows] == ["Halmstads kommun"]
+
+
 def test_programs_begin_with_the_newest_year_that_has_money(strategist, round_):
     response = get(strategist, "portfolio")
     assert response.context["year"] == 2017
