@@ -8,6 +8,7 @@ from django.urls import reverse
 from tests.factories.accounts import OrganizationRoleFactory
 from tests.factories.training import (
     AttendanceFactory,
+    CohortFactory,
     ModuleFactory,
     ParticipantFactory,
     SeatBookingFactory,
@@ -24,6 +25,7 @@ def world(cohort):
     session = SessionFactory(cohort=cohort, series=UUID(int=1))
     away = AttendanceFactory(session=session, participant=someone, presence="absent")
     module = ModuleFactory(course=cohort.course)
+    CohortFactory(course=cohort.course)  # to move to
     return {
         "program": cohort.course.program,
         "course": cohort.course,
