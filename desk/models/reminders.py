@@ -54,6 +54,8 @@ class ReminderRule(Model):
         blank=True,
     )
 
+    told_by = ("kind",)  # the page about it says which kind, in words
+
     objects = OpenQuerySet.as_manager()
 
     class Meta:

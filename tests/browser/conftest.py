@@ -35,7 +35,10 @@ ENTRY = re.compile(r'^msgid "(.+)"\nmsgstr "(.+)"$', re.M)
 READ = """() => {
     const said = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) said.push(walker.currentNode.data.trim());
+    while (walker.nextNode()) {
+        const text = walker.currentNode;  // what is marked as another language is meant to be one
+        if (!text.parentElement.closest('body [lang]:not([lang="sv"])')) said.push(text.data.trim());
+    }
     for (const name of ["aria-label", "title", "placeholder", "alt"]) {
         document.querySelectorAll(`[${name}]`).forEach(e => said.push(e.getAttribute(name)));
     }
