@@ -9,7 +9,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
     dependencies = [
         ("accounts", "0004_organizations_are_searched"),
-        ("funding", "0001_squashed_0022_tabled_matters_are_taken_up"),
+        ("funding", "0022_tabled_matters_are_taken_up"),
         ("programs", "0019_goals_are_searched"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]

@@ -9,7 +9,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
     dependencies = [
         ("accounts", "0004_organizations_are_searched"),
-        ("plans", "0001_squashed_0005_plans_are_appendices"),
+        ("plans", "0005_plans_are_appendices"),
         ("programs", "0019_goals_are_searched"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]

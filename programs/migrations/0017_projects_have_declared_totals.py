@@ -9,7 +9,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("programs", "0001_squashed_0016_project_reports"),
+        ("programs", "0016_project_reports"),
     ]
 
     operations = [

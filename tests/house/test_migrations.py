@@ -62,6 +62,15 @@ def test_steps_taken_at_once_leave_none_of_theirs_out():
             ], at_once
 
 
+def test_what_follows_steps_taken_at_once_names_the_last_of_them():
+    """Named itself, what replaces them would be carried out beside them where they are taken."""
+    steps = MigrationLoader(None, replace_migrations=False).disk_migrations
+    at_once = {key for key, step in steps.items() if step.replaces and key[0] in FLOORS}
+    assert at_once
+    others = {key: step.dependencies for key, step in steps.items() if key not in at_once}
+    assert {key for key, needed in others.items() if at_once & {*map(tuple, needed)}} == set()
+
+
 @pytest.mark.long
 def test_steps_taken_one_by_one_lead_to_the_same_database_as_all_at_once():
     assert schema_of("by_step", STEP_BY_STEP) == schema_of("at_once")
