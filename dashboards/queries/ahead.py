@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from accounts.models import User
 from dashboards.choices import WaitingKind
 from dashboards.queries.rows import Waiting, day_of, json_rows
-from dashboards.queries.rows_of_evaluation import LEADS
+from dashboards.queries.rows_of_evaluation import LEADS, milestones
 from dashboards.queries.together import together
 from evaluation.models import EvaluationRole, Milestone, Recommendation
 from programs.models import Asked, SubGoal, programs_held
@@ -98,16 +98,7 @@ def _goals(rows: Rows) -> Iterator[Waiting]:
 
 
 def _milestones(rows: Rows) -> Iterator[Waiting]:
-    for row in rows:
-        yield Waiting(
-            what=_("A milestone is to be met"),
-            subject=row["title"],
-            place=row["place"],
-            url=reverse("evaluation:milestone_detail", args=[row["pk"]]),
-            icon="flag",
-            kind=WaitingKind.MILESTONE,
-            due_on=day_of(row["due"]),
-        )
+    return milestones(rows, _("A milestone is to be met"))
 
 
 def _unowned_goals(rows: Rows) -> Iterator[Waiting]:

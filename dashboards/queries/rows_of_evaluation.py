@@ -74,11 +74,11 @@ def recommendations(rows: Rows) -> Iterator[Waiting]:
         )
 
 
-def milestones(rows: Rows) -> Iterator[Waiting]:
-    """Milestones whose day has passed: met, or to get a new day with its reason."""
+def milestones(rows: Rows, what: str = "") -> Iterator[Waiting]:
+    """Milestones; by default those past their day: met, or to get a new one with its reason."""
     for row in rows:
         yield Waiting(
-            what=_("Say whether the milestone is met"),
+            what=what or _("Say whether the milestone is met"),
             subject=row["title"],
             place=row["place"],
             url=reverse("evaluation:milestone_detail", args=[row["pk"]]),

@@ -36,8 +36,9 @@ READ = """() => {
     const said = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
-        const text = walker.currentNode;  // what is marked as another language is meant to be one
-        if (!text.parentElement.closest('body [lang]:not([lang="sv"])')) said.push(text.data.trim());
+        // what is marked as another language is meant to be one
+        const foreign = walker.currentNode.parentElement.closest('body [lang]:not([lang="sv"])');
+        if (!foreign) said.push(walker.currentNode.data.trim());
     }
     for (const name of ["aria-label", "title", "placeholder", "alt"]) {
         document.querySelectorAll(`[${name}]`).forEach(e => said.push(e.getAttribute(name)));

@@ -2,50 +2,33 @@
 
 import os
 import signal
-import subprocess
-import sys
-from contextlib import contextmanager
 from datetime import timedelta
 
 import pytest
-from django.db import connection
 from django.utils import timezone
 from procrastinate.contrib.django.models import ProcrastinateJob
 
-from config.settings_test import WEB_DATABASE_URL
 from desk import tasks
 from desk.models import Mail
 from desk.services import mails
-from tests.browser.site import as_url
 from tests.factories.accounts import UserFactory
-from tests.funding.test_package_drill import ROOT, take_up, until
+from tests.funding.test_package_drill import take_up, until
+from tests.funding.test_package_drill import worker as running
 from tests.smtp import Post, serving
 
 HERE = "http://127.0.0.1"
 
 
-@contextmanager
 def worker(post):
-    """Run a job worker as production does, on the test's database and mail server."""
-    environment = {
-        **os.environ,
-        "DATABASE_URL": as_url(WEB_DATABASE_URL, connection.settings_dict["NAME"]),
-        "DEMO": "",
-        "ALLOWED_HOSTS": "127.0.0.1",
-        "EMAIL_HOST": "127.0.0.1",
-        "EMAIL_PORT": str(post.port),
-        "EMAIL_PLAIN": "1",
-        "SITE_URL": HERE,
-    }
-    environment.pop("DJANGO_SETTINGS_MODULE", None)
-    command = [sys.executable, "manage.py", "procrastinate", "worker"]
-    process = subprocess.Popen(command, cwd=ROOT, env=environment, stderr=subprocess.DEVNULL)
-    try:
-        yield process
-    finally:
-        if process.poll() is None:
-            process.terminate()
-        process.wait(timeout=60)
+    """Run a job worker whose mails go to this server."""
+    return running(
+        DEMO="",
+        ALLOWED_HOSTS="127.0.0.1",
+        EMAIL_HOST="127.0.0.1",
+        EMAIL_PORT=str(post.port),
+        EMAIL_PLAIN="1",
+        SITE_URL=HERE,
+    )
 
 
 def is_done(mail) -> bool:

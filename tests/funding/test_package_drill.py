@@ -27,10 +27,10 @@ PATIENCE = 240  # seconds: two cores may be busy
 
 
 @contextmanager
-def worker():
-    """Run a job worker on the test's database, as production does."""
+def worker(**settings):
+    """Run a job worker on the test's database, as production does, with settings of its own."""
     database = as_url(WEB_DATABASE_URL, connection.settings_dict["NAME"])
-    environment = {**os.environ, "DATABASE_URL": database, "DEMO": "1"}
+    environment = {**os.environ, "DATABASE_URL": database, "DEMO": "1", **settings}
     environment.pop("DJANGO_SETTINGS_MODULE", None)
     command = [sys.executable, "manage.py", "procrastinate", "worker"]
     process = subprocess.Popen(command, cwd=ROOT, env=environment, stderr=subprocess.DEVNULL)
